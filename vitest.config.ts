@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+/**
+ * Two projects: stories (everything told through HTTP or about pure rules) and browser (what needs a real Chromium).
+ * Files run in processes of their own, two at a time. With TEST_DATABASE_URL the stories use that PostgreSQL server
+ * instead of SQLite files. Decorators, their metadata and JSX are read from tsconfig.json; no plugin is needed.
+ */
+export default defineConfig({
+  test: {
+    globals: false,
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: minute / 2,
+    hookTimeout: minute,
+    teardownTimeout: minute / 6,
+    projects: [
+      { extends: true, test: { name: 'stories', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+    ],
+  },
+});
