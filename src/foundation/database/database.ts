@@ -1,0 +1,137 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import {
+  type DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type FindOptionsWhere,
+  type ObjectLiteral,
+  QueryFailedError,
+} from 'typeorm';
+import { Clock } from '../clock.js';
+import { Refused } from '../errors.js';
+import { Counter } from './counter.entity.js';
+
+/** What runs inside a transaction, and what follows its commit. */
+interface Work {
+  manager: EntityManager;
+  afterwards: (() => void)[];
+}
+
+/**
+ * The one way to the tables. Reading is free; writing happens inside a transaction.
+ *
+ * SQLite has a single connection, and TypeORM lets two transactions interleave on it: one request's rollback
+ * would undo another's committed work. So there they queue, and readers look through a connection of their own
+ * that never sees unfinished work.
+ */
+@Injectable()
+export class Database {
+  private readonly running = new AsyncLocalStorage<Work>();
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly writing: DataSource,
+    private readonly reading: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** For reading: sees the transaction that is running, if one is, else what is committed. */
+  get manager(): EntityManager {
+    return this.running.getStore()?.manager ?? this.reading.manager;
+  }
+
+  /**
+   * Runs the work as one transaction, joining the one already running if there is one.
+   * Only the database may be awaited inside: everybody else's writing waits meanwhile.
+   */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running.getStore()) return work();
+    const afterwards: Work['afterwards'] = [];
+    const begin = () => this.writing.transaction((manager) => this.running.run({ manager, afterwards }, work));
+    const result = await (this.isSqlite ? this.inTurn(begin) : begin()).catch(refuseFullDisk);
+    for (const job of afterwards) job();
+    return result;
+  }
+
+  /** Something to start once the running transaction has been committed, such as sending its letters. */
+  afterCommit(job: () => void): void {
+    this.work.afterwards.push(job);
+  }
+
+  /** Loads a row in order to change it; nobody else changes it before the transaction ends. */
+  claim<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: FindOptionsWhere<Row>): Promise<Row | null> {
+    return this.work.manager.findOne(entity, {
+      where,
+      loadEagerRelations: true,
+      ...(this.isSqlite ? {} : { lock: { mode: 'pessimistic_write', tables: [this.tableOf(entity)] } }),
+    });
+  }
+
+  save<Row extends ObjectLiteral>(row: Row): Promise<Row> {
+    return this.work.manager.save(row);
+  }
+
+  async saveAll<Row extends ObjectLiteral>(rows: readonly Row[]): Promise<Row[]> {
+    return this.work.manager.save([...rows]);
+  }
+
+  async remove<Row extends ObjectLiteral>(row: Row): Promise<void> {
+    await this.work.manager.remove(row);
+  }
+
+  /**
+   * The next number of a counter, from 1. It must be the transaction's first statement: on SQLite a transaction
+   * that reads before it writes fails when another process has written meanwhile (NUM-8).
+   */
+  async next(counter: string): Promise<number> {
+    const { manager } = this.work;
+    const { affected } = await manager.increment(Counter, { key: counter }, 'last', 1);
+    if (!affected) {
+      await manager.createQueryBuilder().insert().into(Counter).values({ key: counter, last: 0 }).orIgnore().execute();
+      await manager.increment(Counter, { key: counter }, 'last', 1);
+    }
+    return (await manager.findOneByOrFail(Counter, { key: counter })).last;
+  }
+
+  /** Moves a counter on to at least this number, for numbers given before the portal knew them. */
+  async reach(counter: string, number: number): Promise<void> {
+    const { manager } = this.work;
+    const row = (await manager.findOneBy(Counter, { key: counter })) ?? manager.create(Counter, { key: counter, last: 0 });
+    await manager.save(Object.assign(row, { last: Math.max(row.last, number) }));
+  }
+
+  /** The instant that decides: the database's where several processes share it, else this process's. */
+  async now(): Promise<Date> {
+    if (this.isSqlite) return this.clock.now();
+    const [row] = await this.work.manager.query<{ now: Date }[]>('SELECT clock_timestamp() AS now');
+    return this.clock.agreed(row!.now);
+  }
+
+  get isSqlite(): boolean {
+    return this.writing.options.type === 'better-sqlite3';
+  }
+
+  private get work(): Work {
+    const work = this.running.getStore();
+    if (!work) throw new Error('Writing happens inside a transaction.');
+    return work;
+  }
+
+  private tableOf(entity: EntityTarget<ObjectLiteral>): string {
+    return this.writing.getMetadata(entity).tableName;
+  }
+
+  private inTurn<T>(begin: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(begin);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+function refuseFullDisk(error: unknown): never {
+  const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+  if (code === 'SQLITE_FULL' || code === '53100') throw new Refused('full', 'foundation.diskFull');
+  if (code === 'SQLITE_BUSY' || code === 'SQLITE_BUSY_SNAPSHOT') throw new Refused('unavailable', 'foundation.busy');
+  throw error;
+}

@@ -1,0 +1,50 @@
+import type { FileNote } from '../inspection.js';
+import { Archive, type Expansion } from './archive.js';
+import { checkOle, isOle } from './ole.js';
+import { isProgram } from './programs.js';
+import { Unacceptable } from './unacceptable.js';
+import { declaresDoctype } from './xml.js';
+
+const xmlPart = /\.(?:xml|rels|vml|rdf)$/i;
+const macroPart = /(?:^|\/)vbaProject\.bin$/i;
+
+/**
+ * Expands every part once, so that the promised sizes are the real ones, and looks at each by its content:
+ * macros and programs are refused, office files inside are opened one level deep (decisions.md 33).
+ */
+export async function checkParts(archive: Archive, expansion: Expansion, notes: Set<FileNote>): Promise<void> {
+  for (const name of archive.names) {
+    if (macroPart.test(name)) throw new Unacceptable('foundation.fileMacros');
+    const bytes = archive.read(name);
+    if (xmlPart.test(name) && declaresDoctype(bytes)) throw new Unacceptable('foundation.fileUnsafeXml');
+    await checkEmbedded(bytes, expansion, notes);
+  }
+}
+
+/** One file inside another. An archive that itself lies inside an embedded one stays closed. */
+export async function checkEmbedded(bytes: Buffer, expansion: Expansion, notes: Set<FileNote>): Promise<void> {
+  if (isProgram(bytes)) throw new Unacceptable('foundation.fileProgram');
+  if (isOle(bytes)) checkEmbeddedOle(bytes, notes);
+  if (isZip(bytes)) await checkEmbeddedArchive(bytes, expansion, notes);
+}
+
+export function isZip(bytes: Buffer): boolean {
+  return bytes.length > 3 && bytes.readUInt32LE(0) === 0x04034b50;
+}
+
+function checkEmbeddedOle(bytes: Buffer, notes: Set<FileNote>): void {
+  notes.add('embedded-objects');
+  checkOle(bytes);
+}
+
+async function checkEmbeddedArchive(bytes: Buffer, expansion: Expansion, notes: Set<FileNote>): Promise<void> {
+  notes.add('embedded-objects');
+  const inner = await Archive.open(bytes, expansion);
+  for (const name of inner.names) {
+    if (macroPart.test(name)) throw new Unacceptable('foundation.fileMacros');
+    const part = inner.read(name);
+    if (xmlPart.test(name) && declaresDoctype(part)) throw new Unacceptable('foundation.fileUnsafeXml');
+    if (isProgram(part)) throw new Unacceptable('foundation.fileProgram');
+    if (isOle(part)) checkOle(part);
+  }
+}

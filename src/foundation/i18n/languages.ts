@@ -1,0 +1,44 @@
+/** The six official languages, in the order in which every page shows them (LNG-1). */
+export const languages = ['ar', 'zh', 'en', 'es', 'fr', 'ru'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** One text in some of the six languages. */
+export type Texts = Partial<Record<Language, string>>;
+
+/** The languages' own names, by which readers find them. */
+export const ownNames: Readonly<Record<Language, string>> = {
+  ar: 'العربية',
+  zh: '中文',
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  ru: 'Русский',
+};
+
+/** The letter that ITU puts behind a symbol or into a file name for each language (LNG-1). */
+export const letters: Readonly<Record<Language, string>> = { ar: 'A', zh: 'C', en: 'E', es: 'S', fr: 'F', ru: 'R' };
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.includes(value as Language);
+}
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/**
+ * The text in the reader's language, else in the original's, else in English, else in whatever there is (LNG-4).
+ * Null when the text exists in no language at all.
+ */
+export function inLanguage(texts: Texts, wanted: Language, original?: Language | null): LocalizedText | null {
+  const order = [wanted, ...(original ? [original] : []), 'en' as const, ...languages];
+  const language = order.find((one) => texts[one]);
+  return language ? { text: texts[language]!, language } : null;
+}
+
+/** A text together with the language that it turned out to be in, for its `lang` attribute. */
+export interface LocalizedText {
+  text: string;
+  language: Language;
+}
