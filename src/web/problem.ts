@@ -1,0 +1,55 @@
+import type { Refused } from '../foundation/errors.js';
+import type { Translate } from '../foundation/i18n/translator.js';
+
+/** A refusal as programs get it: application/problem+json (RFC 9457). */
+export interface Problem {
+  /** Stable: what the problem is, whatever the language. */
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  /** Which request this was, for asking the operator about it. */
+  instance: string;
+  errors?: { pointer: string; detail: string }[];
+}
+
+/** The declared schema of a problem. */
+export const problemSchema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'detail', 'instance'],
+  additionalProperties: false,
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    instance: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'detail'],
+        additionalProperties: false,
+        properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
+      },
+    },
+  },
+} as const;
+
+export function presentProblem(refused: Refused, t: Translate, requestId: string): Problem {
+  return {
+    type: `urn:plenary:problem:${refused.key}`,
+    title: t(`web.reason_${refused.reason}`),
+    status: refused.status,
+    detail: t(refused.key, refused.values),
+    instance: `urn:uuid:${requestId}`,
+    ...(refused.fields.length > 0
+      ? { errors: refused.fields.map(({ field, key, values }) => ({ pointer: pointerTo(field), detail: t(key, values) })) }
+      : {}),
+  };
+}
+
+/** A JSON pointer to a field: `title` is `#/title`, `files.0.language` is `#/files/0/language`. */
+function pointerTo(field: string): string {
+  return `#/${field.split('.').map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+}

@@ -1,0 +1,28 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Actor } from '../foundation/actor.js';
+import type { Language } from '../foundation/i18n/languages.js';
+import type { Translate } from '../foundation/i18n/translator.js';
+
+/** For whom a page is made: who reads it, in which language, where and when. */
+export interface Reader {
+  actor: Actor;
+  language: Language;
+  t: Translate;
+  /** The zone that the person has chosen for times beside the meeting's own. */
+  zone: string | null;
+  now: Date;
+  /** The portal's own address, for links that leave it. */
+  origin: string;
+  /** The path of the page with its query, less the language. */
+  path: string;
+  assets: { css: string; script: string; icon: string };
+  /** Proves that a form was made by the portal for this reader. */
+  formToken(): string;
+}
+
+export const ReaderContext = createContext<Reader | null>(null);
+
+export function useReader(): Reader {
+  return useContext(ReaderContext)!;
+}

@@ -1,0 +1,63 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Logger } from 'pino';
+import { type Reason, reasons, Refused } from '../foundation/errors.js';
+import { isApi } from './form.guard.js';
+import { LOG } from '../foundation/tokens.js';
+import { page } from './page.js';
+import { renderPage } from './page.interceptor.js';
+import { presentProblem } from './problem.js';
+import { Readers } from './readers.js';
+import type { PortalRequest } from './request.js';
+import { FaultPage } from './views/fault-page.js';
+import { RefusalPage } from './views/refusal-page.js';
+
+/** Says no at the door: a page for people, problem+json for programs, and a reference for what is our own fault. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  constructor(
+    private readonly readers: Readers,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<PortalRequest>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const refused = refusalOf(error);
+    if (!refused) this.log.error({ err: error, requestId: request.id }, 'fault');
+    if (response.headersSent) return void response.destroy();
+    this.answer(refused, request, response);
+  }
+
+  private answer(refused: Refused | null, request: PortalRequest, response: Response): void {
+    const reader = this.readers.of(request, response);
+    const status = refused?.status ?? 500;
+    if (refused?.reason === 'tooMany' || refused?.reason === 'unavailable') response.set('Retry-After', '30');
+    if (refused?.reason === 'unidentified' && isApi(request)) response.set('WWW-Authenticate', 'Bearer');
+    if (refused?.reason === 'full') response.set('Connection', 'close');
+    if (wantsProblem(request)) {
+      const problem = presentProblem(refused ?? new Refused('unavailable', 'web.fault'), reader.t, request.id);
+      response.status(status).type('application/problem+json').send(JSON.stringify({ ...problem, status }));
+      return;
+    }
+    const shown = refused ? page(RefusalPage, { refused }) : page(FaultPage, { reference: request.id });
+    response.status(status).type('html').set('Content-Language', reader.language).send(renderPage(shown, reader));
+  }
+}
+
+function wantsProblem(request: PortalRequest): boolean {
+  return isApi(request) || request.path.endsWith('.json') || request.headers.accept?.includes('json') === true;
+}
+
+/** Null for a fault of our own. */
+function refusalOf(error: unknown): Refused | null {
+  if (error instanceof Refused) return error;
+  const status = error instanceof HttpException ? error.getStatus() : (error as { status?: unknown } | null)?.status;
+  if (typeof status !== 'number' || status >= 500) return null;
+  const reason = (Object.keys(reasons) as Reason[]).find((one) => reasons[one] === status) ?? 'malformed';
+  return new Refused(reason, reason === 'missing' ? 'foundation.missing' : `web.detail_${statusText(reason)}`);
+}
+
+function statusText(reason: Reason): 'tooLarge' | 'malformed' {
+  return reason === 'tooLarge' ? 'tooLarge' : 'malformed';
+}

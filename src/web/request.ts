@@ -1,0 +1,16 @@
+import type { Request } from 'express';
+import type { Actor } from '../foundation/actor.js';
+
+/** A request on its way through the house, with what the guards have found out about it. */
+export interface PortalRequest extends Request {
+  id: string;
+  /** When its first byte arrived. */
+  beganAt: Date;
+  /** When the last byte of its body arrived, for requests that bring files. */
+  receivedAt?: Date;
+  actor?: Actor;
+  /** How the actor was recognised: by the cookie of a browser, by a token, or not at all. */
+  by?: 'cookie' | 'token';
+  /** What form tokens are bound to: the sign-in, or the visit of somebody who has not signed in. */
+  visit?: string;
+}

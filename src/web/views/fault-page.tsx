@@ -1,0 +1,25 @@
+import { useReader } from '../reader.js';
+import { Layout } from './layout.js';
+
+/** A fault of our own, with the reference under which the log tells more. */
+export function FaultPage({ reference }: { reference: string }) {
+  const { t } = useReader();
+  return (
+    <Layout title={t('web.faultTitle')}>
+      <section class="section read">
+        <h1>{t('web.faultTitle')}</h1>
+        <div class="notice bad">
+          <p>{t('web.fault')}</p>
+          <p>
+            {t('web.faultReference')} <code class="code">{reference}</code>
+          </p>
+        </div>
+        <p class="actions">
+          <a class="button" href="/">
+            {t('web.toFrontPage')}
+          </a>
+        </p>
+      </section>
+    </Layout>
+  );
+}

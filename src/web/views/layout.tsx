@@ -1,0 +1,162 @@
+import type { ComponentChildren } from 'preact';
+import { directionOf, languages, ownNames } from '../../foundation/i18n/languages.js';
+import { type Reader, useReader } from '../reader.js';
+import { PostForm } from '../ui/post-form.js';
+
+interface Props {
+  title: string;
+  /** Which of the main places the page belongs to. */
+  place?: Place;
+  children: ComponentChildren;
+}
+
+export type Place = 'groups' | 'meetings' | 'documents' | 'delegation' | 'account';
+
+/** What every page shares: head, languages, main places, search, and the foot. */
+export function Layout({ title, place, children }: Props) {
+  const reader = useReader();
+  const { t, language, assets } = reader;
+  return (
+    <html lang={language} dir={directionOf(language)}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} | Plenary`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {languages.map((one) => (
+          <link key={one} rel="alternate" hreflang={one} href={reader.origin + inOtherLanguage(reader, one)} />
+        ))}
+        <link rel="alternate" hreflang="x-default" href={reader.origin + reader.path} />
+        <link rel="icon" type="image/svg+xml" href={assets.icon} />
+        <link rel="stylesheet" href={assets.css} />
+        <script src={assets.script} defer />
+      </head>
+      <body
+        data-say-copy={t('web.copy')}
+        data-say-copied={t('web.copied')}
+        data-say-yours={t('web.yours')}
+        data-say-sending={t('web.sending')}
+        data-say-retry={t('web.sendingFailed')}
+      >
+        <a class="skip" href="#main">
+          {t('web.skip')}
+        </a>
+        <Header place={place} />
+        <main id="main" class="wrap stack">
+          {children}
+        </main>
+        <footer>
+          <div class="wrap">
+            <div class="row">
+              <a href="/about/symbols">{t('web.aboutSymbols')}</a>
+              <a href="/about/accessibility">{t('web.aboutAccessibility')}</a>
+              <a href="/about/api">{t('web.aboutApi')}</a>
+            </div>
+            <p>{t('web.freeSoftware')}</p>
+          </div>
+        </footer>
+        <p id="say" class="vh" role="status" />
+      </body>
+    </html>
+  );
+}
+
+function Header({ place }: { place?: Place }) {
+  const reader = useReader();
+  const { t, language, actor } = reader;
+  return (
+    <header>
+      <div class="utility">
+        <div class="wrap">
+          <span>{t('web.tagline')}</span>
+          <nav aria-label={t('web.language')}>
+            <ul>
+              {languages.map((one) => (
+                <li key={one}>
+                  <a href={inOtherLanguage(reader, one)} lang={one} hreflang={one} aria-current={one === language ? 'true' : undefined}>
+                    {ownNames[one]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </div>
+      <div class="masthead wrap">
+        <a class="brand" href="/">
+          <Mark />
+          <b>Plenary</b>
+        </a>
+        <nav aria-label={t('web.mainPlaces')}>
+          <ul>
+            <MainPlace at="groups" href="/groups" current={place} />
+            <MainPlace at="meetings" href="/meetings" current={place} />
+            <MainPlace at="documents" href="/documents" current={place} />
+            {actor.person && <MainPlace at="delegation" href="/delegation" current={place} />}
+          </ul>
+        </nav>
+        <form action="/documents" role="search" class="no-print">
+          <label class="vh" for="q">
+            {t('web.searchHint')}
+          </label>
+          <input id="q" type="search" name="q" aria-keyshortcuts="/" placeholder={t('web.searchHint')} />
+          <button type="submit" class="icon">
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M10.5 10.5l3.5 3.5M6.5 2.5a4 4 0 1 1 0 8a4 4 0 0 1 0-8z" />
+            </svg>
+            <span class="vh">{t('web.search')}</span>
+          </button>
+        </form>
+        <AccountLinks reader={reader} />
+      </div>
+    </header>
+  );
+}
+
+function MainPlace({ at, href, current }: { at: 'groups' | 'meetings' | 'documents' | 'delegation'; href: string; current?: Place }) {
+  const { t } = useReader();
+  return (
+    <li>
+      <a href={href} aria-current={at === current ? 'page' : undefined}>
+        {t(`web.place_${at}`)}
+      </a>
+    </li>
+  );
+}
+
+function AccountLinks({ reader }: { reader: Reader }) {
+  const { actor, t, path } = reader;
+  if (!actor.person) {
+    return (
+      <a class="account" href={path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`}>
+        {t('web.signIn')}
+      </a>
+    );
+  }
+  return (
+    <div class="row account-links">
+      <a class="account" href="/account">
+        <bdi>{actor.person.name}</bdi>
+      </a>
+      <PostForm action="/sign-out" class="inline">
+        <button type="submit" class="button small">
+          {t('web.signOut')}
+        </button>
+      </PostForm>
+    </div>
+  );
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 36 20" aria-hidden="true">
+      <path stroke-dasharray="0 4.712" d="M3 18a15 15 0 0 1 30 0" />
+      <path stroke-dasharray="0 4.712" d="M9 18a9 9 0 0 1 18 0" />
+      <path d="M18 17.5v0" />
+    </svg>
+  );
+}
+
+function inOtherLanguage({ path }: Reader, language: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+}

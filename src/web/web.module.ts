@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { Assets, AssetsController } from './assets.js';
+import { FileReception } from './file-reception.interceptor.js';
+import { FormTokens } from './form-tokens.js';
+import { HealthController } from './health.controller.js';
+import { PageInterceptor } from './page.interceptor.js';
+import { Readers } from './readers.js';
+
+@Global()
+@Module({
+  controllers: [AssetsController, HealthController],
+  providers: [Assets, FileReception, FormTokens, Readers, PageInterceptor],
+  exports: [FileReception, FormTokens, Readers, PageInterceptor],
+})
+export class WebModule {}
