@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import { Refused } from '../foundation/errors.js';
+import { Journal } from '../foundation/journal.js';
+import { Group } from './group.entity.js';
+import { createGroup } from './group.policy.js';
+import { Mandate, type MandateItem } from './mandate.entity.js';
+
+/** What is said of a group when it is made; the rest takes the usual values. */
+export type NewGroup = Pick<Group, 'slug' | 'kind' | 'names'> & Partial<Omit<Group, 'id' | 'lineage' | 'label'>>;
+
+const usual = {
+  acronym: null,
+  prefixes: [],
+  parentId: null,
+  openTo: ['member-state', 'sector-member'],
+  openBasis: null,
+  posting: 'at-once',
+  lateEffect: 'accept',
+  deadlineDays: 12,
+  defaultAccess: 'public',
+  zone: 'Europe/Zurich',
+  mailbox: null,
+  website: null,
+  note: null,
+} as const;
+
+@Injectable()
+export class GroupsService {
+  constructor(
+    private readonly database: Database,
+    private readonly journal: Journal,
+  ) {}
+
+  create(actor: Actor, group: NewGroup): Promise<Group> {
+    actor.ensure(createGroup, null);
+    return this.database.transaction(async () => {
+      await this.ensureFree(group);
+      const parent = group.parentId ? await this.database.manager.findOneBy(Group, { id: group.parentId }) : null;
+      const made = await this.database.save(Object.assign(new Group(), { ...usual, ...group, lineage: [] as number[] }));
+      made.lineage = [made.id, ...(parent?.lineage ?? [])];
+      await this.database.save(made);
+      await this.journal.note(actor, { verb: 'groups.create', subject: made.slug, details: { ...group } });
+      return made;
+    });
+  }
+
+  addMandate(actor: Actor, group: Group, validFrom: string | null, items: MandateItem[], resolutions: string[]): Promise<Mandate> {
+    actor.ensure(createGroup, null);
+    return this.database.transaction(async () => {
+      const mandate = await this.database.save(Object.assign(new Mandate(), { group, validFrom, items, resolutions }));
+      await this.journal.note(actor, { verb: 'groups.mandate', subject: group.slug, details: { validFrom, resolutions } });
+      return mandate;
+    });
+  }
+
+  /** All groups, those above before those below. */
+  async all(): Promise<Group[]> {
+    const groups = await this.database.manager.find(Group, { order: { slug: 'ASC' } });
+    return groups.toSorted((one, other) => one.lineage.length - other.lineage.length);
+  }
+
+  /** @throws Refused missing, when there is no such group. */
+  async find(slug: string): Promise<Group> {
+    const group = await this.database.manager.findOneBy(Group, { slug: slug.toLowerCase() });
+    if (!group) throw Refused.missing('groups.missing', { slug: slug.slice(0, 100) });
+    return group;
+  }
+
+  /** The groups above this one, the highest first. */
+  async above(group: Group): Promise<Group[]> {
+    const ids = group.lineage.slice(1);
+    const groups = await this.database.manager.findBy(Group, { id: In(ids) });
+    return groups.toSorted((one, other) => ids.indexOf(other.id) - ids.indexOf(one.id));
+  }
+
+  below(group: Group): Promise<Group[]> {
+    return this.database.manager.find(Group, { where: { parentId: group.id }, order: { slug: 'ASC' } });
+  }
+
+  /** The mandates of a group, the latest first. */
+  mandates(group: Group): Promise<Mandate[]> {
+    return this.database.manager.find(Mandate, { where: { group: { id: group.id } }, order: { validFrom: 'DESC', id: 'DESC' } });
+  }
+
+  private async ensureFree({ slug, acronym = null, prefixes = [] }: NewGroup): Promise<void> {
+    const groups = await this.all();
+    if (groups.some((one) => one.slug === slug)) throw Refused.field('slug', 'groups.slugTaken', { slug });
+    const taken = new Set(groups.flatMap((one) => [one.acronym, ...one.prefixes]).map((prefix) => prefix?.toLowerCase()));
+    const clash = [acronym, ...prefixes].find((prefix) => prefix && taken.has(prefix.toLowerCase()));
+    if (clash) throw Refused.field('acronym', 'groups.prefixTaken', { prefix: clash });
+  }
+}

@@ -1,0 +1,20 @@
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Json } from '../foundation/database/columns.js';
+import type { Texts } from '../foundation/i18n/languages.js';
+import { Group } from './group.entity.js';
+
+/** What a group was told to do, in one of its versions, with the resolutions that say so (TOR-1, TOR-2). */
+@Entity()
+export class Mandate {
+  @PrimaryGeneratedColumn() id: number;
+  @ManyToOne(() => Group, { nullable: false }) group: Relation<Group>;
+  /** A date as far as it is known: 2007, 2007-06 or 2007-06-11. */
+  @Column({ type: String, nullable: true }) validFrom: string | null;
+  @Json() items: MandateItem[];
+  @Json() resolutions: string[];
+}
+
+export interface MandateItem {
+  code: string;
+  text: Texts;
+}

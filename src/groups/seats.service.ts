@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { Actor, type Scope } from '../foundation/actor.js';
+import { Clock } from '../foundation/clock.js';
+import { Database } from '../foundation/database/database.js';
+import { Refused } from '../foundation/errors.js';
+import { Journal } from '../foundation/journal.js';
+import type { Organization } from '../people/organization.entity.js';
+import type { Person } from '../people/person.entity.js';
+import { Group } from './group.entity.js';
+import { serve } from './group.policy.js';
+import { officers, Seat, type SeatRole } from './seat.entity.js';
+
+export interface NewSeat {
+  person: Person;
+  role: SeatRole;
+  organization: Organization | null;
+  /** YYYY-MM-DD; today when left out, null when it is not known. */
+  from?: string | null;
+  until?: string | null;
+}
+
+@Injectable()
+export class SeatsService {
+  constructor(
+    private readonly database: Database,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The person as an actor, with the seats she holds at this moment. Asked anew for every request. */
+  async actorFor(person: Person, scope: Scope = 'write'): Promise<Actor> {
+    const today = this.today();
+    const seats = (await this.database.manager.findBy(Seat, { person: { id: person.id } })).filter((seat) => seat.isHeldOn(today));
+    const below = await this.groupsBelow(seats);
+    const held = seats.map(({ group, role, organization }) => ({
+      groupId: group.id,
+      role,
+      organizationId: organization?.id ?? null,
+      forMember: organization?.isMember ?? false,
+    }));
+    return new Actor(person, held, below('secretary'), below('chair', 'convenor'), scope);
+  }
+
+  /** Gives a person a seat. An entity of a kind to which the group is not open cannot take one as a delegate. */
+  add(actor: Actor, group: Group, { person, role, organization, from = this.today(), until = null }: NewSeat): Promise<Seat> {
+    actor.ensure(serve, group);
+    if (role === 'delegate' && organization && !group.openTo.includes(organization.kind)) {
+      throw Refused.field('organization', 'groups.notOpenTo', { group: group.label, organization: organization.code });
+    }
+    return this.database.transaction(async () => {
+      const seat = await this.database.save(Object.assign(new Seat(), { person, group, organization, role, from, until }));
+      await this.journal.note(actor, {
+        verb: 'groups.seat',
+        subject: group.slug,
+        onBehalfOf: organization?.code,
+        details: { person: person.email ?? person.name, role, from, until },
+      });
+      return seat;
+    });
+  }
+
+  /** Ends a seat as of yesterday: from the next request on the person no longer holds it. */
+  end(actor: Actor, group: Group, id: number): Promise<Seat> {
+    actor.ensure(serve, group);
+    return this.database.transaction(async () => {
+      const seat = await this.database.claim(Seat, { id, group: { id: group.id } });
+      if (!seat) throw Refused.missing();
+      seat.until = DateTime.fromISO(this.today()).minus({ days: 1 }).toISODate();
+      await this.database.save(seat);
+      await this.journal.note(actor, {
+        verb: 'groups.endSeat',
+        subject: group.slug,
+        onBehalfOf: seat.organization?.code,
+        details: { person: seat.person.email ?? seat.person.name, role: seat.role },
+      });
+      return seat;
+    });
+  }
+
+  /** The seats of a group that are held today. */
+  async current(group: Group): Promise<Seat[]> {
+    const today = this.today();
+    return (await this.all(group)).filter((seat) => seat.isHeldOn(today));
+  }
+
+  /** The officers of a group over time, the present ones first. */
+  async officers(group: Group): Promise<Seat[]> {
+    const today = this.today();
+    const seats = (await this.all(group)).filter(({ role }) => officers.includes(role));
+    return seats.toSorted((one, other) => Number(other.isHeldOn(today)) - Number(one.isHeldOn(today)));
+  }
+
+  private all(group: Group): Promise<Seat[]> {
+    return this.database.manager.find(Seat, { where: { group: { id: group.id } }, order: { role: 'ASC', id: 'ASC' } });
+  }
+
+  /** For a set of roles, the groups in which the person holds one, with all groups below them. */
+  private async groupsBelow(seats: readonly Seat[]): Promise<(...roles: SeatRole[]) => Set<number>> {
+    const leads = seats.some(({ role }) => role === 'secretary' || role === 'chair' || role === 'convenor');
+    const groups = leads ? await this.database.manager.find(Group, { select: { id: true, lineage: true } }) : [];
+    return (...roles) => {
+      const held = seats.filter(({ role }) => roles.includes(role)).map(({ group }) => group.id);
+      return new Set(groups.filter(({ lineage }) => lineage.some((id) => held.includes(id))).map(({ id }) => id));
+    };
+  }
+
+  private today(): string {
+    return DateTime.fromJSDate(this.clock.now(), { zone: 'utc' }).toISODate()!;
+  }
+}

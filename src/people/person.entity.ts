@@ -1,0 +1,20 @@
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Instant } from '../foundation/database/columns.js';
+import type { Language } from '../foundation/i18n/languages.js';
+import { Organization } from './organization.entity.js';
+
+/** Somebody who acts for an entity. Whoever has no e-mail address, such as an officer of the past, has no account. */
+@Entity()
+export class Person {
+  @PrimaryGeneratedColumn() id: number;
+  /** In lower case. */
+  @Column({ type: String, nullable: true, unique: true }) email: string | null;
+  @Column() name: string;
+  @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
+  /** The language that the person chose for pages and letters. */
+  @Column({ type: String, nullable: true }) language: Language | null;
+  /** The IANA time zone in which the person wants to see times beside the meeting's own. */
+  @Column({ type: String, nullable: true }) zone: string | null;
+  @Column() isAdmin: boolean;
+  @Instant() createdAt: Date;
+}
