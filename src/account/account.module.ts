@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { GroupsModule } from '../groups/groups.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { AccountPages } from './account.pages.js';
+import { Entrance } from './entrance.js';
+import { LinkLetters } from './link-letters.service.js';
+import { LinksService } from './links.service.js';
+import { PasswordPages } from './password.pages.js';
+import { PasswordsService } from './passwords.service.js';
+import { ProfilesService } from './profiles.service.js';
+import { SignInGuard } from './sign-in.guard.js';
+import { SignInPages } from './sign-in.pages.js';
+import { SignInsService } from './sign-ins.service.js';
+import { Throttle } from './throttle.js';
+import { TokensService } from './tokens.service.js';
+
+@Module({
+  imports: [PeopleModule, GroupsModule],
+  controllers: [SignInPages, PasswordPages, AccountPages],
+  providers: [
+    SignInsService,
+    LinksService,
+    LinkLetters,
+    PasswordsService,
+    TokensService,
+    ProfilesService,
+    Entrance,
+    Throttle,
+    SignInGuard,
+  ],
+  exports: [SignInsService, LinksService, PasswordsService, TokensService, Entrance, SignInGuard],
+})
+export class AccountModule {}

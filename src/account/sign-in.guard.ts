@@ -1,0 +1,70 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { Actor } from '../foundation/actor.js';
+import { Refused } from '../foundation/errors.js';
+import { LOG } from '../foundation/tokens.js';
+import { SeatsService } from '../groups/seats.service.js';
+import { isApi } from '../web/form.guard.js';
+import type { PortalRequest } from '../web/request.js';
+import { Entrance } from './entrance.js';
+import { TokensService } from './tokens.service.js';
+
+/**
+ * Finds out who is asking: the person of a browser's cookie or of a program's token, with the seats held at this
+ * moment; else a visitor. It says who somebody is, never what somebody may do.
+ */
+@Injectable()
+export class SignInGuard implements CanActivate {
+  constructor(
+    private readonly entrance: Entrance,
+    private readonly tokens: TokensService,
+    private readonly seats: SeatsService,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<PortalRequest>();
+    const token = tokenIn(request);
+    if (token === null) await this.recogniseBrowser(request);
+    else if (takesTokens(request)) await this.recogniseProgram(request, token);
+    else request.actor = Actor.visitor;
+    return true;
+  }
+
+  private async recogniseBrowser(request: PortalRequest): Promise<void> {
+    const signIn = await this.entrance.recognise(request);
+    request.actor = signIn ? await this.seats.actorFor(signIn.person) : Actor.visitor;
+    if (!signIn) return;
+    request.by = 'cookie';
+    request.visit = signIn.hash;
+    this.inPassing(this.entrance.see(signIn));
+  }
+
+  /** @throws Refused, when the token is unknown or has expired, or is to change something though it may only read. */
+  private async recogniseProgram(request: PortalRequest, secret: string): Promise<void> {
+    const token = await this.tokens.recognise(secret);
+    if (token.scope === 'read' && !reads(request)) throw Refused.forbidden('account.readOnlyToken');
+    request.actor = await this.seats.actorFor(token.person, token.scope);
+    request.by = 'token';
+    this.inPassing(this.tokens.see(token));
+  }
+
+  /** Nobody waits for notes about the last visit, and nobody is turned away when they cannot be kept. */
+  private inPassing(note: Promise<void>): void {
+    note.catch((error: unknown) => this.log.warn({ err: error }, 'The last visit could not be noted.'));
+  }
+}
+
+/** What a program sends as `Authorization: Bearer …` (RFC 6750); null when the request brings nothing of the kind. */
+function tokenIn({ headers }: PortalRequest): string | null {
+  return /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1] ?? null;
+}
+
+/** Tokens open the API, and for reading the addresses of files, such as /documents/wg-wsis-12-9/en.docx. */
+function takesTokens(request: PortalRequest): boolean {
+  return isApi(request) || (reads(request) && /^\/documents\/.+\/[^/]+\.[a-z0-9]+$/i.test(request.path));
+}
+
+function reads({ method }: PortalRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
