@@ -1,0 +1,77 @@
+import { DateTime } from 'luxon';
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Instant, Json } from '../foundation/database/columns.js';
+import type { Texts } from '../foundation/i18n/languages.js';
+import { Group } from '../groups/group.entity.js';
+
+export const meetingStates = ['planned', 'convened', 'cancelled', 'postponed', 'closed'] as const;
+export type MeetingState = (typeof meetingStates)[number];
+
+/** What the clock adds to the stored state (MTG-1). */
+export type MeetingPhase = MeetingState | 'open' | 'in-session' | 'ended';
+
+/** Whether something came before the deadline; there may be none. */
+export type Verdict = 'in-time' | 'late' | 'no-deadline';
+
+/** One numbered meeting of a group. Its days need not be contiguous (MTG-2). */
+@Entity()
+@Unique(['group', 'number'])
+export class Meeting {
+  @PrimaryGeneratedColumn() id: number;
+  @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
+  @Column({ type: 'integer' }) number: number;
+  @Column({ unique: true }) slug: string;
+  /** A title beyond the number; most meetings have none. */
+  @Json({ nullable: true }) titles: Texts | null;
+  /** Its days, YYYY-MM-DD, in order; empty when they are not known. */
+  @Json() days: string[];
+  /** When it met, as far as that is known without the days: 2007-06. */
+  @Column({ type: String, nullable: true, name: 'metIn' }) when: string | null;
+  @Json({ nullable: true }) place: Texts | null;
+  /** The IANA zone of the place; null when the place is not known. */
+  @Column({ type: String, nullable: true }) zone: string | null;
+  @Column({ type: String }) state: MeetingState;
+  /** The last instant at which a contribution is in time. */
+  @Instant({ nullable: true }) contributionsCloseAt: Date | null;
+  @Json({ nullable: true }) agendaNote: Texts | null;
+  @Json({ nullable: true }) note: Texts | null;
+
+  /** The zone in which this meeting's times are told. */
+  get timeZone(): string {
+    return this.zone ?? this.group.zone;
+  }
+
+  get opensOn(): string | null {
+    return this.days[0] ?? null;
+  }
+
+  phase(now: Date): MeetingPhase {
+    if (this.state !== 'convened') return this.state;
+    const today = DateTime.fromJSDate(now, { zone: this.timeZone }).toISODate()!;
+    if (this.days.includes(today)) return 'in-session';
+    return today > this.days.at(-1)! ? 'ended' : 'open';
+  }
+
+  /** A meeting takes contributions from its convening until its last day is over. */
+  acceptsContributions(now: Date): boolean {
+    return ['open', 'in-session'].includes(this.phase(now));
+  }
+
+  /** The verdict on something whose last byte arrived at this instant; the deadline's own second is in time. */
+  verdict(receivedAt: Date): Verdict {
+    if (!this.contributionsCloseAt) return 'no-deadline';
+    return receivedAt.getTime() < this.contributionsCloseAt.getTime() + 1000 ? 'in-time' : 'late';
+  }
+}
+
+/**
+ * The deadline that lies a number of calendar days before the opening: the end of that day, 23:59:59, where the
+ * meeting is held (DL-3, DL-7).
+ */
+export function deadlineBefore(opensOn: string, days: number, zone: string): Date {
+  return endOfDay(DateTime.fromISO(opensOn, { zone }).minus({ days }).toISODate()!, zone);
+}
+
+export function endOfDay(day: string, zone: string): Date {
+  return DateTime.fromISO(day, { zone }).endOf('day').startOf('second').toJSDate();
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import { Refused } from '../foundation/errors.js';
+import { instantOf } from '../foundation/i18n/dates.js';
+import type { Texts } from '../foundation/i18n/languages.js';
+import { Journal } from '../foundation/journal.js';
+import type { Group } from '../groups/group.entity.js';
+import { serve } from '../groups/group.policy.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { deadlineBefore, endOfDay, Meeting } from './meeting.entity.js';
+
+/** What is said of a meeting when it is convened; what is left out is not known or as usual. */
+export type NewMeeting = Pick<Meeting, 'number'> &
+  Partial<Omit<Meeting, 'id' | 'group' | 'slug' | 'number' | 'timeZone' | 'opensOn'>> & {
+    agenda?: readonly NewAgendaItem[];
+  };
+
+export interface NewAgendaItem {
+  code: string;
+  titles: Texts;
+  /** 0 for an item, 1 for a sub-item. */
+  depth?: number;
+}
+
+/** A deadline as people write it: a day and, if it is not to be the day's end, a time HH:MM. */
+export interface WrittenDeadline {
+  day: string;
+  time?: string;
+}
+
+@Injectable()
+export class MeetingsService {
+  constructor(
+    private readonly database: Database,
+    private readonly journal: Journal,
+  ) {}
+
+  /** Convenes a meeting. Without a deadline of its own it gets the one that the group's policy asks for (DL-12). */
+  convene(actor: Actor, group: Group, { agenda = [], ...meeting }: NewMeeting): Promise<Meeting> {
+    actor.ensure(serve, group);
+    return this.database.transaction(async () => {
+      const slug = `${group.slug}-${meeting.number}`;
+      if (await this.database.manager.existsBy(Meeting, { slug })) {
+        throw Refused.field('number', 'meetings.numberTaken', { number: meeting.number, group: group.label });
+      }
+      const made = await this.database.save(meetingOf(group, slug, meeting));
+      await this.database.saveAll(agenda.map((item, position) => agendaItemOf(made, item, position)));
+      await this.journal.note(actor, {
+        verb: 'meetings.convene',
+        subject: slug,
+        details: { days: made.days, contributionsCloseAt: made.contributionsCloseAt, agenda: agenda.map(({ code }) => code) },
+      });
+      return made;
+    });
+  }
+
+  /** @throws Refused missing, when there is no such meeting. */
+  async find(slug: string): Promise<Meeting> {
+    const meeting = await this.database.manager.findOneBy(Meeting, { slug: slug.toLowerCase() });
+    if (!meeting) throw Refused.missing('meetings.missing', { slug: slug.slice(0, 100) });
+    return meeting;
+  }
+
+  /** The meetings of a group, the latest first. */
+  of(group: Group): Promise<Meeting[]> {
+    return this.database.manager.find(Meeting, { where: { group: { id: group.id } }, order: { number: 'DESC' } });
+  }
+
+  /** All meetings, by their first day, the latest first; those whose days are not known come last. */
+  async all(): Promise<Meeting[]> {
+    const meetings = await this.database.manager.find(Meeting);
+    const opening = (meeting: Meeting) => meeting.opensOn ?? meeting.when ?? '';
+    return meetings.toSorted((one, other) => opening(other).localeCompare(opening(one)) || other.number - one.number);
+  }
+
+  /** The agenda in its order, sub-items after their item. */
+  agenda(meeting: Meeting): Promise<AgendaItem[]> {
+    return this.database.manager.find(AgendaItem, { where: { meeting: { id: meeting.id } }, order: { position: 'ASC' } });
+  }
+
+  /** The agenda items with these codes, in their order; an unknown code is refused as an error of the field. */
+  async items(field: string, meeting: Meeting, codes: readonly string[]): Promise<AgendaItem[]> {
+    if (codes.length === 0) return [];
+    const known = await this.database.manager.findBy(AgendaItem, { meeting: { id: meeting.id }, code: In([...codes]) });
+    return codes.map((code) => {
+      const found = known.find((item) => item.code === code);
+      if (!found) throw Refused.field(field, 'meetings.unknownItem', { code });
+      return found;
+    });
+  }
+}
+
+/** The instant of a deadline; a day alone lasts until its last second where the meeting is held. */
+export function instantOfDeadline({ day, time }: WrittenDeadline, zone: string): Date {
+  return time ? instantOf(day, time, zone) : endOfDay(day, zone);
+}
+
+function meetingOf(group: Group, slug: string, meeting: Omit<NewMeeting, 'agenda'>): Meeting {
+  const made = Object.assign(new Meeting(), {
+    group,
+    slug,
+    titles: null,
+    days: [],
+    when: null,
+    place: null,
+    zone: null,
+    state: 'convened' as const,
+    agendaNote: null,
+    note: null,
+    ...meeting,
+  });
+  if (meeting.contributionsCloseAt === undefined) {
+    made.contributionsCloseAt = made.opensOn ? deadlineBefore(made.opensOn, group.deadlineDays, made.timeZone) : null;
+  }
+  return made;
+}
+
+function agendaItemOf(meeting: Meeting, { code, titles, depth = 0 }: NewAgendaItem, position: number): AgendaItem {
+  return Object.assign(new AgendaItem(), { meeting, code, titles, depth, position });
+}

@@ -1,0 +1,16 @@
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Person } from '../people/person.entity.js';
+import { Session } from './session.entity.js';
+
+export const capacities = ['chair', 'acting', 'convenor'] as const;
+export type Capacity = (typeof capacities)[number];
+
+/** Who chaired a session, as what, and for whom where somebody stood in (MTG-4). */
+@Entity()
+export class Chairing {
+  @PrimaryGeneratedColumn() id: number;
+  @ManyToOne(() => Session, { nullable: false }) session: Relation<Session>;
+  @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
+  @Column({ type: String }) capacity: Capacity;
+  @ManyToOne(() => Person, { nullable: true, eager: true }) onBehalfOf: Relation<Person> | null;
+}

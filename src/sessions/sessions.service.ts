@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import { Refused } from '../foundation/errors.js';
+import { Journal } from '../foundation/journal.js';
+import type { Group } from '../groups/group.entity.js';
+import { serve } from '../groups/group.policy.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Person } from '../people/person.entity.js';
+import { type Capacity, Chairing } from './chairing.entity.js';
+import { Session } from './session.entity.js';
+
+export type NewSession = Pick<Session, 'day' | 'kind'> &
+  Partial<Pick<Session, 'starts' | 'ends' | 'part' | 'items' | 'room' | 'note'>> & {
+    group: Group;
+    chairs?: readonly NewChairing[];
+  };
+
+export interface NewChairing {
+  person: Person;
+  capacity: Capacity;
+  onBehalfOf?: Person | null;
+}
+
+/** A session with whoever chaired it. */
+export interface ChairedSession {
+  session: Session;
+  chairs: Chairing[];
+}
+
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly journal: Journal,
+  ) {}
+
+  /** Puts a session on a day of the meeting; it ends after it starts (SES-7). */
+  schedule(actor: Actor, meeting: Meeting, { chairs = [], ...session }: NewSession): Promise<Session> {
+    actor.ensure(serve, meeting.group);
+    if (!meeting.days.includes(session.day)) throw Refused.field('day', 'sessions.notADayOfTheMeeting', { day: session.day });
+    if (session.starts && session.ends && session.ends <= session.starts) throw Refused.field('ends', 'sessions.endsBeforeItStarts');
+    return this.database.transaction(async () => {
+      const made = await this.database.save(
+        Object.assign(new Session(), { starts: null, ends: null, part: null, items: [], room: null, note: null, ...session, meeting }),
+      );
+      await this.database.saveAll(chairs.map((chair) => chairingOf(made, chair)));
+      await this.journal.note(actor, {
+        verb: 'sessions.schedule',
+        subject: meeting.slug,
+        details: { day: made.day, starts: made.starts, ends: made.ends, group: session.group.slug, chairs: chairs.map(({ person }) => person.name) },
+      });
+      return made;
+    });
+  }
+
+  /** The sessions of a meeting in the order of their sitting, its subgroups' among them. */
+  of(meeting: Meeting): Promise<ChairedSession[]> {
+    return this.chaired({ meeting: { id: meeting.id } });
+  }
+
+  /** The sessions of a group, in all meetings. */
+  ofGroup(group: Group): Promise<ChairedSession[]> {
+    return this.chaired({ group: { id: group.id } });
+  }
+
+  private async chaired(where: { meeting: { id: number } } | { group: { id: number } }): Promise<ChairedSession[]> {
+    const sessions = await this.database.manager.find(Session, { where });
+    const chairings = await this.database.manager.find(Chairing, {
+      where: { session: { id: In(sessions.map(({ id }) => id)) } },
+      relations: { session: true },
+      order: { id: 'ASC' },
+    });
+    return sessions
+      .toSorted((one, other) => sittingTime(one).localeCompare(sittingTime(other)))
+      .map((session) => ({ session, chairs: chairings.filter((chairing) => chairing.session.id === session.id) }));
+  }
+}
+
+function chairingOf(session: Session, { person, capacity, onBehalfOf = null }: NewChairing): Chairing {
+  return Object.assign(new Chairing(), { session, person, capacity, onBehalfOf });
+}
+
+const partStarts = { morning: '09:00', afternoon: '14:00', day: '08:00' } as const;
+
+function sittingTime({ day, starts, part, id }: Session): string {
+  return `${day} ${starts ?? (part ? partStarts[part] : '00:00')} ${String(id).padStart(9, '0')}`;
+}
