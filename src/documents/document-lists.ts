@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { In, type SelectQueryBuilder } from 'typeorm';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import { Refused } from '../foundation/errors.js';
+import type { Language } from '../foundation/i18n/languages.js';
+import { foldedWords } from '../foundation/search/folding.js';
+import { DocumentDetails, type DocumentLine } from './document-details.js';
+import { Document, type Purpose } from './document.entity.js';
+import { lineVisibleTo } from './visible-to.js';
+
+/** Which documents a list holds. Everything but the meeting looks into documents, and finds only what one may see. */
+export interface DocumentFilter {
+  meetingId?: number;
+  words?: string;
+  /** The code of an agenda item. */
+  item?: string;
+  /** The code of an entity. */
+  source?: string;
+  purpose?: Purpose;
+  /** A language in which there is a file. */
+  language?: Language;
+  /** A day, YYYY-MM-DD, since whose beginning in UTC it has been posted. */
+  since?: string;
+}
+
+export const documentSorts = ['symbol', 'source', 'posted'] as const;
+export type DocumentSort = (typeof documentSorts)[number];
+
+export interface Paging {
+  sort: DocumentSort;
+  limit: number;
+  /** How many to leave out, for pages of people. */
+  offset?: number;
+  /** Where the last page ended, for programs. */
+  cursor?: string;
+}
+
+export interface DocumentList {
+  lines: DocumentLine[];
+  total: number;
+  /** The cursor of the next page; null on the last one. */
+  next: string | null;
+}
+
+interface Row extends Record<string, unknown> {
+  id: number;
+}
+
+/** Lists documents. Every number of a meeting is in its list for everyone; what may not be seen tells nothing else. */
+@Injectable()
+export class DocumentLists {
+  constructor(
+    private readonly database: Database,
+    private readonly details: DocumentDetails,
+  ) {}
+
+  async list(actor: Actor, filter: DocumentFilter, { sort, limit, offset = 0, cursor }: Paging): Promise<DocumentList> {
+    const query = this.filtered(actor, filter);
+    const total = await query.getCount();
+    const keys = sortKeys(actor, sort);
+    keys.forEach(({ expression, parameters }, index) => query.addSelect(expression, `key${index}`).setParameters(parameters));
+    if (cursor) goOnAfter(query, keys, cursor);
+    keys.forEach(({ descending }, index) => query.addOrderBy(`key${index}`, descending ? 'DESC' : 'ASC'));
+    const rows = await query.offset(offset).limit(limit + 1).getRawMany<Row>();
+    const page = rows.slice(0, limit);
+    const documents = await this.database.manager.findBy(Document, { id: In(page.map(({ id }) => id)) });
+    const inOrder = page.map(({ id }) => documents.find((document) => document.id === id)!);
+    const last = page.at(-1);
+    return {
+      lines: await this.details.lines(actor, inOrder),
+      total,
+      next: rows.length > limit && last ? cursorOf(last, keys) : null,
+    };
+  }
+
+  private filtered(actor: Actor, filter: DocumentFilter): SelectQueryBuilder<Document> {
+    const { meetingId, ...narrow } = filter;
+    const query = this.database.manager
+      .createQueryBuilder(Document, 'document')
+      .leftJoin('document.meeting', 'meeting')
+      .select('document.id', 'id');
+    if (meetingId) query.andWhere('document.meeting = :meetingId', { meetingId });
+    if (!meetingId || Object.values(narrow).some((value) => value !== undefined)) {
+      const { sql, parameters } = lineVisibleTo(actor);
+      query.andWhere(sql, parameters);
+    }
+    narrowDown(query, narrow);
+    return query;
+  }
+}
+
+function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meetingId'>): void {
+  const { words, item, source, purpose, language, since } = filter;
+  foldedWords(words ?? '').forEach((word, index) => {
+    query.andWhere(`document.words LIKE :word${index} ESCAPE '!'`, { [`word${index}`]: `%${word.replace(/[!%_]/g, '!$&')}%` });
+  });
+  if (purpose) query.andWhere('document.purpose = :purpose', { purpose });
+  if (since) query.andWhere('document.postedAt >= :since', { since });
+  if (item) query.andWhere(`EXISTS (${ofItem})`, { item });
+  if (source) query.andWhere(`EXISTS (${ofSource})`, { source });
+  if (language) query.andWhere(`EXISTS (${inLanguage})`, { language });
+}
+
+const ofItem = `SELECT 1 FROM document_item di JOIN agenda_item ai ON ai.id = di."itemId"
+  WHERE di."documentId" = document.id AND ai.code = :item`;
+
+const ofSource = `SELECT 1 FROM document_source ds JOIN organization o ON o.id = ds."organizationId"
+  WHERE ds."documentId" = document.id AND o.code = :source`;
+
+const inLanguage = `SELECT 1 FROM variant v JOIN language_version lv ON lv."variantId" = v.id
+  WHERE v."documentId" = document.id AND lv.language = :language AND lv.state = 'ready'
+  AND (v."postedAt" IS NOT NULL OR v."registeredAt" IS NULL)`;
+
+interface SortKey {
+  expression: string;
+  parameters: Record<string, unknown>;
+  descending: boolean;
+}
+
+/** What a list is sorted by. Of documents whose line one does not see, only the number has a say. */
+function sortKeys(actor: Actor, sort: DocumentSort): SortKey[] {
+  const visible = lineVisibleTo(actor);
+  const seen = (expression: string, descending: boolean): SortKey => ({
+    expression: `CASE WHEN ${visible.sql} THEN COALESCE(${expression}, '') ELSE '${descending ? '' : '~'}' END`,
+    parameters: visible.parameters,
+    descending,
+  });
+  const open = (expression: string, descending = false): SortKey => ({ expression, parameters: {}, descending });
+  const bySymbol = [
+    open("COALESCE(meeting.slug, '~')"),
+    open('document.series'),
+    open('COALESCE(document.number, 0)'),
+    open('document.id'),
+  ];
+  if (sort === 'posted') return [seen('document.postedAt', true), open('document.id', true)];
+  return sort === 'source' ? [seen(`(${firstSource})`, false), ...bySymbol] : bySymbol;
+}
+
+const firstSource = `SELECT o.code FROM document_source ds JOIN organization o ON o.id = ds."organizationId"
+  WHERE ds."documentId" = document.id ORDER BY ds.position LIMIT 1`;
+
+function goOnAfter(query: SelectQueryBuilder<Document>, keys: readonly SortKey[], cursor: string): void {
+  const values = valuesOf(cursor, keys.length);
+  const left = keys.map(({ expression }) => expression).join(', ');
+  const right = keys.map((_, index) => `:after${index}`).join(', ');
+  const comparison = keys[0]!.descending ? '<' : '>';
+  query.andWhere(`(${left}) ${comparison} (${right})`, Object.fromEntries(values.map((value, index) => [`after${index}`, value])));
+}
+
+function cursorOf(row: Row, keys: readonly SortKey[]): string {
+  return Buffer.from(JSON.stringify(keys.map((_, index) => row[`key${index}`]))).toString('base64url');
+}
+
+function valuesOf(cursor: string, count: number): (string | number)[] {
+  try {
+    const values = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown;
+    const areKeys = Array.isArray(values) && values.length === count && values.every((one) => ['string', 'number'].includes(typeof one));
+    if (areKeys) return values as (string | number)[];
+  } catch {
+    // Whoever makes up a cursor is told so below.
+  }
+  throw Refused.field('cursor', 'documents.badCursor');
+}

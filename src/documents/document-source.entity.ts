@@ -1,0 +1,24 @@
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Json } from '../foundation/database/columns.js';
+import type { Texts } from '../foundation/i18n/languages.js';
+import { Group } from '../groups/group.entity.js';
+import { Organization } from '../people/organization.entity.js';
+import { Document } from './document.entity.js';
+
+/** Who contributes a document: an entity, a group, an office, never the person who pressed the button (ACC-10). */
+@Entity()
+export class DocumentSource {
+  @PrimaryGeneratedColumn() id: number;
+  @ManyToOne(() => Document, { nullable: false }) document: Relation<Document>;
+  @Column({ type: 'integer' }) position: number;
+  @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
+  @ManyToOne(() => Group, { nullable: true, eager: true }) group: Relation<Group> | null;
+  /** What is printed in place of the entity's or the group's own name: Director of TSB. */
+  @Json({ nullable: true }) text: Texts | null;
+  /** False while an entity that another one named as source has not confirmed it. */
+  @Column() isConfirmed: boolean;
+
+  get names(): Texts {
+    return this.text ?? this.organization?.names ?? this.group?.names ?? {};
+  }
+}

@@ -1,0 +1,107 @@
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Instant, Json } from '../foundation/database/columns.js';
+import { Refused } from '../foundation/errors.js';
+import type { Language, Texts } from '../foundation/i18n/languages.js';
+import { type AccessLevel, Group } from '../groups/group.entity.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { printSymbol } from './symbol.js';
+
+/** Where a document stands on its way to its readers; what the meeting makes of it is told by its treatments. */
+export const publications = ['registered', 'posted', 'withdrawn', 'held'] as const;
+export type Publication = (typeof publications)[number];
+
+const next: Record<Publication, readonly Publication[]> = {
+  registered: ['posted', 'withdrawn'],
+  held: ['posted', 'withdrawn'],
+  posted: ['withdrawn'],
+  withdrawn: [],
+};
+
+/** What its author wants of the meeting: a decision, a discussion, or to be read. */
+export const purposes = ['action', 'discussion', 'information'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** Any numbered paper of a meeting, or one of another body under its own symbol. Its number is given once and for ever. */
+@Entity()
+@Unique(['meeting', 'series', 'number'])
+export class Document {
+  @PrimaryGeneratedColumn() id: number;
+  @Column({ unique: true }) slug: string;
+  @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
+  /** Null for a document of another body. */
+  @ManyToOne(() => Meeting, { nullable: true, eager: true }) meeting: Relation<Meeting> | null;
+  /** Empty for the plain series, else its letters: INF, DT. */
+  @Column() series: string;
+  @Column({ type: 'integer', nullable: true }) number: number | null;
+  /** The symbol that another body gave it: C08/50. */
+  @Column({ type: String, nullable: true }) foreignSymbol: string | null;
+  @Json() titles: Texts;
+  /** In which languages the title is a translation that the author has not seen. */
+  @Json() titlesTranslated: Language[];
+  /** Whether the title only describes a document whose own title is not known. */
+  @Column() isTitleDescriptive: boolean;
+  @Column({ type: String, nullable: true }) purpose: Purpose | null;
+  @Column({ type: String }) access: AccessLevel;
+  @Column({ type: String }) publication: Publication;
+  @Column({ type: String, nullable: true }) originalLanguage: Language | null;
+  /** The date that the document itself bears, as far as it is known. */
+  @Column({ type: String, nullable: true }) dated: string | null;
+  @Json() actionLines: ActionLines;
+  @Json({ nullable: true }) presentedBy: Texts | null;
+  /** The period that it covers. */
+  @Json({ nullable: true }) covers: Texts | null;
+  @Json({ nullable: true }) note: Texts | null;
+  @Column() isLate: boolean;
+  /** Null for documents that are older than the portal. */
+  @Instant({ nullable: true }) registeredAt: Date | null;
+  @Instant({ nullable: true }) postedAt: Date | null;
+  /** When the secretariat looked at it; until then it stands "as received" (DOC-6). */
+  @Instant({ nullable: true }) checkedAt: Date | null;
+  @Instant({ nullable: true }) withdrawnAt: Date | null;
+  @Column({ type: String, nullable: true }) withdrawalReason: string | null;
+  /** Its symbol, titles and sources, folded for searching. */
+  @Column({ type: 'text' }) words: string;
+
+  /** The one printed form of its symbol: WG-WSIS-12/9, C08/50. */
+  get symbol(): string {
+    if (this.foreignSymbol) return this.foreignSymbol;
+    return printSymbol({
+      prefix: this.group.label,
+      meeting: this.meeting?.number ?? null,
+      series: this.series,
+      number: this.number!,
+    });
+  }
+
+  get isPosted(): boolean {
+    return this.publication === 'posted';
+  }
+
+  get isWithdrawn(): boolean {
+    return this.publication === 'withdrawn';
+  }
+
+  post(now: Date): void {
+    this.become('posted');
+    this.postedAt = now;
+  }
+
+  withdraw(now: Date, reason: string | null): void {
+    this.become('withdrawn');
+    this.withdrawnAt = now;
+    this.withdrawalReason = reason;
+  }
+
+  private become(publication: Publication): void {
+    if (!next[this.publication].includes(publication)) {
+      throw Refused.conflict('documents.cannotBecome', { symbol: this.symbol, from: this.publication, to: publication });
+    }
+    this.publication = publication;
+  }
+}
+
+/** The action lines of the Geneva Plan of Action that a document is mainly about, and those that it touches. */
+export interface ActionLines {
+  main: string[];
+  supplementary: string[];
+}

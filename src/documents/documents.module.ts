@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { GroupsModule } from '../groups/groups.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { SessionsModule } from '../sessions/sessions.module.js';
+import { DocumentDetails } from './document-details.js';
+import { DocumentLists } from './document-lists.js';
+import { DocumentsService } from './documents.service.js';
+import { RegistrationService } from './registration.service.js';
+import { RegistryService } from './registry.service.js';
+
+const services = [DocumentDetails, DocumentLists, DocumentsService, RegistrationService, RegistryService];
+
+@Module({ imports: [GroupsModule, MeetingsModule, SessionsModule], providers: services, exports: services })
+export class DocumentsModule {}

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import { Refused } from '../foundation/errors.js';
+import type { Texts } from '../foundation/i18n/languages.js';
+import { Journal } from '../foundation/journal.js';
+import type { Rule } from '../foundation/rule.js';
+import type { Group } from '../groups/group.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Session } from '../sessions/session.entity.js';
+import { DocumentRelation, type RelationType } from './document-relation.entity.js';
+import { DocumentSource } from './document-source.entity.js';
+import { Document } from './document.entity.js';
+import { confirm, post, type SourcedDocument, treat, withdraw } from './document.policy.js';
+import { type Outcome, Treatment } from './treatment.entity.js';
+import { Variant } from './variant.entity.js';
+
+export interface NewTreatment {
+  outcome: Outcome;
+  meeting: Meeting | null;
+  session?: Session | null;
+  target?: string | null;
+  remark?: Texts | null;
+  /** Whether it happened before the portal was there, so that no moment of writing is known. */
+  isOlder?: boolean;
+}
+
+/** To what a relation leads. */
+export type RelationTarget = { document: Document } | { group: Group } | { text: Texts };
+
+/** What happens to a document after it has been registered. */
+@Injectable()
+export class DocumentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly journal: Journal,
+  ) {}
+
+  /** Posts a document and whatever of it is not posted yet; the secretariat has checked it then (DOC-6). */
+  post(actor: Actor, slug: string): Promise<Document> {
+    return this.change(actor, post, slug, async ({ document }) => {
+      const now = await this.database.now();
+      const waiting = await this.unposted(document);
+      const isCheckOnly = document.isPosted && waiting.length === 0;
+      if (isCheckOnly && document.checkedAt) throw Refused.conflict('documents.alreadyPosted', { symbol: document.symbol });
+      if (!document.isPosted) document.post(now);
+      document.checkedAt ??= now;
+      await this.database.saveAll(waiting.map((variant) => Object.assign(variant, { postedAt: now })));
+      return { verb: 'documents.post', details: { variants: waiting.map(({ key }) => key), checked: true } };
+    });
+  }
+
+  withdraw(actor: Actor, slug: string, reason: string | null): Promise<Document> {
+    return this.change(actor, withdraw, slug, async ({ document }) => {
+      const from = document.publication;
+      document.withdraw(await this.database.now(), reason);
+      return { verb: 'documents.withdraw', details: { from, reason } };
+    });
+  }
+
+  /** Records what the meeting did with a variant; without a key, with the latest one (DOC-4). */
+  treat(actor: Actor, slug: string, treatment: NewTreatment, key: string | null = null): Promise<Document> {
+    return this.change(actor, treat, slug, async ({ document }) => {
+      const variant = await this.variant(document, key);
+      const { isOlder = false, ...what } = treatment;
+      await this.database.save(
+        Object.assign(new Treatment(), {
+          session: null,
+          target: null,
+          remark: null,
+          ...what,
+          variant,
+          recordedAt: isOlder ? null : await this.database.now(),
+        }),
+      );
+      return { verb: 'documents.treat', details: { outcome: what.outcome, variant: variant.key, target: what.target ?? null } };
+    });
+  }
+
+  /** Says for an entity that it is indeed a source of the document. */
+  confirmSource(actor: Actor, slug: string): Promise<Document> {
+    const mine: Rule<SourcedDocument> = (who, { sources }) => sources.some((source) => who.may(confirm, source));
+    return this.change(actor, mine, slug, async ({ sources }) => {
+      const confirmed = sources.filter((source) => actor.may(confirm, source));
+      await this.database.saveAll(confirmed.map((source) => Object.assign(source, { isConfirmed: true })));
+      return { verb: 'documents.confirmSource', details: { sources: confirmed.map(({ organization }) => organization?.code) } };
+    });
+  }
+
+  /** Links a document to what it speaks of. Only this direction is stored (REV-9). */
+  relate(actor: Actor, slug: string, type: RelationType, target: RelationTarget): Promise<Document> {
+    return this.change(actor, post, slug, async ({ document }) => {
+      await this.database.save(
+        Object.assign(new DocumentRelation(), {
+          document,
+          type,
+          toDocument: 'document' in target ? target.document : null,
+          toGroup: 'group' in target ? target.group : null,
+          toText: 'text' in target ? target.text : null,
+        }),
+      );
+      return { verb: 'documents.relate', details: { type } };
+    });
+  }
+
+  /** Every change goes the same way: claim it, ask whether this actor may, make it, keep it, note it. */
+  private change(actor: Actor, rule: Rule<SourcedDocument>, slug: string, make: Change): Promise<Document> {
+    return this.database.transaction(async () => {
+      const document = await this.database.claim(Document, { slug: slug.toLowerCase() });
+      if (!document) throw Refused.missing('documents.missing', { symbol: slug.slice(0, 100) });
+      const sources = await this.database.manager.findBy(DocumentSource, { document: { id: document.id } });
+      const subject = { document, sources };
+      actor.ensure(rule, subject);
+      const { verb, details } = await make(subject);
+      await this.database.save(document);
+      await this.journal.note(actor, { verb, subject: document.slug, details });
+      return document;
+    });
+  }
+
+  private async unposted(document: Document): Promise<Variant[]> {
+    const variants = await this.database.manager.findBy(Variant, { document: { id: document.id } });
+    return variants.filter(({ postedAt, registeredAt }) => postedAt === null && registeredAt !== null);
+  }
+
+  private async variant(document: Document, key: string | null): Promise<Variant> {
+    const variants = await this.database.manager.find(Variant, {
+      where: { document: { id: document.id }, ...(key ? { key } : {}) },
+      order: { position: 'DESC' },
+      take: 1,
+    });
+    if (!variants[0]) throw Refused.missing('documents.noVariant', { symbol: document.symbol, variant: key ?? '' });
+    return variants[0];
+  }
+}
+
+type Change = (subject: SourcedDocument) => Promise<{ verb: string; details: Record<string, unknown> }>;

@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../foundation/database/database.js';
+import { type FileKind, fileKinds } from '../foundation/files/file-kinds.js';
+import type { StoredFile } from '../foundation/files/stored-file.entity.js';
+import { type Language, languages, type Texts } from '../foundation/i18n/languages.js';
+import { fold } from '../foundation/search/folding.js';
+import type { Group } from '../groups/group.entity.js';
+import type { AgendaItem } from '../meetings/agenda-item.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Organization } from '../people/organization.entity.js';
+import { DocumentAlias } from './document-alias.entity.js';
+import { DocumentFile, type FileRole } from './document-file.entity.js';
+import { DocumentItem } from './document-item.entity.js';
+import { DocumentSource } from './document-source.entity.js';
+import { Document } from './document.entity.js';
+import { LanguageVersion, type VersionState } from './language-version.entity.js';
+import { normalisedSpelling, slugOfSpelling } from './spelling.js';
+import { slugOf } from './symbol.js';
+import { Variant } from './variant.entity.js';
+
+/** Everything that is said of a document when it is registered. */
+export type NewDocument = Pick<Document, 'group' | 'meeting' | 'titles' | 'access' | 'publication'> &
+  Partial<Omit<Document, 'id' | 'slug' | 'symbol'>> & {
+    sources: readonly NewSource[];
+    items?: readonly AgendaItem[];
+    aliases?: readonly string[];
+  };
+
+export interface NewSource {
+  organization?: Organization | null;
+  group?: Group | null;
+  text?: Texts | null;
+  isConfirmed?: boolean;
+}
+
+/** What is issued with a variant. */
+export interface Issue {
+  key: string;
+  files: readonly IssuedFile[];
+  /** The state of the languages in which there is no file. */
+  otherLanguages: VersionState;
+  registeredAt: Date | null;
+  postedAt: Date | null;
+  isLate: boolean;
+}
+
+export interface IssuedFile {
+  file: StoredFile;
+  sentAs: string;
+  language: Language;
+  role: FileRole;
+}
+
+const usual = {
+  series: '',
+  number: null,
+  foreignSymbol: null,
+  titlesTranslated: [],
+  isTitleDescriptive: false,
+  purpose: null,
+  originalLanguage: null,
+  dated: null,
+  actionLines: { main: [], supplementary: [] },
+  presentedBy: null,
+  covers: null,
+  note: null,
+  isLate: false,
+  registeredAt: null,
+  postedAt: null,
+  checkedAt: null,
+  withdrawnAt: null,
+  withdrawalReason: null,
+};
+
+/** Puts documents into the registry. All of it happens inside the transaction of the verb that asks for it. */
+@Injectable()
+export class RegistrationService {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * The next number of a meeting's series, from a counter row. Call it first in the transaction: a number is given
+   * with the registration or not at all, and never twice (NUM-8, NUM-10).
+   */
+  nextNumber(meeting: Meeting, series = ''): Promise<number> {
+    return this.database.next(counterOf(meeting, series));
+  }
+
+  /** Tells the counter of numbers that were given before the portal was there; it goes on after the highest. */
+  async reachNumber(meeting: Meeting, number: number, series = ''): Promise<void> {
+    await this.database.reach(counterOf(meeting, series), number);
+  }
+
+  async register({ sources, items = [], aliases = [], ...document }: NewDocument): Promise<Document> {
+    const made = Object.assign(new Document(), { ...usual, ...document });
+    made.slug = made.foreignSymbol ? slugOfSpelling(made.foreignSymbol) : slugOf(identityOf(made));
+    const lines = sources.map((source, position) => sourceOf(made, source, position));
+    made.words = wordsOf(made, lines, aliases);
+    await this.database.save(made);
+    await this.database.saveAll(lines);
+    await this.database.saveAll(items.map((item, position) => Object.assign(new DocumentItem(), { document: made, item, position })));
+    await this.database.saveAll(aliasesOf(made, aliases));
+    return made;
+  }
+
+  /** Issues a variant of a document, in every language in which there is a file. */
+  async issue(document: Document, { key, files, otherLanguages, ...moments }: Issue): Promise<Variant> {
+    const position = await this.database.manager.countBy(Variant, { document: { id: document.id } });
+    const variant = await this.database.save(Object.assign(new Variant(), { document, key, position, ...moments }));
+    const versions = await this.database.saveAll(
+      languages.map((language) => {
+        const state = files.some((file) => file.language === language) ? ('ready' as const) : otherLanguages;
+        return Object.assign(new LanguageVersion(), { variant, language, state });
+      }),
+    );
+    await this.database.saveAll(filesOf(versions, files));
+    return variant;
+  }
+
+  /** Words are what searching finds a document by; they follow its titles and sources. */
+  async refreshWords(document: Document): Promise<void> {
+    const where = { document: { id: document.id } };
+    const sources = await this.database.manager.findBy(DocumentSource, where);
+    const aliases = await this.database.manager.findBy(DocumentAlias, where);
+    document.words = wordsOf(document, sources, aliases.map(({ writtenAs }) => writtenAs));
+    await this.database.save(document);
+  }
+}
+
+function counterOf(meeting: Meeting, series: string): string {
+  return `meeting/${meeting.id}/${series}`;
+}
+
+function identityOf({ group, meeting, series, number }: Document) {
+  return { prefix: group.label, meeting: meeting?.number ?? null, series, number: number! };
+}
+
+function sourceOf(document: Document, source: NewSource, position: number): DocumentSource {
+  const { organization = null, group = null, text = null, isConfirmed = true } = source;
+  return Object.assign(new DocumentSource(), { document, position, organization, group, text, isConfirmed });
+}
+
+/** A symbol of another body is found by its own spellings alone, so it is an alias too. */
+function aliasesOf(document: Document, aliases: readonly string[]): DocumentAlias[] {
+  const written = document.foreignSymbol ? [document.foreignSymbol, ...aliases] : aliases;
+  const bySpelling = new Map(written.toReversed().map((writtenAs) => [normalisedSpelling(writtenAs), writtenAs]));
+  return [...bySpelling].map(([spelling, writtenAs]) => Object.assign(new DocumentAlias(), { document, writtenAs, spelling }));
+}
+
+function wordsOf(document: Document, sources: readonly DocumentSource[], aliases: readonly string[]): string {
+  const names = sources.flatMap((source) => [...Object.values(source.names), source.organization?.code ?? '']);
+  return fold([document.symbol, document.slug, ...aliases, ...Object.values(document.titles), ...names].join(' '));
+}
+
+/** Names the files of each language: fr.docx for the text, fr-annex1.xlsx for what comes beside it (DOC-8). */
+function filesOf(versions: readonly LanguageVersion[], files: readonly IssuedFile[]): DocumentFile[] {
+  return versions.flatMap((version) => {
+    const taken = new Set<FileKind>();
+    let annexes = 0;
+    return files
+      .filter(({ language }) => language === version.language)
+      .map(({ file, sentAs, role }) => {
+        const isMain = role === 'main' && !taken.has(file.kind);
+        if (isMain) taken.add(file.kind);
+        const position = isMain ? 0 : ++annexes;
+        const fileName = `${version.language}${isMain ? '' : `-annex${position}`}.${fileKinds[file.kind].extension}`;
+        return Object.assign(new DocumentFile(), { version, role: isMain ? 'main' : 'annex', position, fileName, sentAs, file });
+      });
+  });
+}

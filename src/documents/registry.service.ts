@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import { Refused } from '../foundation/errors.js';
+import { GroupsService } from '../groups/groups.service.js';
+import { DocumentAlias } from './document-alias.entity.js';
+import { DocumentSource } from './document-source.entity.js';
+import { Document } from './document.entity.js';
+import { readLine, type Sight, sightOf, type SourcedDocument } from './document.policy.js';
+import { nearSymbols } from './near-symbols.js';
+import { foldSpelling, normalisedSpelling } from './spelling.js';
+import { variantKey } from './symbol-variants.js';
+import { normalisedPrefix, parseSymbol, type Prefixes, slugOf } from './symbol.js';
+
+/** What a spelling means: a document, and a variant of it where the spelling names one. */
+export interface Resolved {
+  document: Document;
+  /** Null when the spelling names no variant. */
+  variant: string | null;
+}
+
+/** Finds documents by their symbols, in any spelling. */
+@Injectable()
+export class RegistryService {
+  constructor(
+    private readonly database: Database,
+    private readonly groups: GroupsService,
+  ) {}
+
+  /** What a symbol means, in whatever way it is written (NUM-2 to NUM-6); null when it means nothing here. */
+  async resolve(spelling: string): Promise<Resolved | null> {
+    const read = parseSymbol(spelling, await this.prefixes());
+    const bySymbol = read && (await this.bySlug(slugOf(read.symbol)));
+    if (bySymbol) return { document: bySymbol, variant: read.variant.length > 0 ? variantKey(read.variant) : null };
+    const document = (await this.bySlug(spelling.trim().toLowerCase())) ?? (await this.byAlias(spelling));
+    return document && { document, variant: null };
+  }
+
+  /** The known symbols that come nearest to a spelling. Numbers are no secret, so everybody gets the same ones. */
+  async near(spelling: string): Promise<string[]> {
+    const documents = await this.database.manager.find(Document, {
+      relations: { group: true, meeting: true },
+      order: { id: 'DESC' },
+      take: 2000,
+    });
+    return nearSymbols(spelling, documents.map(({ symbol }) => symbol));
+  }
+
+  bySlug(slug: string): Promise<Document | null> {
+    return this.database.manager.findOneBy(Document, { slug });
+  }
+
+  sources(document: Document): Promise<DocumentSource[]> {
+    return this.database.manager.find(DocumentSource, {
+      where: { document: { id: document.id } },
+      order: { position: 'ASC' },
+    });
+  }
+
+  /** The document of this address with how much of it the actor sees. @throws Refused missing */
+  async find(actor: Actor, slug: string): Promise<SourcedDocument & { sight: Sight }> {
+    const document = await this.bySlug(slug.toLowerCase());
+    if (!document) throw Refused.missing('documents.missing', { symbol: slug.slice(0, 100) });
+    const sourced = { document, sources: await this.sources(document) };
+    return { ...sourced, sight: sightOf(actor, sourced) };
+  }
+
+  /** Refuses whoever may not read a document: gone, or closed to visitors or to this person. */
+  ensureReadable(actor: Actor, subject: SourcedDocument): void {
+    const { document } = subject;
+    if (document.isWithdrawn) throw new Refused('gone', 'documents.withdrawn', { symbol: document.symbol });
+    if (sightOf(actor, subject) === 'all') return;
+    const reason = actor.person ? 'forbidden' : 'unidentified';
+    throw new Refused(reason, actor.may(readLine, subject) ? 'documents.membersOnly' : 'documents.closed', { symbol: document.symbol });
+  }
+
+  /** From every prefix and alias to the acronym that is printed (NUM-3). */
+  async prefixes(): Promise<Prefixes> {
+    const groups = await this.groups.all();
+    return new Map(
+      groups.flatMap((group) => [group.label, ...group.prefixes].map((prefix) => [normalisedPrefix(prefix), group.label] as const)),
+    );
+  }
+
+  private async byAlias(text: string): Promise<Document | null> {
+    if (!foldSpelling(text)) return null;
+    const alias = await this.database.manager.findOne(DocumentAlias, {
+      where: { spelling: normalisedSpelling(text) },
+      relations: { document: { group: true, meeting: true } },
+    });
+    return alias?.document ?? null;
+  }
+}

@@ -1,0 +1,33 @@
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Instant } from '../foundation/database/columns.js';
+import { Document } from './document.entity.js';
+import { parseVariantKey, printVariant } from './symbol-variants.js';
+
+/** One issue of a document: the original, a revision, an addendum, a corrigendum (REV-1). Its bytes never change. */
+@Entity()
+@Unique(['document', 'key'])
+export class Variant {
+  @PrimaryGeneratedColumn() id: number;
+  @ManyToOne(() => Document, { nullable: false, eager: true }) document: Relation<Document>;
+  /** Its place in addresses: rev0 for the original, rev1, add1, add1-rev1. */
+  @Column() key: string;
+  /** Its place in the order of issue, from 0. */
+  @Column({ type: 'integer' }) position: number;
+  @Instant({ nullable: true }) registeredAt: Date | null;
+  @Instant({ nullable: true }) postedAt: Date | null;
+  @Column() isLate: boolean;
+
+  /** What is printed behind the symbol: Rev.1; empty for the original. */
+  get suffix(): string {
+    return printVariant(parseVariantKey(this.key) ?? []);
+  }
+
+  /** Whether it has been posted; of what is older than the portal no moment is known. */
+  get isOut(): boolean {
+    return this.postedAt !== null || this.registeredAt === null;
+  }
+
+  get isOriginal(): boolean {
+    return this.key === 'rev0';
+  }
+}
