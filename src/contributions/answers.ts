@@ -1,0 +1,67 @@
+import { type Purpose, purposes } from '../documents/document.entity.js';
+import type { FieldError } from '../foundation/errors.js';
+import { isLanguage, type Language, type Texts } from '../foundation/i18n/languages.js';
+import { type AccessLevel, accessLevels } from '../groups/group.entity.js';
+
+/** What the author of a draft has answered so far. Whatever she typed is kept, right or wrong. */
+export interface Answers {
+  /** The title in the language of the original. */
+  title: string;
+  /** The title in other languages. */
+  otherTitles: Texts;
+  language: string;
+  purpose: string;
+  /** Codes or names of the entities that contribute it; none means the author's own. */
+  sources: string[];
+  /** The codes of agenda items, the main one first. */
+  items: string[];
+  /** Empty: as usual in the group. */
+  access: string;
+  /** The code of the entity for which the author submits, where she sits for several. */
+  onBehalfOf: string;
+  /** Which answers the portal found in the document. */
+  found: AnswerName[];
+}
+
+export type AnswerName = 'title' | 'language' | 'purpose' | 'sources' | 'items';
+
+/** Answers that can be registered as they are. */
+export interface RightAnswers extends Answers {
+  language: Language;
+  purpose: Purpose;
+  access: AccessLevel | '';
+}
+
+export const longestTitle = 500;
+
+export const noAnswers: Answers = {
+  title: '',
+  otherTitles: {},
+  language: '',
+  purpose: '',
+  sources: [],
+  items: [],
+  access: '',
+  onBehalfOf: '',
+  found: [],
+};
+
+/** What is wrong with the answers, in the order of the form; nothing when they can be registered. */
+export function faultsOf({ title, otherTitles, language, purpose, access }: Answers): FieldError[] {
+  const faults: FieldError[] = [];
+  if (!title.trim()) faults.push({ field: 'title', key: 'contributions.titleMissing' });
+  const titles = [title, ...Object.values(otherTitles)];
+  if (titles.some((one) => one.length > longestTitle)) {
+    faults.push({ field: 'title', key: 'contributions.titleTooLong', values: { most: longestTitle } });
+  }
+  if (!isLanguage(language)) faults.push({ field: 'language', key: 'contributions.languageMissing' });
+  if (!purposes.some((one) => one === purpose)) faults.push({ field: 'purpose', key: 'contributions.purposeMissing' });
+  if (access !== '' && !accessLevels.some((one) => one === access)) {
+    faults.push({ field: 'access', key: 'contributions.accessUnknown' });
+  }
+  return faults;
+}
+
+export function areRight(answers: Answers): answers is RightAnswers {
+  return faultsOf(answers).length === 0;
+}

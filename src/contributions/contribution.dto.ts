@@ -1,0 +1,84 @@
+import { Transform, Type } from 'class-transformer';
+import { IsArray, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { purposes } from '../documents/document.entity.js';
+import { type FileRole, fileRoles } from '../documents/document-file.entity.js';
+import { Refused } from '../foundation/errors.js';
+import { isLanguage, type Language, languages, type Texts } from '../foundation/i18n/languages.js';
+import { accessLevels } from '../groups/group.entity.js';
+import { Several, Trimmed } from '../web/reading-form.js';
+import { type AnswerName, type Answers, longestTitle } from './answers.js';
+
+/** A contribution as a delegate fills it in on the page. Nothing is refused here: a draft keeps what was typed. */
+export class ContributionForm {
+  /** The draft's key, made with the page. */
+  @IsString() @MaxLength(64) key: string;
+  @IsOptional() @Trimmed() @IsString() title?: string;
+  @IsOptional() @IsString() language?: string;
+  @IsOptional() @IsString() purpose?: string;
+  @IsOptional() @Trimmed() @IsString() sources?: string;
+  @IsOptional() @Several() @IsString({ each: true }) items?: string[];
+  @IsOptional() @IsString() access?: string;
+  @IsOptional() @IsString() onBehalfOf?: string;
+  @IsOptional() @Several() @IsString({ each: true }) found?: string[];
+  /** What the pressed button asks for. */
+  @IsOptional() @IsString() @MaxLength(40) act?: string;
+
+  answers(): Answers {
+    return {
+      title: this.title ?? '',
+      otherTitles: {},
+      language: this.language ?? '',
+      purpose: this.purpose ?? '',
+      sources: (this.sources ?? '').split(/[,;\n،；，]/).map((name) => name.trim()).filter(Boolean),
+      items: this.items ?? [],
+      access: this.access ?? '',
+      onBehalfOf: this.onBehalfOf ?? '',
+      found: (this.found ?? []) as AnswerName[],
+    };
+  }
+}
+
+class FileMetadata {
+  @IsOptional() @IsIn(languages) language?: Language;
+  @IsOptional() @IsIn(fileRoles) role?: FileRole;
+}
+
+/** A contribution as a program describes it, in the part `metadata`. */
+export class ContributionMetadata {
+  /** A text in the document's language, or one by language. */
+  @IsNotEmpty({ message: 'contributions.titleMissing' }) title: string | Texts;
+  @IsIn(languages, { message: 'contributions.languageMissing' }) language: Language;
+  @IsIn(purposes, { message: 'contributions.purposeMissing' }) purpose: string;
+  @IsOptional() @Transform(asList) @IsArray() @IsString({ each: true }) source?: string[];
+  @IsOptional() @IsArray() @IsString({ each: true }) agendaItems?: string[];
+  @IsOptional() @IsIn(accessLevels, { message: 'contributions.accessUnknown' }) access?: string;
+  /** One for each file, in their order. */
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => FileMetadata) files?: FileMetadata[];
+
+  answers(): Answers {
+    const { [this.language]: title = '', ...otherTitles } = titlesOf(this.title, this.language);
+    return {
+      title,
+      otherTitles,
+      language: this.language,
+      purpose: this.purpose,
+      sources: this.source ?? [],
+      items: this.agendaItems ?? [],
+      access: this.access ?? '',
+      onBehalfOf: '',
+      found: [],
+    };
+  }
+}
+
+function asList({ value }: { value: unknown }): unknown {
+  return typeof value === 'string' ? [value] : value;
+}
+
+function titlesOf(title: unknown, language: Language): Texts {
+  if (typeof title === 'string') return { [language]: title };
+  const entries = title !== null && typeof title === 'object' ? Object.entries(title as object) : [];
+  const areTitles = entries.every(([key, text]) => isLanguage(key) && typeof text === 'string' && text.length <= longestTitle);
+  if (entries.length === 0 || !areTitles) throw Refused.field('title', 'contributions.titleMissing');
+  return Object.fromEntries(entries) as Texts;
+}

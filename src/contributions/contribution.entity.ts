@@ -1,0 +1,31 @@
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Document } from '../documents/document.entity.js';
+import { Variant } from '../documents/variant.entity.js';
+import { Instant, Json } from '../foundation/database/columns.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { Organization } from '../people/organization.entity.js';
+import { Person } from '../people/person.entity.js';
+import type { Answers } from './answers.js';
+
+/** A paper that a delegate brings to a meeting: a draft of her delegation's, until registering gives it its number. */
+@Entity()
+@Unique(['variant'])
+export class Contribution {
+  @PrimaryGeneratedColumn() id: number;
+  /** Its address, made with the form: the same form sent twice is the same contribution. */
+  @Column({ unique: true }) key: string;
+  @ManyToOne(() => Meeting, { nullable: false, eager: true }) meeting: Relation<Meeting>;
+  @ManyToOne(() => Person, { nullable: false, eager: true }) author: Relation<Person>;
+  /** The entity for which the author sits. */
+  @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
+  /** The document of which this is to be a revision. */
+  @ManyToOne(() => Document, { nullable: true, eager: true }) revises: Relation<Document> | null;
+  @Json() answers: Answers;
+  /** What it became; null while it is a draft. */
+  @ManyToOne(() => Variant, { nullable: true, eager: true }) variant: Relation<Variant> | null;
+  @Instant() savedAt: Date;
+
+  get isDraft(): boolean {
+    return this.variant === null;
+  }
+}

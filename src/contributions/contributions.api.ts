@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { Controller, Headers, Param, Post, Req, Res, UseGuards, UseInterceptors } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Document } from '../documents/document.entity.js';
+import { RegistryService } from '../documents/registry.service.js';
+import type { Actor } from '../foundation/actor.js';
+import { Refused } from '../foundation/errors.js';
+import { receivedFiles } from '../foundation/files/multipart.js';
+import { Repeats } from '../foundation/repeats.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import { FileReception } from '../web/file-reception.interceptor.js';
+import { checked } from '../web/filled-form.js';
+import { TakesFiles } from '../web/form.guard.js';
+import type { PortalRequest } from '../web/request.js';
+import { Who } from '../web/who.js';
+import { ContributionMetadata } from './contribution.dto.js';
+import { ContributorGuard } from './contributor.guard.js';
+import { ReceptionService, type TakenFile } from './reception.service.js';
+import { SubmissionsService } from './submissions.service.js';
+
+/** Contributing by program: one multipart request with `metadata` and files, answered with the receipt. */
+@Controller('api/v1')
+@UseGuards(ContributorGuard)
+@UseInterceptors(FileReception)
+export class ContributionsApi {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly registry: RegistryService,
+    private readonly reception: ReceptionService,
+    private readonly submissions: SubmissionsService,
+    private readonly repeats: Repeats,
+  ) {}
+
+  @Post('meetings/:meeting/contributions')
+  @TakesFiles()
+  async submit(
+    @Who() actor: Actor,
+    @Param('meeting') slug: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.register(actor, await this.meetings.find(slug), null, key, request, response);
+  }
+
+  @Post('documents/:document/revisions')
+  @TakesFiles()
+  async revise(
+    @Who() actor: Actor,
+    @Param('document') slug: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { document } = await this.registry.find(actor, slug);
+    if (!document.meeting) throw Refused.conflict('contributions.foreign', { symbol: document.symbol });
+    await this.register(actor, document.meeting, document, key, request, response);
+  }
+
+  private async register(
+    actor: Actor,
+    meeting: Meeting,
+    revises: Document | null,
+    key: string | undefined,
+    request: PortalRequest,
+    response: Response,
+  ): Promise<void> {
+    const metadata = metadataOf(request);
+    const received = receivedFiles(request);
+    const content = { path: request.path, metadata, files: received.map(({ name, spooled }) => [name, spooled.sha256]) };
+    const answer = await this.repeats.once(actor, { key, content }, async (keep) => {
+      const files = await this.take(request);
+      const receipt = await this.submissions.submit(actor, {
+        meeting,
+        key: randomUUID(),
+        answers: metadata.answers(),
+        files: files.map((file, index) => ({
+          file,
+          language: metadata.files?.[index]?.language ?? null,
+          role: metadata.files?.[index]?.role ?? 'main',
+        })),
+        revises,
+        arrival: { beganAt: request.beganAt, receivedAt: request.receivedAt! },
+        remember: ({ body, variant }) => keep({ status: 201, body, location: addressOf(variant.document) }),
+      });
+      return { status: 201, body: receipt.body, location: addressOf(receipt.variant.document) };
+    });
+    response.status(answer.status).set('Location', answer.location).type('json').send(answer.body);
+  }
+
+  /** All files or none: a program can send them again as a whole. */
+  private async take(request: PortalRequest): Promise<TakenFile[]> {
+    const { taken, faults } = await this.reception.take(receivedFiles(request));
+    if (faults.length > 0) throw Refused.invalid(faults);
+    return taken;
+  }
+}
+
+function addressOf({ slug }: Document): string {
+  return `/documents/${slug}`;
+}
+
+function metadataOf({ body }: PortalRequest): ContributionMetadata {
+  const { metadata } = (body ?? {}) as Record<string, unknown>;
+  if (typeof metadata !== 'string') throw Refused.field('metadata', 'contributions.metadataMissing');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(metadata);
+  } catch {
+    throw Refused.field('metadata', 'contributions.metadataMissing');
+  }
+  if (typeof parsed !== 'object' || parsed === null) throw Refused.field('metadata', 'contributions.metadataMissing');
+  return checked(ContributionMetadata, parsed);
+}

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../foundation/actor.js';
+import { Clock } from '../foundation/clock.js';
+import { Database } from '../foundation/database/database.js';
+import { Refused } from '../foundation/errors.js';
+import type { Language } from '../foundation/i18n/languages.js';
+import { Journal } from '../foundation/journal.js';
+import type { Document } from '../documents/document.entity.js';
+import { revise } from '../documents/document.policy.js';
+import { RegistryService } from '../documents/registry.service.js';
+import type { FileRole } from '../documents/document-file.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Organization } from '../people/organization.entity.js';
+import { PeopleService } from '../people/people.service.js';
+import type { Answers } from './answers.js';
+import { Contribution } from './contribution.entity.js';
+import { contribute, contributingSeats, draft } from './contribution.policy.js';
+import { DraftFile } from './draft-file.entity.js';
+import { ReceptionService, type TakenFile } from './reception.service.js';
+
+/** A file for a draft, with what its sender said about it. */
+export interface NewDraftFile {
+  file: TakenFile;
+  language: Language | null;
+  role: FileRole;
+}
+
+/** Keeps what a delegation is preparing: every answer and every file that has arrived, until it is submitted. */
+@Injectable()
+export class DraftsService {
+  constructor(
+    private readonly database: Database,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+    private readonly people: PeopleService,
+    private readonly registry: RegistryService,
+    private readonly reception: ReceptionService,
+  ) {}
+
+  /**
+   * Begins a draft, or saves one that is there already under this key; further files are added to it.
+   * A draft that has been submitted meanwhile is left as it is.
+   */
+  save(
+    actor: Actor,
+    meeting: Meeting,
+    key: string,
+    answers: Answers,
+    files: readonly NewDraftFile[] = [],
+    revises: Document | null = null,
+  ): Promise<Contribution> {
+    actor.ensure(contribute, meeting);
+    return this.database.transaction(async () => {
+      const there = await this.database.claim(Contribution, { key });
+      if (there) actor.ensure(draft, there);
+      if (there && !there.isDraft) return there;
+      const contribution = there ?? (await this.begin(actor, meeting, key, answers, revises));
+      Object.assign(contribution, { answers, savedAt: this.clock.now() });
+      await this.database.save(contribution);
+      for (const one of files) await this.addFile(contribution, one);
+      return contribution;
+    });
+  }
+
+  /** A draft or a submitted contribution of one's own delegation. @throws Refused missing */
+  async find(actor: Actor, key: string): Promise<Contribution> {
+    const contribution = await this.database.manager.findOneBy(Contribution, { key });
+    if (!contribution || !actor.may(draft, contribution)) throw actor.person ? Refused.missing() : Refused.unidentified();
+    return contribution;
+  }
+
+  files(contribution: Contribution): Promise<DraftFile[]> {
+    return this.database.manager.find(DraftFile, { where: { contribution: { id: contribution.id } }, order: { id: 'ASC' } });
+  }
+
+  removeFile(actor: Actor, key: string, id: number): Promise<void> {
+    return this.change(actor, key, async (contribution) => {
+      const file = await this.database.manager.findOneBy(DraftFile, { id, contribution: { id: contribution.id } });
+      if (file) await this.database.remove(file);
+    });
+  }
+
+  /** Throws a draft away. */
+  discard(actor: Actor, key: string): Promise<void> {
+    return this.change(actor, key, async (contribution) => {
+      await this.journal.note(actor, {
+        verb: 'contributions.discard',
+        subject: contribution.meeting.slug,
+        onBehalfOf: contribution.organization.code,
+      });
+      await this.database.remove(contribution);
+    });
+  }
+
+  /** The drafts of the delegations for which a person sits, the latest first. */
+  async ofDelegation(actor: Actor): Promise<Contribution[]> {
+    const all = await this.database.manager.find(Contribution, {
+      where: actor.organizationIds.map((id) => ({ organization: { id } })),
+      order: { savedAt: 'DESC' },
+    });
+    return actor.organizationIds.length > 0 ? all.filter(({ isDraft }) => isDraft) : [];
+  }
+
+  /** The entities for which the actor may contribute to a meeting. */
+  organizations(actor: Actor, meeting: Meeting): Promise<Organization[]> {
+    return this.people.organizationsById(contributingSeats(actor, meeting).flatMap(({ organizationId }) => organizationId ?? []));
+  }
+
+  private async begin(actor: Actor, meeting: Meeting, key: string, answers: Answers, revises: Document | null) {
+    if (revises) actor.ensure(revise, { document: revises, sources: await this.registry.sources(revises) });
+    const own = await this.organizations(actor, meeting);
+    const organization = own.find(({ code }) => code === answers.onBehalfOf) ?? own[0]!;
+    return Object.assign(new Contribution(), {
+      key,
+      meeting,
+      author: { id: actor.identity.id },
+      organization,
+      revises,
+      answers,
+      variant: null,
+      savedAt: this.clock.now(),
+    });
+  }
+
+  private async addFile(contribution: Contribution, { file, language, role }: NewDraftFile): Promise<void> {
+    const stored = await this.reception.enter(file);
+    await this.database.save(Object.assign(new DraftFile(), { contribution, file: stored, name: file.name, language, role }));
+  }
+
+  private change(actor: Actor, key: string, make: (contribution: Contribution) => Promise<void>): Promise<void> {
+    return this.database.transaction(async () => {
+      const contribution = await this.database.claim(Contribution, { key });
+      if (!contribution || !actor.may(draft, contribution)) throw Refused.missing();
+      if (!contribution.isDraft) throw Refused.conflict('contributions.alreadySubmitted');
+      await make(contribution);
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import { Column, Entity, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Variant } from '../documents/variant.entity.js';
+import { Organization } from '../people/organization.entity.js';
+import { Person } from '../people/person.entity.js';
+
+/** What the portal has certified about one submission. The database itself refuses to change or delete it. */
+@Entity()
+export class Receipt {
+  /** The tracking id, from which nothing can be guessed. */
+  @PrimaryColumn() id: string;
+  @ManyToOne(() => Variant, { nullable: false, eager: true }) variant: Relation<Variant>;
+  @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
+  @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
+  /** Canonical JSON (RFC 8785), as it is handed out. */
+  @Column({ type: 'text' }) body: string;
+}

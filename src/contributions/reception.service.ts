@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../foundation/clock.js';
+import { Database } from '../foundation/database/database.js';
+import type { FieldError } from '../foundation/errors.js';
+import { FileStore } from '../foundation/files/file-store.js';
+import { type AcceptedInspection, Inspector } from '../foundation/files/inspection.js';
+import type { ReceivedFile } from '../foundation/files/multipart.js';
+import { FileText, StoredFile } from '../foundation/files/stored-file.entity.js';
+
+/** A file that has been looked at and lies in the file store, but is in no table yet. */
+export interface TakenFile extends ReceivedFile {
+  inspection: AcceptedInspection;
+}
+
+/** Takes in what arrived: finds out what it is, refuses what must not come in, and keeps the rest. */
+@Injectable()
+export class ReceptionService {
+  constructor(
+    private readonly inspector: Inspector,
+    private readonly store: FileStore,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The bytes of what is taken are on the disk when this answers, under their hash; a refused file is gone. */
+  async take(files: readonly ReceivedFile[]): Promise<{ taken: TakenFile[]; faults: FieldError[] }> {
+    const taken: TakenFile[] = [];
+    const faults: FieldError[] = [];
+    for (const file of files) {
+      const inspection = await this.inspector.inspect({ ...file.spooled, name: file.name });
+      if (inspection.verdict === 'refused') {
+        await this.store.discard(file.spooled);
+        faults.push({ field: 'file', key: inspection.key, values: { ...inspection.values, name: file.name } });
+      } else {
+        await this.store.keep(file.spooled);
+        taken.push({ ...file, inspection });
+      }
+    }
+    return { taken, faults };
+  }
+
+  /** Enters a taken file into the tables, with its text. Inside a transaction. */
+  async enter({ spooled, inspection }: TakenFile): Promise<StoredFile> {
+    const { sha256, size, crc32 } = spooled;
+    const { kind, notes, pages, text } = inspection;
+    const file = await this.database.save(
+      Object.assign(new StoredFile(), { sha256, size, crc32, kind, notes, pages, keptAt: this.clock.now() }),
+    );
+    await this.database.save(Object.assign(new FileText(), { file, blocks: text }));
+    return file;
+  }
+}

@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { INestApplication, Type } from '@nestjs/common';
+import { pino } from 'pino';
+import { DataSource, type DeepPartial, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { SignIn } from '../../src/account/sign-in.entity.js';
+import { createApplication } from '../../src/application.js';
+import { type Config, type DatabaseAddress, readConfig } from '../../src/config.js';
+import { Actor } from '../../src/foundation/actor.js';
+import { Clock } from '../../src/foundation/clock.js';
+import { Database } from '../../src/foundation/database/database.js';
+import { hashOf, newSecret } from '../../src/foundation/secrets.js';
+import type { Group } from '../../src/groups/group.entity.js';
+import { GroupsService, type NewGroup } from '../../src/groups/groups.service.js';
+import { type NewSeat, SeatsService } from '../../src/groups/seats.service.js';
+import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import { MeetingsService, type NewMeeting } from '../../src/meetings/meetings.service.js';
+import type { Organization, OrganizationKind } from '../../src/people/organization.entity.js';
+import { PeopleService } from '../../src/people/people.service.js';
+import type { Person } from '../../src/people/person.entity.js';
+import { migrate } from '../../src/schema/migrate.js';
+import { Visitor } from './visitor.js';
+
+/** The secret of every test portal. */
+export const secret = 'a secret for tests, long enough to be one';
+
+/** A clock that stands still until it is set. */
+export class StoppedClock extends Clock {
+  private at = new Date('2026-03-02T10:00:00.000Z');
+
+  set(at: string | Date): void {
+    this.at = new Date(at);
+  }
+
+  override now(): Date {
+    return new Date(this.at);
+  }
+
+  override agreed(): Date {
+    return this.now();
+  }
+}
+
+/**
+ * A portal of one's own on a database of its own, and the builders that furnish it. Builders make what they are not
+ * given; every name is another one.
+ */
+export class World {
+  private count = 0;
+
+  private constructor(
+    readonly application: INestApplication<Server>,
+    readonly config: Config,
+    readonly clock: StoppedClock,
+    private readonly tidyUp: () => Promise<void>,
+  ) {}
+
+  static async open(settings: Partial<Config> = {}): Promise<World> {
+    const folder = mkdtempSync(join(tmpdir(), 'plenary-test-'));
+    const { address, drop } = await freshDatabase(folder);
+    const config: Config = {
+      ...readConfig({ SECRET: secret, UPLOADS_DIR: join(folder, 'uploads'), LOG_LEVEL: process.env.TEST_LOG ?? 'silent' }),
+      database: address,
+      ...settings,
+    };
+    const clock = new StoppedClock();
+    const log = pino({ level: config.logLevel });
+    const application = await createApplication(config, log, clock);
+    await application.listen(0, '127.0.0.1');
+    return new World(application as unknown as INestApplication<Server>, config, clock, async () => {
+      await application.close();
+      await drop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+  }
+
+  close(): Promise<void> {
+    return this.tidyUp();
+  }
+
+  get<Service>(service: Type<Service>): Service {
+    return this.application.get(service, { strict: false });
+  }
+
+  /** Somebody without a sign-in. */
+  get visitor(): Visitor {
+    return new Visitor(this.application.getHttpServer(), this.config.secret);
+  }
+
+  /** A browser in which this person is signed in. */
+  async signedIn(person: Person): Promise<Visitor> {
+    const id = newSecret();
+    const now = this.clock.now();
+    const endsAt = new Date(now.getTime() + 12 * 3600_000);
+    await this.add(SignIn, { hash: hashOf(id), person, createdAt: now, seenAt: now, endsAt, agent: 'a test' });
+    return new Visitor(this.application.getHttpServer(), this.config.secret, { name: 'plenary', value: id });
+  }
+
+  /** A person with the seats that she holds, as the services know her. */
+  actor(person: Person): Promise<Actor> {
+    return this.get(SeatsService).actorFor(person);
+  }
+
+  /** A row, put into its table as it is. */
+  add<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: DeepPartial<Row>): Promise<Row> {
+    const database = this.get(Database);
+    return database.transaction(() => database.save(database.manager.create(entity, row)));
+  }
+
+  organization(the: { code?: string; kind?: OrganizationKind; name?: string } = {}): Promise<Organization> {
+    const { code = `X${this.many()}`, kind = 'member-state' } = the;
+    return this.get(PeopleService).addOrganization(Actor.portal, code, kind, { en: the.name ?? `State ${code}` });
+  }
+
+  person(the: { email?: string | null; name?: string; organization?: Organization; isAdmin?: boolean } = {}): Promise<Person> {
+    const n = this.many();
+    return this.get(PeopleService).add(Actor.portal, { email: `person-${n}@plenary.example`, name: `Person ${n}`, ...the });
+  }
+
+  group(the: Partial<NewGroup> = {}): Promise<Group> {
+    const n = this.many();
+    return this.get(GroupsService).create(Actor.portal, {
+      slug: `wg-${letters(n)}`,
+      acronym: `WG-${letters(n).toUpperCase()}`,
+      kind: 'working-group',
+      names: { en: `Group ${n}` },
+      ...the,
+    });
+  }
+
+  /** A meeting two months from now with a deadline by the group's policy and an agenda of two items. */
+  async meeting(the: Partial<NewMeeting> & { group?: Group } = {}): Promise<Meeting> {
+    const { group = await this.group(), ...meeting } = the;
+    return this.get(MeetingsService).convene(Actor.portal, group, {
+      number: this.many(),
+      days: ['2026-05-04', '2026-05-05'],
+      place: { en: 'Geneva' },
+      zone: 'Europe/Zurich',
+      agenda: [
+        { code: '1', titles: { en: 'Opening' } },
+        { code: '2', titles: { en: 'Contributions' } },
+      ],
+      ...meeting,
+    });
+  }
+
+  /** A person in a seat; without an entity of her own she gets a Member State, unless she is the secretary. */
+  async seat(group: Group, the: Partial<NewSeat> = {}): Promise<Person> {
+    const { role = 'delegate', organization = role === 'secretary' ? null : await this.organization() } = the;
+    const person = the.person ?? (await this.person({ ...(organization ? { organization } : {}) }));
+    await this.get(SeatsService).add(Actor.portal, group, { role, from: '2020-01-01', ...the, person, organization });
+    return person;
+  }
+
+  private many(): number {
+    this.count += 1;
+    return this.count;
+  }
+}
+
+function letters(n: number): string {
+  return n < 26 ? String.fromCharCode(97 + n) : letters(Math.floor(n / 26) - 1) + letters(n % 26);
+}
+
+let template: Buffer | undefined;
+
+/** A migrated database: a copy of a file that was migrated once, or a new database beside the tests' PostgreSQL one. */
+async function freshDatabase(folder: string): Promise<{ address: DatabaseAddress; drop: () => Promise<void> }> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (server) return freshPostgres(server);
+  const address = { kind: 'sqlite' as const, file: join(folder, 'plenary.db') };
+  if (template) writeFileSync(address.file, template);
+  else {
+    await migrate(address);
+    template = readFileSync(address.file);
+  }
+  return { address, drop: () => Promise.resolve() };
+}
+
+async function freshPostgres(server: string) {
+  const name = `plenary_${randomBytes(6).toString('hex')}`;
+  const steward = await new DataSource({ type: 'postgres', url: server }).initialize();
+  await steward.query(`CREATE DATABASE "${name}"`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const address = { kind: 'postgres' as const, url: url.href };
+  await migrate(address);
+  return {
+    address,
+    drop: async () => {
+      await steward.query(`DROP DATABASE "${name}" WITH (FORCE)`);
+      await steward.destroy();
+    },
+  };
+}
