@@ -1,0 +1,169 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { ReceptionService, type TakenFile } from '../contributions/reception.service.js';
+import type { Document } from '../documents/document.entity.js';
+import { DocumentsService } from '../documents/documents.service.js';
+import { type IssuedFile, RegistrationService } from '../documents/registration.service.js';
+import { RegistryService } from '../documents/registry.service.js';
+import { Actor } from '../foundation/actor.js';
+import { Clock } from '../foundation/clock.js';
+import { Database } from '../foundation/database/database.js';
+import { FileStore } from '../foundation/files/file-store.js';
+import type { Group } from '../groups/group.entity.js';
+import { GroupsService } from '../groups/groups.service.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import type { Organization } from '../people/organization.entity.js';
+import { readSampleData, type SampleData, type SampleDocument, type SampleSource } from './data.js';
+import { SampleBodies } from './sample-bodies.js';
+import { makeDocx } from './sheet/docx.js';
+import { SheetPrinter } from './sheet/pdf.js';
+import { type SheetLanguage } from './sheet/sheet.js';
+import { sheetOf } from './sheet/sheet-of.js';
+
+const portal = Actor.portal;
+
+const sheetLanguages: readonly SheetLanguage[] = ['en', 'zh'];
+
+/** What was entered, by the names that the data files use. */
+interface Entered {
+  organizations: ReadonlyMap<string, Organization>;
+  groups: ReadonlyMap<string, Group>;
+  meetings: ReadonlyMap<string, Meeting>;
+}
+
+/** Enters WG-WSIS as the public report of 2008 tells of it, and a meeting to come to which newcomers can contribute. */
+@Injectable()
+export class SampleService {
+  constructor(
+    private readonly database: Database,
+    private readonly files: FileStore,
+    private readonly clock: Clock,
+    private readonly reception: ReceptionService,
+    private readonly bodies: SampleBodies,
+    private readonly groups: GroupsService,
+    private readonly meetings: MeetingsService,
+    private readonly registration: RegistrationService,
+    private readonly registry: RegistryService,
+    private readonly documents: DocumentsService,
+  ) {}
+
+  /** Whether nothing has been entered into this portal yet. */
+  async isPortalEmpty(): Promise<boolean> {
+    return (await this.groups.all()).length === 0;
+  }
+
+  async isLoaded(): Promise<boolean> {
+    return (await this.groups.all()).some(({ slug }) => slug === 'wg-wsis');
+  }
+
+  /** Loads the sample; where it is loaded already, nothing changes. Answers whether it was loaded now. */
+  async load(): Promise<boolean> {
+    if (await this.isLoaded()) return false;
+    const data = readSampleData();
+    const sheets = await this.makeSheets(data);
+    await this.database.transaction(async () => {
+      const entered = await this.bodies.enter(data, this.clock.now());
+      for (const document of data.documents) await this.enterDocument(document, sheets.get(document.slug)!, entered);
+      for (const document of data.documents) await this.relate(document, entered);
+    });
+    return true;
+  }
+
+  /** Files are made and kept before the transaction begins, which waits for nothing but the database. */
+  private async makeSheets(data: SampleData): Promise<Map<string, MadeSheet[]>> {
+    const printer = new SheetPrinter();
+    const made = new Map<string, MadeSheet[]>();
+    for (const document of data.documents) {
+      const sheets: MadeSheet[] = [];
+      for (const language of sheetLanguages) {
+        const sheet = sheetOf(document, language, data);
+        const files = { docx: await makeDocx(sheet), pdf: printer.pdf(sheet) };
+        for (const [extension, bytes] of Object.entries(files)) {
+          sheets.push({ language, file: await this.keep(`${document.slug}-${language}.${extension}`, bytes) });
+        }
+      }
+      made.set(document.slug, sheets);
+    }
+    return made;
+  }
+
+  private async keep(name: string, bytes: Buffer): Promise<TakenFile> {
+    const spooled = await this.files.spool(Readable.from([bytes]), bytes.length);
+    const { taken } = await this.reception.take([{ name, spooled }]);
+    return taken[0]!;
+  }
+
+  private async enterDocument(sample: SampleDocument, sheets: readonly MadeSheet[], entered: Entered): Promise<void> {
+    const meeting = sample.meeting ? entered.meetings.get(sample.meeting)! : null;
+    if (meeting && sample.number) await this.registration.reachNumber(meeting, sample.number);
+    const document = await this.registration.register({
+      group: entered.groups.get(sample.foreign?.bodyGroup ?? sample.group)!,
+      meeting,
+      number: sample.number,
+      foreignSymbol: sample.foreign?.symbol ?? null,
+      titles: sample.titles,
+      titlesTranslated: sample.titlesTranslated,
+      isTitleDescriptive: !sample.titleStated,
+      purpose: sample.purpose,
+      access: 'public',
+      publication: 'posted',
+      checkedAt: this.clock.now(),
+      originalLanguage: sample.originalLanguage,
+      dated: sample.date,
+      actionLines: sample.actionLines,
+      presentedBy: sample.presentedBy,
+      covers: sample.covers,
+      note: sample.notes,
+      sources: sample.sources.map((source) => sourceOf(source, entered)),
+      items: meeting ? await this.meetings.items('items', meeting, sample.agendaItems) : [],
+      aliases: [sample.writtenAs, ...(sample.foreign?.aliases ?? [])],
+    });
+    await this.registration.issue(document, {
+      key: 'rev0',
+      files: await this.enterSheets(sheets),
+      otherLanguages: 'not-planned',
+      registeredAt: null,
+      postedAt: null,
+      isLate: false,
+    });
+    for (const { outcome, meeting: slug, remark } of sample.treatments) {
+      await this.documents.treat(portal, document.slug, { outcome, meeting: entered.meetings.get(slug)!, remark, isOlder: true });
+    }
+  }
+
+  private async enterSheets(sheets: readonly MadeSheet[]): Promise<IssuedFile[]> {
+    const issued: IssuedFile[] = [];
+    for (const { language, file } of sheets) {
+      issued.push({ file: await this.reception.enter(file), sentAs: file.name, language, role: 'main' });
+    }
+    return issued;
+  }
+
+  private async relate({ slug, relations }: SampleDocument, { groups }: Entered): Promise<void> {
+    for (const { type, target } of relations) {
+      await this.documents.relate(portal, slug, type, await this.targetOf(target, groups));
+    }
+  }
+
+  private async targetOf(target: SampleDocument['relations'][number]['target'], groups: Entered['groups']) {
+    if ('document' in target) return { document: (await this.registry.bySlug(target.document)) as Document };
+    return 'group' in target ? { group: groups.get(target.group)! } : target;
+  }
+}
+
+interface MadeSheet {
+  language: SheetLanguage;
+  file: TakenFile;
+}
+
+function sourceOf(source: SampleSource, { organizations, groups }: Entered) {
+  if (source.kind === 'organization') return { organization: organizations.get(source.organization)! };
+  if (source.kind === 'group') return { group: groups.get(source.group)! };
+  if (source.kind === 'text') return { text: source.text };
+  return {
+    text: source.office,
+    organization: source.organization ? organizations.get(source.organization)! : null,
+    group: source.group ? groups.get(source.group)! : null,
+  };
+}
