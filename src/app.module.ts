@@ -1,0 +1,48 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { AccountModule } from './account/account.module.js';
+import { SignInGuard } from './account/sign-in.guard.js';
+import type { Config } from './config.js';
+import { ContributionsModule } from './contributions/contributions.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import type { Clock } from './foundation/clock.js';
+import { FoundationModule } from './foundation/foundation.module.js';
+import { GroupsModule } from './groups/groups.module.js';
+import { HomeModule } from './home/home.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { SampleModule } from './sample/sample.module.js';
+import { SchemaModule } from './schema/schema.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
+import { FormGuard } from './web/form.guard.js';
+import { PageInterceptor } from './web/page.interceptor.js';
+import { RefusalFilter } from './web/refusal.filter.js';
+import { WebModule } from './web/web.module.js';
+
+/** The floors of the house, from the ground up. */
+@Module({
+  imports: [
+    WebModule,
+    PeopleModule,
+    GroupsModule,
+    AccountModule,
+    MeetingsModule,
+    SessionsModule,
+    DocumentsModule,
+    ContributionsModule,
+    HomeModule,
+    SampleModule,
+  ],
+  providers: [
+    { provide: APP_GUARD, useExisting: SignInGuard },
+    { provide: APP_GUARD, useClass: FormGuard },
+    { provide: APP_INTERCEPTOR, useExisting: PageInterceptor },
+    { provide: APP_FILTER, useClass: RefusalFilter },
+  ],
+})
+export class AppModule {
+  static with(config: Config, log: Logger, clock: Clock): DynamicModule {
+    return { module: AppModule, imports: [FoundationModule.with(config, log, clock), SchemaModule.with(config.database)] };
+  }
+}

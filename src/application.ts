@@ -1,0 +1,59 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { Clock } from './foundation/clock.js';
+import { migrate } from './schema/migrate.js';
+import { NestLog } from './web/log.js';
+import type { PortalRequest } from './web/request.js';
+import { noteBeginning, ownHostOnly, privateByDefault, protectiveHeaders } from './web/security.js';
+
+/** The longest text form or JSON body that is read; files come another way. */
+const longestBody = '1mb';
+
+/** Brings the database up to date and makes the portal, ready to listen or to be used from the command line. */
+export async function createApplication(config: Config, log: Logger, clock = new Clock()): Promise<NestExpressApplication> {
+  await migrate(config.database);
+  const application = await NestFactory.create<NestExpressApplication>(AppModule.with(config, log, clock), {
+    logger: new NestLog(log),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  dress(application, config, log, clock);
+  return application;
+}
+
+/** Puts the doorkeepers in their places, in the order in which a request meets them. */
+function dress(application: NestExpressApplication, config: Config, log: Logger, clock: Clock): void {
+  application.disable('x-powered-by');
+  application.set('trust proxy', config.trustProxy);
+  application.set('query parser', 'simple');
+  application.use(requestLog(log));
+  application.use(noteBeginning(clock));
+  application.use(protectiveHeaders(config));
+  application.use(privateByDefault);
+  application.use(ownHostOnly(config));
+  application.useBodyParser('json', { limit: longestBody });
+  application.useBodyParser('urlencoded', { limit: longestBody, extended: false, parameterLimit: 500 });
+  application.enableShutdownHooks();
+}
+
+/** One line a request, under an id that answers and complaints can name. Addresses are logged without their query. */
+function requestLog(log: Logger) {
+  return pinoHttp({
+    logger: log,
+    genReqId: (_request, response) => {
+      const id = randomUUID();
+      response.setHeader('X-Request-Id', id);
+      return id;
+    },
+    serializers: {
+      req: (request: PortalRequest) => ({ id: request.id, method: request.method, path: request.url.split('?')[0] }),
+      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+    },
+    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
+  });
+}

@@ -1,0 +1,33 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApplication } from './application.js';
+import { Misconfigured, originOf, readConfig } from './config.js';
+import { Greeting } from './sample/greeting.js';
+import { makeLog } from './web/log.js';
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  const log = makeLog(config.logLevel);
+  const application = await createApplication(config, log);
+  const greeting = application.get(Greeting);
+  await greeting.prepare();
+  const server = (await application.listen(config.port, config.host)) as Server;
+  limitPatience(server);
+  const { port } = server.address() as AddressInfo;
+  for (const line of await greeting.lines(originOf({ ...config, port }))) process.stdout.write(`${line}\n`);
+}
+
+/**
+ * A slow upload may take as long as it needs, as long as something arrives; one that stalls is ended.
+ * In milliseconds.
+ */
+function limitPatience(server: Server): void {
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 0;
+  server.setTimeout(60_000);
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Misconfigured ? error.message : String((error as Error).stack)}\n`);
+  process.exitCode = 1;
+});

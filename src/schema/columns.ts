@@ -1,0 +1,95 @@
+import { type QueryRunner, Table, type TableColumnOptions, TableForeignKey, TableIndex, TableUnique } from 'typeorm';
+
+/** A column of a table to be made, with the table that it points to where it does. */
+export interface ColumnDraft extends TableColumnOptions {
+  references?: string;
+  onDelete?: string;
+}
+
+type Options = Pick<ColumnDraft, 'isNullable' | 'isUnique' | 'isPrimary' | 'onDelete'>;
+
+export const id = (): ColumnDraft => ({
+  name: 'id',
+  type: 'integer',
+  isPrimary: true,
+  isGenerated: true,
+  generationStrategy: 'increment',
+});
+
+export const text = (name: string, options: Options = {}): ColumnDraft => ({ name, type: 'varchar', ...options });
+
+/** Text of any length, and JSON. */
+export const long = (name: string, options: Options = {}): ColumnDraft => ({ name, type: 'text', ...options });
+
+export const whole = (name: string, options: Options = {}): ColumnDraft => ({ name, type: 'integer', ...options });
+
+export const big = (name: string, options: Options = {}): ColumnDraft => ({ name, type: 'bigint', ...options });
+
+export const yesNo = (name: string, options: Options = {}): ColumnDraft => ({ name, type: 'boolean', ...options });
+
+/** Points to a row of another table. */
+export const to = (name: string, table: string, options: Options = {}): ColumnDraft => ({
+  name: `${name}Id`,
+  type: 'integer',
+  references: table,
+  ...options,
+});
+
+interface Keys {
+  uniques?: string[][];
+  indices?: string[][];
+}
+
+/** Makes a table, in the same words on both databases. */
+export async function create(runner: QueryRunner, name: string, columns: ColumnDraft[], keys: Keys = {}): Promise<void> {
+  const pointers = columns.filter((column) => column.references);
+  await runner.createTable(
+    new Table({
+      name,
+      columns: columns.map(({ references: _references, onDelete: _onDelete, ...column }) => column),
+      foreignKeys: pointers.map(
+        (column) =>
+          new TableForeignKey({
+            columnNames: [column.name],
+            referencedTableName: column.references!,
+            referencedColumnNames: ['id'],
+            ...(column.onDelete ? { onDelete: column.onDelete } : {}),
+          }),
+      ),
+      uniques: keys.uniques?.map((columnNames) => new TableUnique({ columnNames })),
+      indices: keys.indices?.map((columnNames) => new TableIndex({ columnNames })),
+    }),
+  );
+}
+
+/** Drops tables, the last made first. */
+export async function drop(runner: QueryRunner, names: string[]): Promise<void> {
+  for (const name of names.toReversed()) await runner.dropTable(name);
+}
+
+/** Makes the database itself refuse to change or delete the rows of a table. */
+export async function freeze(runner: QueryRunner, table: string, verbs: readonly ('UPDATE' | 'DELETE')[]): Promise<void> {
+  const postgres = runner.dataSource.options.type === 'postgres';
+  if (postgres) {
+    await runner.query(
+      `CREATE FUNCTION "keep_${table}"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${table} is kept as written'; END $$`,
+    );
+  }
+  for (const verb of verbs) {
+    const name = `"${table}_no_${verb.toLowerCase()}"`;
+    await runner.query(
+      postgres
+        ? `CREATE TRIGGER ${name} BEFORE ${verb} ON "${table}" FOR EACH ROW EXECUTE FUNCTION "keep_${table}"()`
+        : `CREATE TRIGGER ${name} BEFORE ${verb} ON "${table}" BEGIN SELECT RAISE(ABORT, '${table} is kept as written'); END`,
+    );
+  }
+}
+
+/** Lets the rows of a table be changed again, before it is dropped. */
+export async function thaw(runner: QueryRunner, table: string, verbs: readonly ('UPDATE' | 'DELETE')[]): Promise<void> {
+  const postgres = runner.dataSource.options.type === 'postgres';
+  for (const verb of verbs) {
+    await runner.query(`DROP TRIGGER "${table}_no_${verb.toLowerCase()}"${postgres ? ` ON "${table}"` : ''}`);
+  }
+  if (postgres) await runner.query(`DROP FUNCTION "keep_${table}"()`);
+}

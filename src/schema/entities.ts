@@ -1,0 +1,43 @@
+import { Password } from '../account/password.entity.js';
+import { SignInLink } from '../account/sign-in-link.entity.js';
+import { SignIn } from '../account/sign-in.entity.js';
+import { Token } from '../account/token.entity.js';
+import { Contribution } from '../contributions/contribution.entity.js';
+import { DraftFile } from '../contributions/draft-file.entity.js';
+import { Receipt } from '../contributions/receipt.entity.js';
+import { DocumentAlias } from '../documents/document-alias.entity.js';
+import { DocumentFile } from '../documents/document-file.entity.js';
+import { DocumentItem } from '../documents/document-item.entity.js';
+import { DocumentRelation } from '../documents/document-relation.entity.js';
+import { DocumentSource } from '../documents/document-source.entity.js';
+import { Document } from '../documents/document.entity.js';
+import { LanguageVersion } from '../documents/language-version.entity.js';
+import { Treatment } from '../documents/treatment.entity.js';
+import { Variant } from '../documents/variant.entity.js';
+import { Counter } from '../foundation/database/counter.entity.js';
+import { FileText, StoredFile } from '../foundation/files/stored-file.entity.js';
+import { JournalLine } from '../foundation/journal-line.entity.js';
+import { Letter } from '../foundation/mail/letter.entity.js';
+import { Repeat } from '../foundation/repeat.entity.js';
+import { Group } from '../groups/group.entity.js';
+import { Mandate } from '../groups/mandate.entity.js';
+import { Seat } from '../groups/seat.entity.js';
+import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { Organization } from '../people/organization.entity.js';
+import { Person } from '../people/person.entity.js';
+import { Chairing } from '../sessions/chairing.entity.js';
+import { Session } from '../sessions/session.entity.js';
+
+/** Every table of the portal, from the ground floor up. */
+export const entities = [
+  ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText],
+  ...[Organization, Person],
+  ...[Group, Mandate, Seat],
+  ...[Password, SignIn, SignInLink, Token],
+  ...[Meeting, AgendaItem],
+  ...[Session, Chairing],
+  ...[Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation],
+  ...[Variant, LanguageVersion, DocumentFile, Treatment],
+  ...[Contribution, DraftFile, Receipt],
+];

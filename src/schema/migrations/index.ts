@@ -1,0 +1,20 @@
+import { Foundation1795341600001 } from './1795341600001-foundation.js';
+import { People1795341600002 } from './1795341600002-people.js';
+import { Groups1795341600003 } from './1795341600003-groups.js';
+import { Account1795341600004 } from './1795341600004-account.js';
+import { Meetings1795341600005 } from './1795341600005-meetings.js';
+import { Sessions1795341600006 } from './1795341600006-sessions.js';
+import { Documents1795341600007 } from './1795341600007-documents.js';
+import { Contributions1795341600008 } from './1795341600008-contributions.js';
+
+/** Every step from an empty database to the present one, oldest first. A released step is never changed. */
+export const migrations = [
+  Foundation1795341600001,
+  People1795341600002,
+  Groups1795341600003,
+  Account1795341600004,
+  Meetings1795341600005,
+  Sessions1795341600006,
+  Documents1795341600007,
+  Contributions1795341600008,
+];
