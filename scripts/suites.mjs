@@ -1,0 +1,32 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { root } from './prepare.mjs';
+
+/** Every test file but the browser's; where words are given, only those whose path holds one of them. */
+export function storyFiles(words) {
+  return testFiles(words).filter((file) => !isOfBrowser(file));
+}
+
+/** The test files that open a portal of their own, by what test/builders offers: they have something to ask a database. */
+export function databaseFiles(words) {
+  return storyFiles(words).filter((file) => opensPortal.test(readFileSync(join(root, file), 'utf8')));
+}
+
+/** The test files that need a real browser. */
+export function browserFiles(words) {
+  return testFiles(words).filter(isOfBrowser);
+}
+
+const opensPortal = /from '\.{1,2}\/(\.\.\/)*builders\//;
+
+function testFiles(words) {
+  const found = readdirSync(join(root, 'test'), { recursive: true })
+    .map((name) => relative(root, join(root, 'test', name)))
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .toSorted();
+  return words.length === 0 ? found : found.filter((file) => words.some((word) => file.includes(word)));
+}
+
+function isOfBrowser(file) {
+  return file.startsWith('test/browser/');
+}

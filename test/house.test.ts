@@ -1,0 +1,158 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** The floors of the house, from the ground up. A room may look down, never up. */
+const floors = [
+  'foundation',
+  'web',
+  'people',
+  'groups',
+  'account',
+  'meetings',
+  'sessions',
+  'documents',
+  'contributions',
+  'delivery',
+  'notices',
+  'home',
+  'sample',
+  'schema',
+];
+
+/** Stands under everything; the other files beside it are the roof, which sees everything. */
+const ground = 'config.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A source file: its path from the root, its text, and what it imports from our own sources, as paths from the root. */
+interface Source {
+  path: string;
+  text: string;
+  imports: string[];
+}
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .toSorted()
+  .map((name) => readSource(join(root, 'src', name)));
+
+describe('the floors', () => {
+  test('every folder of src is one of them', () => {
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).filter((name) => !floors.includes(name))).toEqual([]);
+  });
+
+  test.each(floors)('%s looks only at the floors below it', (floor) => {
+    const seen = [...floors.slice(0, floors.indexOf(floor) + 1), ground];
+    const upward = sources
+      .filter(({ path }) => floorOf(path) === floor)
+      .flatMap(({ path, imports }) => imports.filter((to) => !seen.includes(floorOf(to))).map((to) => `${path} -> ${to}`));
+    expect(upward).toEqual([]);
+  });
+
+  test('the ground looks at nothing', () => {
+    expect(sources.filter(({ path }) => floorOf(path) === ground).flatMap(({ imports }) => imports)).toEqual([]);
+  });
+
+  test('migrations know tables, not entities', () => {
+    const migrations = sources.filter(({ path }) => path.startsWith('src/schema/migrations/'));
+    const knowing = migrations.flatMap(({ path, imports }) =>
+      imports.filter((to) => floorOf(to) !== 'schema' || to.endsWith('/entities.ts')).map((to) => `${path} -> ${to}`));
+    expect(knowing).toEqual([]);
+  });
+});
+
+describe('entities', () => {
+  const relations = sources.filter(({ path }) => path.endsWith('.entity.ts')).flatMap(relationsOf);
+
+  test('are related by Relation<>, which the order of loading cannot break', () => {
+    expect(relations.filter(({ type }) => !/^Relation<.*>( \| null)?$/.test(type)).map(({ at }) => at)).toEqual([]);
+  });
+
+  test('point down: many to one, by class; what lies above is queried', () => {
+    const sides = ['ManyToOne', 'OneToOne'];
+    const upward = relations.filter(({ kind, target }) => !sides.includes(kind) || !/^\(\) => \w+$/.test(target));
+    expect(upward.map(({ at, kind, target }) => `${at} @${kind}(${target})`)).toEqual([]);
+  });
+});
+
+describe('nobody', () => {
+  test('writes but through Database', () => {
+    const others = outside('src/foundation/database/', 'src/schema/');
+    expect(lines(others, /\b(getRepository|createQueryRunner|InjectRepository|InjectDataSource|forFeature)\b/)).toEqual([]);
+    expect(lines(others, /(?<!\bdatabase)\.(transaction|saveAll)\(/)).toEqual([]);
+    expect(lines(others, /\b(manager|repository|repo)\.(save|insert|update|delete|softDelete|remove|upsert|increment)\(/)).toEqual([]);
+    expect(lines(others, /\bcascade:|@(Before|After)(Insert|Update|Remove|Load)\b|EventSubscriber\b/)).toEqual([]);
+  });
+
+  test('lets an empty condition match every row', () => {
+    expect(lines([...sources, readSource(join(root, 'ormconfig.ts'))], /invalidWhereValuesBehavior/)).toEqual([]);
+  });
+
+  test('asks for the time but the clock', () => {
+    expect(lines(outside('src/foundation/clock.ts'), /\bnew Date\(\s*\)|\bDate\.now\(|\bDateTime\.(now|local|utc)\(\s*\)/)).toEqual([]);
+  });
+
+  test('calls the outside world', () => {
+    expect(lines(sources, /(?<!\.)\bfetch\(|\bhttps?\.(get|request)\(/)).toEqual([]);
+  });
+
+  test('makes a barrel or a drawer for everything', () => {
+    const drawers = sources.filter(({ path }) => /\/(common|shared|utils?|helpers?)(\/|\.ts)/.test(path));
+    const barrels = sources.filter(({ path, text }) => path.endsWith('/index.ts') && /^export .* from /m.test(text));
+    expect([...drawers, ...barrels].map(({ path }) => path)).toEqual([]);
+  });
+});
+
+function readSource(file: string): Source {
+  const text = readFileSync(file, 'utf8');
+  const imports = ts.preProcessFile(text, true, true).importedFiles
+    .map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(root, join(dirname(file), name)).replace(/\.js$/, '.ts'));
+  return { path: relative(root, file), text, imports };
+}
+
+/** The folder under src that a path lies in; a file directly in src stands for itself. */
+function floorOf(path: string): string {
+  return path.split('/')[1] ?? path;
+}
+
+function outside(...places: string[]): Source[] {
+  return sources.filter(({ path }) => !places.some((place) => path.startsWith(place)));
+}
+
+/** Every line of code, comments left out, that the pattern matches: `src/people/person.entity.ts:12  new Date()`. */
+function lines(among: readonly Source[], pattern: RegExp): string[] {
+  return among.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .map((line, index) => ({ line: line.trim(), number: index + 1 }))
+      .filter(({ line }) => !/^(\/\/|\/?\*)/.test(line) && pattern.test(line))
+      .map(({ line, number }) => `${path}:${number}  ${line}`));
+}
+
+interface FoundRelation {
+  at: string;
+  kind: string;
+  /** What the decorator is given first, as it stands in the source: `() => Group`. */
+  target: string;
+  /** The property's type as it stands in the source. */
+  type: string;
+}
+
+function relationsOf({ path, text }: Source): FoundRelation[] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const properties = file.statements.filter(ts.isClassDeclaration).flatMap(({ members }) => members.filter(ts.isPropertyDeclaration));
+  return properties.flatMap((property) =>
+    (ts.getDecorators(property) ?? []).flatMap(({ expression }) => {
+      if (!ts.isCallExpression(expression)) return [];
+      const kind = expression.expression.getText();
+      if (!/^(Many|One)To(Many|One)$/.test(kind)) return [];
+      const at = `${path}: ${property.name.getText()}`;
+      return [{ at, kind, target: expression.arguments[0]?.getText() ?? '', type: property.type?.getText() ?? '' }];
+    }));
+}
