@@ -57,7 +57,8 @@ function startPortal(variables, folder) {
 function addressFrom(child) {
   return new Promise((resolve, reject) => {
     let said = '';
-    const late = setTimeout(() => reject(new Hindrance(`The portal was not ready in time. It said:\n${said}`)), patience);
+    const complainWith = (what) => reject(new Hindrance(`The portal ${what}. It said:\n${said}`));
+    const late = setTimeout(() => complainWith('was not ready in time'), patience);
     child.stdout.on('data', (chunk) => {
       said += chunk;
       const [, address] = /ready at (http:\/\/127\.0\.0\.1:\d+)\s/.exec(said) ?? [];
@@ -67,7 +68,7 @@ function addressFrom(child) {
     });
     child.once('close', () => {
       clearTimeout(late);
-      reject(new Hindrance(`The portal ended before it was ready. It said:\n${said}`));
+      complainWith('ended before it was ready');
     });
   });
 }

@@ -11,7 +11,8 @@ const sources = ['src', 'ormconfig.ts', 'nest-cli.json', 'tsconfig.json', 'tscon
 
 /**
  * Makes the repository ready to run: packages installed, sources built, folders made. What is ready is left alone.
- * It speaks on standard error only, so that a command's own output stays clean. Throws a Hindrance where it cannot go on.
+ * It speaks on standard error only, so that a command's own output stays clean.
+ * Throws a Hindrance where it cannot go on.
  */
 export async function prepare() {
   process.chdir(root);
@@ -53,7 +54,8 @@ export class Hindrance extends Error {}
 function refuseOtherNodes() {
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   if (engines.node.split(' ').every((bound) => isWithin(process.versions.node, bound))) return;
-  throw new Hindrance(`Plenary runs on Node ${engines.node}, and this is Node ${process.versions.node}. Please install another.`);
+  const here = process.versions.node;
+  throw new Hindrance(`Plenary runs on Node ${engines.node}, and this is Node ${here}. Please install another.`);
 }
 
 /** Whether a version such as 20.19.2 keeps a bound such as `>=20.19` or `<24`. */
@@ -76,11 +78,9 @@ async function installPackages() {
   const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code === 0) return;
   const missing = ['python3', 'make', 'g++'].filter((tool) => !isOnPath(tool));
-  throw new Hindrance(
-    missing.length === 0
-      ? 'npm ci failed; its own words are above.'
-      : `npm ci failed. SQLite has to be compiled where no ready-made file fits, and this machine lacks: ${missing.join(', ')}.`,
-  );
+  if (missing.length === 0) throw new Hindrance('npm ci failed; its own words are above.');
+  const why = 'SQLite has to be compiled where no ready-made file fits';
+  throw new Hindrance(`npm ci failed. ${why}, and this machine lacks: ${missing.join(', ')}.`);
 }
 
 function isOnPath(tool) {

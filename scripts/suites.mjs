@@ -7,7 +7,7 @@ export function storyFiles(words) {
   return testFiles(words).filter((file) => !isOfBrowser(file));
 }
 
-/** The test files that open a portal of their own, by what test/builders offers: they have something to ask a database. */
+/** The test files that import from test/builders: they open a portal of their own and have a database to ask. */
 export function databaseFiles(words) {
   return storyFiles(words).filter((file) => opensPortal.test(readFileSync(join(root, file), 'utf8')));
 }

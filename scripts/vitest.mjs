@@ -47,7 +47,8 @@ function runVitest(args, variables) {
       reject(new Hindrance(why));
     };
     const interrupt = () => stop('The tests were interrupted.');
-    const watchdog = setTimeout(() => stop(`The tests have not ended after ${longest} minutes.`), deadline - Date.now());
+    const expire = () => stop(`The tests have not ended after ${longest} minutes.`);
+    const watchdog = setTimeout(expire, deadline - Date.now());
     process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
     child.once('error', reject);
     child.once('close', (code) => {
@@ -70,8 +71,9 @@ function endGroup(group, signal) {
 function count({ testResults }) {
   const counts = none();
   for (const file of testResults) {
-    for (const { status } of file.assertionResults) counts[status in counts ? status : 'skipped'] += 1;
-    if (file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed')) counts.failed += 1;
+    const results = file.assertionResults.map(({ status }) => (status in counts ? status : 'skipped'));
+    for (const result of results) counts[result] += 1;
+    if (file.status === 'failed' && !results.includes('failed')) counts.failed += 1;
   }
   return counts;
 }

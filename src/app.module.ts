@@ -5,6 +5,7 @@ import { AccountModule } from './account/account.module.js';
 import { SignInGuard } from './account/sign-in.guard.js';
 import type { Config } from './config.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
+import { DeliveryModule } from './delivery/delivery.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import type { Clock } from './foundation/clock.js';
 import { FoundationModule } from './foundation/foundation.module.js';
@@ -31,6 +32,7 @@ import { WebModule } from './web/web.module.js';
     SessionsModule,
     DocumentsModule,
     ContributionsModule,
+    DeliveryModule,
     HomeModule,
     SampleModule,
   ],

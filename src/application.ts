@@ -38,7 +38,7 @@ function dress(application: NestExpressApplication, config: Config, log: Logger,
   application.use(ownHostOnly(config));
   application.useBodyParser('json', { limit: longestBody });
   application.useBodyParser('urlencoded', { limit: longestBody, extended: false, parameterLimit: 500 });
-  application.enableShutdownHooks();
+  application.enableShutdownHooks([], { useProcessExit: true });
 }
 
 /** One line a request, under an id that answers and complaints can name. Addresses are logged without their query. */
@@ -51,9 +51,15 @@ function requestLog(log: Logger) {
       return id;
     },
     serializers: {
-      req: (request: PortalRequest) => ({ id: request.id, method: request.method, path: request.url.split('?')[0] }),
+      req: (request: PortalRequest) => ({ id: request.id, method: request.method, path: pathForLog(request.url) }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
   });
+}
+
+/** The path, less the secrets that one-time links carry in it. */
+function pathForLog(url: string): string {
+  const path = url.split('?')[0] ?? '';
+  return path.replace(/^\/(sign-in|password)\/(?!forgotten$).+/, '/$1/…');
 }

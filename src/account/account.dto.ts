@@ -35,8 +35,8 @@ export class SignInDto {
   /** Not asked for when a link is. */
   @ValidateIf(({ link }: SignInDto) => !link)
   @MaxLength(passwordLength.most)
-  @IsNotEmpty()
   @IsString()
+  @IsNotEmpty({ message: 'account.passwordNeeded' })
   password: string;
 
   @IsOptional()
@@ -94,7 +94,7 @@ export class TokenDto {
   @Trimmed()
   @Matches(/^\P{Cc}*$/u)
   @MaxLength(100)
-  @IsNotEmpty()
+  @IsNotEmpty({ message: 'account.tokenNameNeeded' })
   name: string;
 
   @IsIn(['read', 'write'])

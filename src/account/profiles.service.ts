@@ -51,7 +51,11 @@ export class ProfilesService {
     return this.database.transaction(async () => {
       const person = (await this.database.claim(Person, { id }))!;
       await this.database.save(Object.assign(person, { language, zone }));
-      await this.journal.note(actor, { verb: 'account.choose', subject: accountOf(person), details: { language, zone } });
+      await this.journal.note(actor, {
+        verb: 'account.choose',
+        subject: accountOf(person),
+        details: { language, zone },
+      });
     });
   }
 }

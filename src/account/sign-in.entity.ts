@@ -8,6 +8,12 @@ const day = 24 * hour;
 /** How long a sign-in lasts at most, and how long without a visit, in milliseconds. */
 const limits = { usual: { longest: 12 * hour, idle: 8 * hour }, kept: { longest: 30 * day, idle: 30 * day } };
 
+interface Beginning {
+  agent: string;
+  keep: boolean;
+  now: Date;
+}
+
 /** A browser in which a person is signed in. It lives here; the cookie only points to it. */
 @Entity()
 export class SignIn {
@@ -21,7 +27,7 @@ export class SignIn {
   /** The browser, as it names itself. */
   @Column() agent: string;
 
-  static begin(person: Person, hash: string, { agent, keep, now }: { agent: string; keep: boolean; now: Date }): SignIn {
+  static begin(person: Person, hash: string, { agent, keep, now }: Beginning): SignIn {
     const { longest } = keep ? limits.kept : limits.usual;
     const endsAt = new Date(now.getTime() + longest);
     return Object.assign(new SignIn(), { person, hash, agent, createdAt: now, seenAt: now, endsAt });

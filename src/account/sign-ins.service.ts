@@ -40,7 +40,8 @@ export class SignInsService {
       const secret = newSecret();
       const now = this.clock.now();
       await this.sweep(person, now, previous);
-      await this.database.save(SignIn.begin(person, hashOf(secret), { agent: agent.slice(0, longestAgent), keep, now }));
+      const beginning = { agent: agent.slice(0, longestAgent), keep, now };
+      await this.database.save(SignIn.begin(person, hashOf(secret), beginning));
       const actor = await this.seats.actorFor(person);
       await this.journal.note(actor, { verb: 'account.signIn', subject: accountOf(person), details: { by, keep } });
       return secret;

@@ -19,11 +19,15 @@ export interface Answers {
   access: string;
   /** The code of the entity for which the author submits, where she sits for several. */
   onBehalfOf: string;
+  /** The slug of the document of which it is a revision; empty for a new one. */
+  revises: string;
   /** Which answers the portal found in the document. */
   found: AnswerName[];
 }
 
-export type AnswerName = 'title' | 'language' | 'purpose' | 'sources' | 'items';
+/** The answers that a document can give by itself. */
+export const answerNames = ['title', 'language', 'purpose', 'sources', 'items', 'revises'] as const;
+export type AnswerName = (typeof answerNames)[number];
 
 /** Answers that can be registered as they are. */
 export interface RightAnswers extends Answers {
@@ -43,6 +47,7 @@ export const noAnswers: Answers = {
   items: [],
   access: '',
   onBehalfOf: '',
+  revises: '',
   found: [],
 };
 

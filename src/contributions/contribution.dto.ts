@@ -6,7 +6,8 @@ import { Refused } from '../foundation/errors.js';
 import { isLanguage, type Language, languages, type Texts } from '../foundation/i18n/languages.js';
 import { accessLevels } from '../groups/group.entity.js';
 import { Several, Trimmed } from '../web/reading-form.js';
-import { type AnswerName, type Answers, longestTitle } from './answers.js';
+import { answerNames, type Answers, longestTitle } from './answers.js';
+import type { FileWords } from './drafts.service.js';
 
 /** A contribution as a delegate fills it in on the page. Nothing is refused here: a draft keeps what was typed. */
 export class ContributionForm {
@@ -19,7 +20,12 @@ export class ContributionForm {
   @IsOptional() @Several() @IsString({ each: true }) items?: string[];
   @IsOptional() @IsString() access?: string;
   @IsOptional() @IsString() onBehalfOf?: string;
+  @IsOptional() @IsString() @MaxLength(200) revises?: string;
   @IsOptional() @Several() @IsString({ each: true }) found?: string[];
+  /** For each file that lies with the draft: its id, its language (`original` or a code) and its role. */
+  @IsOptional() @Several() @IsString({ each: true }) fileId?: string[];
+  @IsOptional() @Several() @IsString({ each: true }) fileLanguage?: string[];
+  @IsOptional() @Several() @IsString({ each: true }) fileRole?: string[];
   /** What the pressed button asks for. */
   @IsOptional() @IsString() @MaxLength(40) act?: string;
 
@@ -30,11 +36,23 @@ export class ContributionForm {
       language: this.language ?? '',
       purpose: this.purpose ?? '',
       sources: (this.sources ?? '').split(/[,;\n،；，]/).map((name) => name.trim()).filter(Boolean),
-      items: this.items ?? [],
+      items: [...new Set(this.items)],
       access: this.access ?? '',
       onBehalfOf: this.onBehalfOf ?? '',
-      found: (this.found ?? []) as AnswerName[],
+      revises: this.revises ?? '',
+      found: answerNames.filter((name) => this.found?.includes(name)),
     };
+  }
+
+  files(): FileWords[] {
+    return (this.fileId ?? []).map((id, index) => {
+      const language = this.fileLanguage?.[index];
+      return {
+        id: Number(id) || 0,
+        language: isLanguage(language) ? language : null,
+        role: this.fileRole?.[index] === 'annex' ? 'annex' : 'main',
+      };
+    });
   }
 }
 
@@ -66,6 +84,7 @@ export class ContributionMetadata {
       items: this.agendaItems ?? [],
       access: this.access ?? '',
       onBehalfOf: '',
+      revises: '',
       found: [],
     };
   }

@@ -1,5 +1,4 @@
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
-import { Document } from '../documents/document.entity.js';
 import { Variant } from '../documents/variant.entity.js';
 import { Instant, Json } from '../foundation/database/columns.js';
 import { Meeting } from '../meetings/meeting.entity.js';
@@ -18,8 +17,6 @@ export class Contribution {
   @ManyToOne(() => Person, { nullable: false, eager: true }) author: Relation<Person>;
   /** The entity for which the author sits. */
   @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
-  /** The document of which this is to be a revision. */
-  @ManyToOne(() => Document, { nullable: true, eager: true }) revises: Relation<Document> | null;
   @Json() answers: Answers;
   /** What it became; null while it is a draft. */
   @ManyToOne(() => Variant, { nullable: true, eager: true }) variant: Relation<Variant> | null;

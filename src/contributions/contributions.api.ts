@@ -74,13 +74,12 @@ export class ContributionsApi {
       const receipt = await this.submissions.submit(actor, {
         meeting,
         key: randomUUID(),
-        answers: metadata.answers(),
+        answers: { ...metadata.answers(), revises: revises?.slug ?? '' },
         files: files.map((file, index) => ({
           file,
           language: metadata.files?.[index]?.language ?? null,
           role: metadata.files?.[index]?.role ?? 'main',
         })),
-        revises,
         arrival: { beganAt: request.beganAt, receivedAt: request.receivedAt! },
         remember: ({ body, variant }) => keep({ status: 201, body, location: addressOf(variant.document) }),
       });

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
 import type { Actor } from '../foundation/actor.js';
 import { Clock } from '../foundation/clock.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
-import type { Document } from '../documents/document.entity.js';
-import { revise } from '../documents/document.policy.js';
-import { RegistryService } from '../documents/registry.service.js';
 import type { FileRole } from '../documents/document-file.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Organization } from '../people/organization.entity.js';
@@ -25,6 +23,14 @@ export interface NewDraftFile {
   role: FileRole;
 }
 
+/** What is said of a file that lies with a draft already. */
+export interface FileWords {
+  id: number;
+  /** Null: in the language of the original. */
+  language: Language | null;
+  role: FileRole;
+}
+
 /** Keeps what a delegation is preparing: every answer and every file that has arrived, until it is submitted. */
 @Injectable()
 export class DraftsService {
@@ -33,7 +39,6 @@ export class DraftsService {
     private readonly journal: Journal,
     private readonly clock: Clock,
     private readonly people: PeopleService,
-    private readonly registry: RegistryService,
     private readonly reception: ReceptionService,
   ) {}
 
@@ -47,14 +52,13 @@ export class DraftsService {
     key: string,
     answers: Answers,
     files: readonly NewDraftFile[] = [],
-    revises: Document | null = null,
   ): Promise<Contribution> {
     actor.ensure(contribute, meeting);
     return this.database.transaction(async () => {
       const there = await this.database.claim(Contribution, { key });
       if (there) actor.ensure(draft, there);
       if (there && !there.isDraft) return there;
-      const contribution = there ?? (await this.begin(actor, meeting, key, answers, revises));
+      const contribution = there ?? (await this.begin(actor, meeting, key, answers));
       Object.assign(contribution, { answers, savedAt: this.clock.now() });
       await this.database.save(contribution);
       for (const one of files) await this.addFile(contribution, one);
@@ -71,6 +75,17 @@ export class DraftsService {
 
   files(contribution: Contribution): Promise<DraftFile[]> {
     return this.database.manager.find(DraftFile, { where: { contribution: { id: contribution.id } }, order: { id: 'ASC' } });
+  }
+
+  /** Says in which language a draft's files are, and which are annexes. */
+  describeFiles(actor: Actor, key: string, words: readonly FileWords[]): Promise<void> {
+    return this.change(actor, key, async (contribution) => {
+      const files = await this.files(contribution);
+      for (const { id, language, role } of words) {
+        const file = files.find((one) => one.id === id);
+        if (file) await this.database.save(Object.assign(file, { language, role }));
+      }
+    });
   }
 
   removeFile(actor: Actor, key: string, id: number): Promise<void> {
@@ -94,11 +109,10 @@ export class DraftsService {
 
   /** The drafts of the delegations for which a person sits, the latest first. */
   async ofDelegation(actor: Actor): Promise<Contribution[]> {
-    const all = await this.database.manager.find(Contribution, {
-      where: actor.organizationIds.map((id) => ({ organization: { id } })),
+    return this.database.manager.find(Contribution, {
+      where: { organization: { id: In(actor.organizationIds) }, variant: IsNull() },
       order: { savedAt: 'DESC' },
     });
-    return actor.organizationIds.length > 0 ? all.filter(({ isDraft }) => isDraft) : [];
   }
 
   /** The entities for which the actor may contribute to a meeting. */
@@ -106,8 +120,7 @@ export class DraftsService {
     return this.people.organizationsById(contributingSeats(actor, meeting).flatMap(({ organizationId }) => organizationId ?? []));
   }
 
-  private async begin(actor: Actor, meeting: Meeting, key: string, answers: Answers, revises: Document | null) {
-    if (revises) actor.ensure(revise, { document: revises, sources: await this.registry.sources(revises) });
+  private async begin(actor: Actor, meeting: Meeting, key: string, answers: Answers): Promise<Contribution> {
     const own = await this.organizations(actor, meeting);
     const organization = own.find(({ code }) => code === answers.onBehalfOf) ?? own[0]!;
     return Object.assign(new Contribution(), {
@@ -115,7 +128,6 @@ export class DraftsService {
       meeting,
       author: { id: actor.identity.id },
       organization,
-      revises,
       answers,
       variant: null,
       savedAt: this.clock.now(),

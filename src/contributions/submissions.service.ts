@@ -36,7 +36,6 @@ export interface Submission {
   answers: Answers;
   /** Files that came with this request, beside those that lie with the draft. */
   files: readonly NewDraftFile[];
-  revises: Document | null;
   arrival: Arrival;
   /** Runs in the same transaction, to keep the answer for a client that asks again. */
   remember?: (receipt: Receipt) => Promise<void>;
@@ -47,6 +46,8 @@ interface Checked {
   answers: RightAnswers;
   sources: Organization[];
   items: Awaited<ReturnType<MeetingsService['items']>>;
+  /** The document of which it is a revision. */
+  revises: Document | null;
 }
 
 /** Registers contributions: number, verdict and receipt, all in one transaction, or nothing at all. */
@@ -89,21 +90,32 @@ export class SubmissionsService {
     return this.database.manager.findOne(Receipt, { where: { variant: { id: contribution.variant.id } } });
   }
 
-  private async check(actor: Actor, { meeting, answers, revises }: Submission): Promise<Checked> {
+  private async check(actor: Actor, { meeting, answers }: Submission): Promise<Checked> {
     if (!areRight(answers)) throw Refused.invalid(faultsOf(answers));
-    if (revises) actor.ensure(revise, { document: revises, sources: await this.registry.sources(revises) });
+    const revises = await this.revised(actor, meeting, answers);
     const sources = await this.people.recognise('sources', answers.sources);
     if (sources.length > 0 && !sources.some(({ id }) => actor.actsFor(id))) {
       throw Refused.field('sources', 'contributions.sourceNotYours');
     }
-    return { answers, sources, items: await this.meetings.items('items', meeting, answers.items) };
+    return { answers, sources, items: await this.meetings.items('items', meeting, answers.items), revises };
+  }
+
+  private async revised(actor: Actor, meeting: Meeting, { revises }: Answers): Promise<Document | null> {
+    if (!revises) return null;
+    const subject = await this.registry.find(actor, revises);
+    actor.ensure(revise, subject);
+    if (subject.document.meeting?.id !== meeting.id) {
+      throw Refused.field('revises', 'contributions.revisesElsewhere', { symbol: subject.document.symbol });
+    }
+    return subject.document;
   }
 
   /** The number comes first: whoever else wants one waits from here on until this transaction ends. */
   private async register(actor: Actor, submission: Submission, checked: Checked): Promise<Receipt> {
-    const { meeting, revises, remember } = submission;
-    const number = await this.nextNumber(submission);
-    const contribution = await this.drafts.save(actor, meeting, submission.key, checked.answers, submission.files, revises);
+    const { meeting, key, remember } = submission;
+    const { answers, revises } = checked;
+    const number = await this.nextNumber(meeting, revises);
+    const contribution = await this.drafts.save(actor, meeting, key, answers, submission.files);
     if (!contribution.isDraft) throw new AlreadyRegistered();
     const files = await this.drafts.files(contribution);
     if (!files.some(({ role }) => role === 'main')) throw Refused.field('file', 'contributions.fileMissing');
@@ -115,12 +127,12 @@ export class SubmissionsService {
     contribution.variant = variant;
     await this.database.save(contribution);
     for (const file of files) await this.database.remove(file);
-    const receipt = await this.certify(actor, contribution, variant, files, arrival, checked.answers.language);
+    const receipt = await this.certify(actor, contribution, variant, files, arrival, answers.language);
     await remember?.(receipt);
     return receipt;
   }
 
-  private nextNumber({ meeting, revises }: Submission): Promise<number> {
+  private nextNumber(meeting: Meeting, revises: Document | null): Promise<number> {
     return revises ? this.database.next(`document/${revises.id}/revision`) : this.registration.nextNumber(meeting);
   }
 

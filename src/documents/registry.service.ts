@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import { GroupsService } from '../groups/groups.service.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
 import { DocumentAlias } from './document-alias.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document } from './document.entity.js';
@@ -55,6 +57,25 @@ export class RegistryService {
       where: { document: { id: document.id } },
       order: { position: 'ASC' },
     });
+  }
+
+  /** The documents to which these entities contribute, in one meeting or in all, the latest first. */
+  async ofSources(meeting: Meeting | null, organizationIds: readonly number[]): Promise<SourcedDocument[]> {
+    const { manager } = this.database;
+    const own = await manager.find(DocumentSource, {
+      where: { organization: { id: In([...organizationIds]) }, document: meeting ? { meeting: { id: meeting.id } } : {} },
+      relations: { document: true },
+    });
+    const documents = await manager.find(Document, { where: { id: In(own.map(({ document }) => document.id)) }, order: { id: 'DESC' } });
+    const sources = await manager.find(DocumentSource, {
+      where: { document: { id: In(documents.map(({ id }) => id)) } },
+      relations: { document: true },
+      order: { position: 'ASC' },
+    });
+    return documents.map((document) => ({
+      document,
+      sources: sources.filter((source) => source.document.id === document.id),
+    }));
   }
 
   /** The document of this address with how much of it the actor sees. @throws Refused missing */

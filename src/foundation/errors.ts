@@ -37,12 +37,19 @@ export class Refused extends Error {
     readonly key: MessageKey,
     readonly values: Values = {},
     readonly fields: readonly FieldError[] = [],
+    /** What may be told all the same, as programs get it: of a closed document the line that lists show. */
+    readonly about: Readonly<Record<string, unknown>> = {},
   ) {
     super(`${reason}: ${key}`);
   }
 
   get status(): number {
     return reasons[this.reason];
+  }
+
+  /** The same refusal with something that may be told all the same. */
+  telling(about: Readonly<Record<string, unknown>>): Refused {
+    return new Refused(this.reason, this.key, this.values, this.fields, { ...this.about, ...about });
   }
 
   static missing(key: MessageKey = 'foundation.missing', values?: Values): Refused {

@@ -11,6 +11,10 @@ export interface Problem {
   /** Which request this was, for asking the operator about it. */
   instance: string;
   errors?: { pointer: string; detail: string }[];
+  /** Of a document that is closed to whoever asks: what lists show of it all the same. */
+  document?: unknown;
+  /** Where nothing was found: documents whose symbols come near to what was asked for. */
+  near?: unknown;
 }
 
 /** The declared schema of a problem. */
@@ -33,6 +37,8 @@ export const problemSchema = {
         properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
       },
     },
+    document: { type: 'object' },
+    near: { type: 'array', items: { type: 'object' } },
   },
 } as const;
 
@@ -46,6 +52,7 @@ export function presentProblem(refused: Refused, t: Translate, requestId: string
     ...(refused.fields.length > 0
       ? { errors: refused.fields.map(({ field, key, values }) => ({ pointer: pointerTo(field), detail: t(key, values) })) }
       : {}),
+    ...refused.about,
   };
 }
 

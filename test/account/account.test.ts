@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SignInsService } from '../../src/account/sign-ins.service.js';
 import { Actor } from '../../src/foundation/actor.js';
+import { Database } from '../../src/foundation/database/database.js';
 import { Seat } from '../../src/groups/seat.entity.js';
 import { SeatsService } from '../../src/groups/seats.service.js';
-import { Database } from '../../src/foundation/database/database.js';
 import { World } from '../builders/world.js';
 import { browserAfter, cookieValue, lettersTo, password, personWithPassword, signingIn } from './browsing.js';
 

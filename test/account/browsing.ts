@@ -11,7 +11,8 @@ export const password = 'four horses and a boat';
 /** A person who has set a password. */
 export async function personWithPassword(world: World): Promise<Person> {
   const person = await world.person();
-  await world.get(PasswordsService).change(await world.actor(person), person, { current: '', password, language: 'en' });
+  const actor = await world.actor(person);
+  await world.get(PasswordsService).change(actor, person, { current: '', password, language: 'en' });
   return person;
 }
 

@@ -1,15 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LinksService } from '../../src/account/links.service.js';
 import { PasswordsService } from '../../src/account/passwords.service.js';
+import { ProfilesService } from '../../src/account/profiles.service.js';
 import { SignInLink } from '../../src/account/sign-in-link.entity.js';
 import { originOf } from '../../src/config.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { Database } from '../../src/foundation/database/database.js';
 import { Journal } from '../../src/foundation/journal.js';
-import { ProfilesService } from '../../src/account/profiles.service.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { World } from '../builders/world.js';
-import { browserAfter, cookieLine, lettersTo, masked, password, pathIn, personWithPassword, signingIn } from './browsing.js';
+import {
+  browserAfter,
+  cookieLine,
+  lettersTo,
+  masked,
+  password,
+  pathIn,
+  personWithPassword,
+  signingIn,
+} from './browsing.js';
 
 let world: World;
 

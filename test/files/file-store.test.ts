@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FileStore } from '../../src/foundation/files/file-store.js';
 import { refusalFor } from '../../src/foundation/files/spooling.js';
 
@@ -19,6 +19,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'store-'));
   store = new FileStore(root);
 });
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function spool(content: string | Buffer) {
   return store.spool(Readable.from([Buffer.from(content)]), limit);

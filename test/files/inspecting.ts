@@ -1,11 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import inspect from '../../src/foundation/files/inspection-worker.js';
 import type { Inspection } from '../../src/foundation/files/inspection.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'inspecting-'));
 let count = 0;
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes a file of the given bytes and answers its path. */
 export function written(bytes: Buffer | string): string {

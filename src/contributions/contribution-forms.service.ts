@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import type { Document } from '../documents/document.entity.js';
+import { revise } from '../documents/document.policy.js';
+import { RegistryService } from '../documents/registry.service.js';
+import type { Actor } from '../foundation/actor.js';
+import { Clock } from '../foundation/clock.js';
+import { type FieldError, Refused } from '../foundation/errors.js';
+import { receivedFiles } from '../foundation/files/multipart.js';
+import type { AgendaItem } from '../meetings/agenda-item.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import type { Organization } from '../people/organization.entity.js';
+import type { PortalRequest } from '../web/request.js';
+import type { Answers } from './answers.js';
+import type { ContributionForm } from './contribution.dto.js';
+import type { Contribution } from './contribution.entity.js';
+import { CoverReadingService } from './cover-reading.service.js';
+import type { DraftFile } from './draft-file.entity.js';
+import { DraftsService } from './drafts.service.js';
+import { ReceptionService } from './reception.service.js';
+import type { Receipt } from './receipt.entity.js';
+import { SubmissionsService } from './submissions.service.js';
+
+/** Everything that the form of a contribution shows. */
+export interface ContributionSheet {
+  meeting: Meeting;
+  key: string;
+  /** Null before anything has been saved. */
+  contribution: Contribution | null;
+  answers: Answers;
+  files: readonly DraftFile[];
+  agenda: readonly AgendaItem[];
+  organizations: readonly Organization[];
+  /** The documents of the meeting that the actor may revise. */
+  revisable: readonly Document[];
+  faults: readonly FieldError[];
+}
+
+/** What became of a form that was sent: a receipt, or the form again. */
+export type Outcome = { receipt: Receipt } | { sheet: ContributionSheet };
+
+/** Works through the form of a contribution: whatever comes is saved first, then read, and submitted if that is asked. */
+@Injectable()
+export class ContributionFormsService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly meetings: MeetingsService,
+    private readonly registry: RegistryService,
+    private readonly reception: ReceptionService,
+    private readonly covers: CoverReadingService,
+    private readonly drafts: DraftsService,
+    private readonly submissions: SubmissionsService,
+  ) {}
+
+  async sheet(
+    actor: Actor,
+    meeting: Meeting,
+    key: string,
+    { contribution = null, answers, faults = [] }: Pick<ContributionSheet, 'answers'> & Partial<ContributionSheet>,
+  ): Promise<ContributionSheet> {
+    return {
+      meeting,
+      key,
+      contribution,
+      answers,
+      files: contribution ? await this.drafts.files(contribution) : [],
+      agenda: await this.meetings.agenda(meeting),
+      organizations: await this.drafts.organizations(actor, meeting),
+      revisable: await this.revisable(actor, meeting),
+      faults,
+    };
+  }
+
+  /**
+   * Saves what was typed and sent, whatever is wrong with it. Answers that were read from a file for the first time
+   * are always shown before anything is submitted.
+   */
+  async receive(actor: Actor, meeting: Meeting, form: ContributionForm, request: PortalRequest): Promise<Outcome> {
+    const earlier = await this.submissions.receiptOf(form.key);
+    if (earlier) return { receipt: earlier };
+    const { taken, faults } = await this.reception.take(receivedFiles(request));
+    const typed = form.answers();
+    const answers = taken[0] ? await this.covers.fill(actor, meeting, typed, taken[0]) : typed;
+    const files = taken.map((file) => ({ file, language: null, role: 'main' as const }));
+    const contribution = await this.drafts.save(actor, meeting, form.key, answers, files);
+    await this.describe(actor, form);
+    const asksToSubmit = form.act === 'submit' && faults.length === 0 && answers.found.length === typed.found.length;
+    if (!asksToSubmit) return { sheet: await this.sheet(actor, meeting, form.key, { contribution, answers, faults }) };
+    return this.submit(actor, contribution, answers, request);
+  }
+
+  private async describe(actor: Actor, form: ContributionForm): Promise<void> {
+    if (form.files().length > 0) await this.drafts.describeFiles(actor, form.key, form.files());
+    const removed = /^remove-(\d{1,10})$/.exec(form.act ?? '');
+    if (removed) await this.drafts.removeFile(actor, form.key, Number(removed[1]));
+  }
+
+  private async submit(actor: Actor, contribution: Contribution, answers: Answers, request: PortalRequest): Promise<Outcome> {
+    const { meeting, key } = contribution;
+    const now = this.clock.now();
+    try {
+      const receipt = await this.submissions.submit(actor, {
+        meeting,
+        key,
+        answers,
+        files: [],
+        arrival: { beganAt: request.beganAt, receivedAt: request.receivedAt ?? now },
+      });
+      return { receipt };
+    } catch (error) {
+      if (!(error instanceof Refused) || !['invalid', 'conflict'].includes(error.reason)) throw error;
+      const faults = error.fields.length > 0 ? error.fields : [{ field: '', key: error.key, values: error.values }];
+      return { sheet: await this.sheet(actor, meeting, key, { contribution, answers, faults }) };
+    }
+  }
+
+  private async revisable(actor: Actor, meeting: Meeting): Promise<Document[]> {
+    const documents = await this.registry.ofSources(meeting, actor.organizationIds);
+    return documents.filter((one) => !one.document.isWithdrawn && actor.may(revise, one)).map(({ document }) => document);
+  }
+}

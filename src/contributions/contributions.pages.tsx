@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { Controller, Get, Param, Post, Query, Req, UseGuards, UseInterceptors } from '@nestjs/common';
+import { RegistryService } from '../documents/registry.service.js';
+import type { Actor } from '../foundation/actor.js';
+import { Refused } from '../foundation/errors.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import { FileReception } from '../web/file-reception.interceptor.js';
+import { FilledForm, Form } from '../web/filled-form.js';
+import { TakesFiles } from '../web/form.guard.js';
+import { type GoTo, goTo, type Page, page } from '../web/page.js';
+import type { PortalRequest } from '../web/request.js';
+import { Who } from '../web/who.js';
+import { noAnswers } from './answers.js';
+import { ContributionFormsService } from './contribution-forms.service.js';
+import { ContributionForm } from './contribution.dto.js';
+import { ContributorGuard } from './contributor.guard.js';
+import { DraftsService } from './drafts.service.js';
+import { SubmissionsService } from './submissions.service.js';
+import { ContributionPage } from './views/contribution-page.js';
+
+/** One form on which a delegate brings a contribution, saved as she goes. */
+@Controller()
+@UseGuards(ContributorGuard)
+@UseInterceptors(FileReception)
+export class ContributionsPages {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly registry: RegistryService,
+    private readonly forms: ContributionFormsService,
+    private readonly drafts: DraftsService,
+    private readonly submissions: SubmissionsService,
+  ) {}
+
+  @Get('meetings/:meeting/contributions/new')
+  async begin(@Who() actor: Actor, @Param('meeting') slug: string, @Query('revises') revises?: string): Promise<Page> {
+    const meeting = await this.meetings.find(slug);
+    const answers = { ...noAnswers, ...(typeof revises === 'string' ? await this.answersOf(actor, revises) : {}) };
+    return page(ContributionPage, { sheet: await this.forms.sheet(actor, meeting, randomUUID(), { answers }) });
+  }
+
+  @Get('documents/:document/revisions/new')
+  async revise(@Who() actor: Actor, @Param('document') slug: string): Promise<GoTo> {
+    const { document } = await this.registry.find(actor, slug);
+    if (!document.meeting) throw Refused.conflict('contributions.foreign', { symbol: document.symbol });
+    return goTo(`/meetings/${document.meeting.slug}/contributions/new?revises=${document.slug}`);
+  }
+
+  @Post('meetings/:meeting/contributions')
+  @TakesFiles()
+  async create(@Who() actor: Actor, @Param('meeting') slug: string, @Req() request: PortalRequest): Promise<Page | GoTo> {
+    return this.receive(actor, await this.meetings.find(slug), request);
+  }
+
+  @Get('contributions/:contribution')
+  async show(@Who() actor: Actor, @Param('contribution') key: string): Promise<Page | GoTo> {
+    const contribution = await this.drafts.find(actor, key);
+    const receipt = await this.submissions.receiptOf(key);
+    if (receipt) return goTo(`/receipts/${receipt.id}`);
+    const { meeting, answers } = contribution;
+    return page(ContributionPage, { sheet: await this.forms.sheet(actor, meeting, key, { contribution, answers }) });
+  }
+
+  @Post('contributions/:contribution')
+  @TakesFiles()
+  async save(@Who() actor: Actor, @Param('contribution') key: string, @Req() request: PortalRequest): Promise<Page | GoTo> {
+    const { meeting } = await this.drafts.find(actor, key);
+    return this.receive(actor, meeting, request, key);
+  }
+
+  @Post('contributions/:contribution/discarding')
+  async discard(@Who() actor: Actor, @Param('contribution') key: string): Promise<GoTo> {
+    await this.drafts.discard(actor, key);
+    return goTo('/delegation');
+  }
+
+  private async receive(actor: Actor, meeting: Meeting, request: PortalRequest, key?: string): Promise<Page | GoTo> {
+    const { answers: form } = FilledForm.of(ContributionForm, { ...(request.body as object), ...(key ? { key } : {}) });
+    if (typeof form.key !== 'string' || !/^[\w-]{16,64}$/.test(form.key)) throw new Refused('malformed', 'web.staleForm');
+    const outcome = await this.forms.receive(actor, meeting, form, request);
+    if ('receipt' in outcome) return goTo(`/receipts/${outcome.receipt.id}`);
+    if (outcome.sheet.faults.length > 0) return page(ContributionPage, { sheet: outcome.sheet }, 422);
+    return goTo(form.act === 'save' ? '/delegation' : `/contributions/${form.key}`);
+  }
+
+  /** What a revision says unless its author changes it: what the document says so far. */
+  private async answersOf(actor: Actor, slug: string) {
+    const { document, sources, sight } = await this.registry.find(actor, slug);
+    if (sight !== 'all') throw Refused.forbidden();
+    const language = document.originalLanguage ?? '';
+    return {
+      revises: document.slug,
+      title: (language && document.titles[language]) || '',
+      language,
+      purpose: document.purpose ?? '',
+      sources: sources.flatMap(({ organization }) => organization?.code ?? []),
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { revise } from '../documents/document.policy.js';
+import { RegistryService } from '../documents/registry.service.js';
+import type { Actor } from '../foundation/actor.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import { PeopleService } from '../people/people.service.js';
+import { type AnswerName, type Answers, answerNames, longestTitle } from './answers.js';
+import { type CoverBlock, readCoverBlock } from './cover-block.js';
+import type { TakenFile } from './reception.service.js';
+
+/** Answers the form's questions from the document itself, as far as its first page tells (DOC-7). */
+@Injectable()
+export class CoverReadingService {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly meetings: MeetingsService,
+    private readonly registry: RegistryService,
+  ) {}
+
+  /**
+   * The answers, with those filled in that are still empty and that the document gives. What somebody typed stays.
+   * The names of the filled ones are noted in `found`, so that the form can say where they come from.
+   */
+  async fill(actor: Actor, meeting: Meeting, answers: Answers, file: TakenFile): Promise<Answers> {
+    const cover = readCoverBlock(file.inspection.text, {
+      agendaCodes: (await this.meetings.agenda(meeting)).map(({ code }) => code),
+      organizations: await this.people.organizations(),
+    });
+    const given = givenBy(cover, await this.revisedBy(actor, meeting, cover));
+    const found = answerNames.filter((name) => given[name] !== undefined && isEmpty(answers[name]));
+    const filled = Object.fromEntries(found.map((name) => [name, given[name]]));
+    return { ...answers, ...filled, found: [...new Set([...answers.found, ...found])] };
+  }
+
+  /** The document of this meeting that the cover says it revises, if the actor may revise it. */
+  private async revisedBy(actor: Actor, meeting: Meeting, { symbol, revision }: CoverBlock): Promise<string | undefined> {
+    if (!symbol || !revision) return undefined;
+    const document = (await this.registry.resolve(symbol))?.document;
+    if (!document || document.meeting?.id !== meeting.id) return undefined;
+    return actor.may(revise, { document, sources: await this.registry.sources(document) }) ? document.slug : undefined;
+  }
+}
+
+type Given = { [Name in AnswerName]?: Answers[Name] };
+
+function givenBy(cover: CoverBlock, revises: string | undefined): Given {
+  return {
+    title: cover.title?.slice(0, longestTitle),
+    language: cover.language,
+    purpose: cover.purpose,
+    sources: cover.sources,
+    items: cover.agendaItem ? [cover.agendaItem] : undefined,
+    revises,
+  };
+}
+
+function isEmpty(answer: string | readonly string[]): boolean {
+  return answer.length === 0;
+}

@@ -1,0 +1,81 @@
+import { Deadline, LateEffect } from '../../meetings/views/deadline.js';
+import { numberInWords } from '../../meetings/views/meeting-name.js';
+import { useReader } from '../../web/reader.js';
+import { Crumbs } from '../../web/ui/crumbs.js';
+import { ErrorSummary } from '../../web/ui/error-summary.js';
+import { PostForm } from '../../web/ui/post-form.js';
+import { Layout } from '../../web/views/layout.js';
+import { contribute } from '../contribution.policy.js';
+import type { ContributionSheet } from '../contribution-forms.service.js';
+import { AboutSection } from './about-section.js';
+import { FilesSection } from './files-section.js';
+import { ListingPreview } from './listing-preview.js';
+
+/** The one form on which a contribution is brought: the file, what it is, and the button that gives it its number. */
+export function ContributionPage({ sheet }: { sheet: ContributionSheet }) {
+  const { t, actor, now } = useReader();
+  const { meeting, contribution, faults, answers } = sheet;
+  const heading = answers.revises ? t('contributions.reviseTitle') : t('contributions.title');
+  const takesThem = meeting.acceptsContributions(now) && actor.may(contribute, meeting);
+  return (
+    <Layout title={faults.length > 0 ? `${t('web.errorPrefix')} ${heading}` : heading} place="meetings">
+      <div class="page-head">
+        <Crumbs
+          crumbs={[
+            { href: `/groups/${meeting.group.slug}`, label: <bdi>{meeting.group.label}</bdi> },
+            { href: `/meetings/${meeting.slug}`, label: numberInWords(meeting, t) },
+          ]}
+        />
+        <h1>{heading}</h1>
+      </div>
+      <div class="notice">
+        <Deadline meeting={meeting} />
+        <LateEffect meeting={meeting} />
+      </div>
+      {!takesThem && <p class="notice warn">{t('contributions.closed')}</p>}
+      <ErrorSummary errors={faults} />
+      <div class="cols">
+        <PostForm
+          action={contribution ? `/contributions/${sheet.key}` : `/meetings/${meeting.slug}/contributions`}
+          class="stack"
+          takesFiles
+          id="contribution"
+        >
+          <input type="hidden" name="key" value={sheet.key} />
+          {answers.found.map((name) => (
+            <input key={name} type="hidden" name="found" value={name} />
+          ))}
+          <FilesSection sheet={sheet} />
+          <AboutSection sheet={sheet} />
+          <div class="row">
+            <button type="submit" class="button primary" name="act" value="submit">
+              {t('contributions.submit')}
+            </button>
+            <button type="submit" class="button" name="act" value="save">
+              {t('contributions.saveForLater')}
+            </button>
+          </div>
+        </PostForm>
+        <aside class="sticky stack" aria-labelledby="listing">
+          <ListingPreview sheet={sheet} />
+          {contribution && <Discarding contributionKey={sheet.key} />}
+        </aside>
+      </div>
+    </Layout>
+  );
+}
+
+function Discarding({ contributionKey }: { contributionKey: string }) {
+  const { t } = useReader();
+  return (
+    <details>
+      <summary>{t('contributions.discardThis')}</summary>
+      <PostForm action={`/contributions/${contributionKey}/discarding`} class="flow">
+        <p class="small">{t('contributions.discardMeans')}</p>
+        <button type="submit" class="button">
+          {t('contributions.discard')}
+        </button>
+      </PostForm>
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import { isLanguage } from '../../foundation/i18n/languages.js';
+import { useReader } from '../../web/reader.js';
+import { languageInWords } from '../../web/ui/in-words.js';
+import { localizedText } from '../../web/ui/localized.js';
+import type { ContributionSheet } from '../contribution-forms.service.js';
+
+/** How the contribution will stand in the list of documents, as far as it is answered. */
+export function ListingPreview({ sheet }: { sheet: ContributionSheet }) {
+  const { t, language, actor } = useReader();
+  const { meeting, answers, organizations, revisable } = sheet;
+  const revised = revisable.find(({ slug }) => slug === answers.revises);
+  const own = organizations.map(({ names, code }) => localizedText(names, language) || code).join(', ');
+  const missing = <span class="badge">{t('contributions.notYet')}</span>;
+  return (
+    <div class="panel">
+      <h2 id="listing">{t('contributions.listing')}</h2>
+      <div class="cover flow">
+        <p class="symbol" dir="ltr">
+          {revised?.symbol ?? `${meeting.group.label}-${meeting.number}/…`}
+        </p>
+        <p class="small muted">{revised ? t('contributions.nextRevision') : t('contributions.numberComes')}</p>
+        {answers.title && (
+          <p dir="auto" lang={answers.language || undefined}>
+            <b>{answers.title}</b>
+          </p>
+        )}
+        <dl class="facts">
+          <dt>{t('contributions.sources')}</dt>
+          <dd dir="auto">{answers.sources.join(', ') || own}</dd>
+          <dt>{t('contributions.item')}</dt>
+          <dd>{answers.items.join(', ') || t('contributions.noItem')}</dd>
+          <dt>{t('contributions.language')}</dt>
+          <dd>{isLanguage(answers.language) ? languageInWords(answers.language, language) : missing}</dd>
+          <dt>{t('contributions.contact')}</dt>
+          <dd>
+            <bdi>{actor.person?.name}</bdi>
+            <br />
+            <span class="muted small">{actor.person?.email}</span>
+          </dd>
+        </dl>
+      </div>
+      {meeting.group.posting === 'at-once' ? (
+        <p class="small">{t('contributions.postedAtOnce')}</p>
+      ) : (
+        <p class="small">{t('contributions.postedAfterCheck')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+import { accessLevels } from '../groups/group.entity.js';
+import {
+  exactly,
+  instant,
+  instantOrNull,
+  language,
+  listOf,
+  listOfTexts,
+  text,
+  textOrNull,
+  texts,
+  textsOrNull,
+  wholeOrNull,
+  yesNo,
+} from '../web/json-schema.js';
+import { type DocumentLine, latestOf, type VariantFiles } from './document-details.js';
+import type { DocumentSource } from './document-source.entity.js';
+import { type Document, publications, purposes } from './document.entity.js';
+import { versionStates } from './language-version.entity.js';
+import { fileSchema, presentFile } from './present-file.js';
+import { presentTreatment, treatmentSchema } from './present-treatment.js';
+
+/**
+ * A document as a list shows it to this reader: with everything, with what members-only documents tell everybody, or
+ * with its number alone. Of a withdrawn one there is left what its tombstone says.
+ */
+export function presentLine(line: DocumentLine) {
+  const { document, sight } = line;
+  if (document.isWithdrawn) return presentWithdrawn(document);
+  if (sight === 'all') return presentOpen(line);
+  return sight === 'line' ? presentMembersOnly(line) : { ...presentNumber(document), sight };
+}
+
+/** A document with all its variants, their files, and what the meeting made of them. For whoever may read it. */
+export function presentDocument(line: DocumentLine) {
+  const { document, variants, treatments } = line;
+  if (document.isWithdrawn) return presentWithdrawn(document);
+  return {
+    ...presentOpen(line),
+    variants: variants.map((issued) => presentVariant(document, issued)),
+    treatments: treatments.map(presentTreatment),
+  };
+}
+
+/** What everybody knows of every document. */
+function presentNumber({ slug, symbol, group, meeting, series, number }: Document) {
+  return { url: `/documents/${slug}`, slug, symbol, group: group.slug, meeting: meeting?.slug ?? null, series, number };
+}
+
+function presentWithdrawn(document: Document) {
+  return {
+    ...presentNumber(document),
+    sight: 'number' as const,
+    publication: 'withdrawn' as const,
+    withdrawnAt: document.withdrawnAt!.toISOString(),
+    reason: document.withdrawalReason,
+  };
+}
+
+function presentMembersOnly({ document, sources }: DocumentLine) {
+  const { titles, titlesTranslated, isTitleDescriptive, access } = document;
+  const told = { titles, titlesTranslated, isTitleDescriptive, sources: sources.map(presentSource), access };
+  return { ...presentNumber(document), sight: 'line' as const, ...told };
+}
+
+function presentOpen(line: DocumentLine) {
+  const { document, items, treatments } = line;
+  const latest = latestOf(line);
+  return {
+    ...presentMembersOnly(line),
+    sight: 'all' as const,
+    publication: document.publication,
+    purpose: document.purpose,
+    items: items.map(({ item }) => item.code),
+    originalLanguage: document.originalLanguage,
+    dated: document.dated,
+    presentedBy: document.presentedBy,
+    covers: document.covers,
+    actionLines: document.actionLines,
+    note: document.note,
+    isLate: document.isLate,
+    registeredAt: document.registeredAt?.toISOString() ?? null,
+    postedAt: document.postedAt?.toISOString() ?? null,
+    checkedAt: document.checkedAt?.toISOString() ?? null,
+    latest: latest?.variant.key ?? null,
+    languages: latest?.versions.map(({ language: code, state }) => ({ language: code, state })) ?? [],
+    outcome: treatments.at(-1)?.outcome ?? null,
+  };
+}
+
+function presentSource(source: DocumentSource) {
+  const { organization, group, isConfirmed } = source;
+  return { code: organization?.code ?? null, group: group?.slug ?? null, names: source.names, isConfirmed };
+}
+
+function presentVariant(document: Document, { variant, versions }: VariantFiles) {
+  return {
+    key: variant.key,
+    suffix: variant.suffix,
+    registeredAt: variant.registeredAt?.toISOString() ?? null,
+    postedAt: variant.postedAt?.toISOString() ?? null,
+    isLate: variant.isLate,
+    versions: versions.map((version) => ({
+      language: version.language,
+      state: version.state,
+      files: version.files.map((file) => presentFile(document, variant, file)),
+    })),
+  };
+}
+
+const numberMembers = {
+  url: text,
+  slug: text,
+  symbol: text,
+  group: text,
+  meeting: textOrNull,
+  series: text,
+  number: wholeOrNull,
+} as const;
+
+const sourceSchema = exactly({ code: textOrNull, group: textOrNull, names: texts, isConfirmed: yesNo });
+
+const lineMembers = {
+  ...numberMembers,
+  titles: texts,
+  titlesTranslated: listOf(language),
+  isTitleDescriptive: yesNo,
+  sources: listOf(sourceSchema),
+  access: { enum: accessLevels },
+} as const;
+
+const openMembers = {
+  ...lineMembers,
+  sight: { const: 'all' },
+  publication: { enum: publications.filter((one) => one !== 'withdrawn') },
+  purpose: { enum: [...purposes, null] },
+  items: listOfTexts,
+  originalLanguage: { enum: [...language.enum, null] },
+  dated: textOrNull,
+  presentedBy: textsOrNull,
+  covers: textsOrNull,
+  actionLines: exactly({ main: listOfTexts, supplementary: listOfTexts }),
+  note: textsOrNull,
+  isLate: yesNo,
+  registeredAt: instantOrNull,
+  postedAt: instantOrNull,
+  checkedAt: instantOrNull,
+  latest: textOrNull,
+  languages: listOf(exactly({ language, state: { enum: versionStates } })),
+  outcome: textOrNull,
+} as const;
+
+const variantSchema = exactly({
+  key: text,
+  suffix: text,
+  registeredAt: instantOrNull,
+  postedAt: instantOrNull,
+  isLate: yesNo,
+  versions: listOf(exactly({ language, state: { enum: versionStates }, files: listOf(fileSchema) })),
+});
+
+export const withdrawnSchema = exactly({
+  ...numberMembers,
+  sight: { const: 'number' },
+  publication: { const: 'withdrawn' },
+  withdrawnAt: instant,
+  reason: textOrNull,
+});
+
+export const numberSchema = exactly({ ...numberMembers, sight: { const: 'number' } });
+
+export const membersOnlySchema = exactly({ ...lineMembers, sight: { const: 'line' } });
+
+export const openSchema = exactly(openMembers);
+
+export const lineSchema = { oneOf: [openSchema, membersOnlySchema, numberSchema, withdrawnSchema] } as const;
+
+export const documentSchema = {
+  oneOf: [exactly({ ...openMembers, variants: listOf(variantSchema), treatments: listOf(treatmentSchema) }), withdrawnSchema],
+} as const;

@@ -1,0 +1,52 @@
+import { fileKinds } from '../foundation/files/file-kinds.js';
+import { exactly, language, listOfTexts, text, whole, wholeOrNull } from '../web/json-schema.js';
+import { type DocumentFile, fileRoles } from './document-file.entity.js';
+import type { Document } from './document.entity.js';
+import { fileNameOf } from './file-name.js';
+import { parseVariantKey } from './symbol-variants.js';
+import type { Variant } from './variant.entity.js';
+
+/** Where a file lies for ever; without a variant, where the document's latest one lies. */
+export function fileAddress({ slug }: Document, variant: Variant | null, { fileName }: DocumentFile): string {
+  return `/documents/${slug}${variant ? `/${variant.key}` : ''}/${fileName}`;
+}
+
+/** The name under which a file is saved: WG-WSIS-12-9-Rev1-FR.docx. */
+export function savedName({ symbol }: Document, { key }: Variant, { role, position, version, file }: DocumentFile): string {
+  const annex = role === 'annex' ? position : undefined;
+  return fileNameOf(symbol, parseVariantKey(key) ?? [], version.language, fileKinds[file.kind].extension, annex);
+}
+
+/** A file as programs get it; `url` leads to the same bytes for ever. */
+export function presentFile(document: Document, variant: Variant, file: DocumentFile) {
+  const { kind, size, sha256, pages, notes } = file.file;
+  return {
+    url: fileAddress(document, variant, file),
+    variant: variant.key,
+    language: file.version.language,
+    role: file.role,
+    position: file.position,
+    name: savedName(document, variant, file),
+    kind,
+    mediaType: fileKinds[kind].mediaType,
+    size,
+    sha256,
+    pages,
+    notes,
+  };
+}
+
+export const fileSchema = exactly({
+  url: text,
+  variant: text,
+  language,
+  role: { enum: fileRoles },
+  position: whole,
+  name: text,
+  kind: { enum: Object.keys(fileKinds) },
+  mediaType: text,
+  size: whole,
+  sha256: text,
+  pages: wholeOrNull,
+  notes: listOfTexts,
+});

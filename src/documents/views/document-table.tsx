@@ -1,0 +1,74 @@
+import type { FileKind } from '../../foundation/files/file-kinds.js';
+import { useReader } from '../../web/reader.js';
+import type { ListAddress } from '../../web/ui/list-address.js';
+import type { DocumentLine } from '../document-details.js';
+import type { DocumentSort } from '../document-lists.js';
+import { ClosedRow, DocumentRow, GapRow } from './document-row.js';
+import { SortableHeader } from './sortable-header.js';
+
+/** Numbers, by their printed symbols, that no document of our sources holds: the first and the last of a run. */
+export interface Gap {
+  first: string;
+  last: string;
+}
+
+interface Props {
+  lines: readonly DocumentLine[];
+  as: FileKind;
+  /** Which columns there are beside document, source, files and date. */
+  detailed?: boolean;
+  /** Where to sort the list anew; without it the columns cannot be sorted by. */
+  sorting?: { address: ListAddress; sort: DocumentSort };
+  /** The gaps in the numbers, by the id of the document before which they stand. */
+  gaps?: ReadonlyMap<number, readonly Gap[]>;
+  caption?: string;
+}
+
+/** Documents to be scanned, one a row. On narrow screens each row becomes a small block. */
+export function DocumentTable({ lines, as, detailed = false, sorting, gaps, caption }: Props) {
+  const { t } = useReader();
+  return (
+    <div class="docs">
+      <table class="doc-table" role="table">
+        <caption>
+          {caption} {t('documents.tableCaption')}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <SortableHeader by="symbol" sorting={sorting} class="doc" after={t('documents.title')}>
+              {t('documents.symbol')}
+            </SortableHeader>
+            <SortableHeader by="source" sorting={sorting}>
+              {t('documents.source')}
+            </SortableHeader>
+            {detailed && <Header>{t('documents.item')}</Header>}
+            {detailed && <Header>{t('documents.purpose')}</Header>}
+            <Header class="files">{t('documents.files')}</Header>
+            <SortableHeader by="posted" sorting={sorting}>
+              {t('documents.posted')}
+            </SortableHeader>
+            <Header>{t('documents.status')}</Header>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {lines.map((line) => [
+            ...(gaps?.get(line.document.id) ?? []).map((gap) => <GapRow key={gap.first} gap={gap} detailed={detailed} />),
+            line.sight === 'number' ? (
+              <ClosedRow key={line.document.id} line={line} detailed={detailed} />
+            ) : (
+              <DocumentRow key={line.document.id} line={line} as={as} detailed={detailed} />
+            ),
+          ])}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Header({ children, class: className }: { children: string; class?: string }) {
+  return (
+    <th role="columnheader" scope="col" class={className}>
+      {children}
+    </th>
+  );
+}

@@ -1,0 +1,65 @@
+import { type FileKind, fileKinds } from '../../foundation/files/file-kinds.js';
+import type { Language } from '../../foundation/i18n/languages.js';
+import { useReader } from '../../web/reader.js';
+import { languageInWords, sizeInWords } from '../../web/ui/in-words.js';
+import type { VersionFiles } from '../document-details.js';
+import type { DocumentFile } from '../document-file.entity.js';
+
+interface Props {
+  /** What the links say they open: a symbol. */
+  symbol: string;
+  /** The address in which the files' names are the last part. */
+  address: string;
+  versions: readonly VersionFiles[];
+  original: Language | null;
+  /** The format that the reader chose; where there is none, another one is opened. */
+  as: FileKind;
+}
+
+/** The six languages of a document in their fixed places; those with a file lead to it (LNG-1, LNG-3). */
+export function LanguageBadges({ versions, ...props }: Props) {
+  return (
+    <ul class="langs">
+      {versions.map((version) => (
+        <li key={version.language}>
+          <LanguageBadge version={version} {...props} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The text of a version in the wanted format, else in the first that there is. */
+export function mainFile({ files }: Pick<VersionFiles, 'files'>, as: FileKind): DocumentFile | undefined {
+  const texts = files.filter(({ role }) => role === 'main');
+  return texts.find(({ file }) => file.kind === as) ?? texts[0];
+}
+
+function LanguageBadge({ version, symbol, address, original, as }: Omit<Props, 'versions'> & { version: VersionFiles }) {
+  const { t, language } = useReader();
+  const file = mainFile(version, as);
+  const name = languageInWords(version.language, language);
+  const code = version.language.toUpperCase();
+  if (file) {
+    const isOriginal = version.language === original;
+    const opens = t('documents.opensFile', {
+      symbol,
+      language: isOriginal ? t('documents.originalIn', { language: name }) : name,
+      format: fileKinds[file.file.kind].name,
+      size: sizeInWords(file.file.size, language),
+    });
+    return (
+      <a class={isOriginal ? 'orig' : undefined} href={`${address}/${file.fileName}`} hreflang={version.language} title={opens}>
+        {code}
+        <span class="vh"> {opens}</span>
+      </a>
+    );
+  }
+  if (version.state !== 'requested' && version.state !== 'in-work') return <span class="no" aria-hidden="true" />;
+  return (
+    <span class="due" title={t('documents.inTranslation', { language: name })}>
+      {code}
+      <span class="vh"> {t('documents.inTranslation', { language: name })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import { useReader } from '../../web/reader.js';
+import { Badge } from '../../web/ui/badge.js';
+import { DayOf } from '../../web/ui/moment.js';
+import type { DocumentLine, VariantFiles } from '../document-details.js';
+import type { Variant } from '../variant.entity.js';
+
+/** All issues of a document in their order, with the one that is shown. */
+export function VariantChain({ line, shown }: { line: DocumentLine; shown: VariantFiles | null }) {
+  return (
+    <ol class="chain">
+      {line.variants.map(({ variant }) => (
+        <li key={variant.key} class={variant.key === shown?.variant.key ? 'now' : undefined}>
+          <VariantLink line={line} variant={variant} isShown={variant.key === shown?.variant.key} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function VariantLink({ line: { document }, variant, isShown }: { line: DocumentLine; variant: Variant; isShown: boolean }) {
+  const { t } = useReader();
+  const name = variant.isOriginal ? t('documents.firstIssue') : <bdi>{variant.suffix}</bdi>;
+  return (
+    <>
+      {isShown ? <b>{t.rich('documents.shownHere', { name })}</b> : <a href={`/documents/${document.slug}/${variant.key}`}>{name}</a>}
+      {variant.postedAt && (
+        <span class="line muted small">
+          <DayOf at={variant.postedAt} zone={document.meeting?.timeZone ?? document.group.zone} />
+        </span>
+      )}{' '}
+      {!variant.isOut && <Badge tone="warn">{t('documents.notPosted')}</Badge>} {variant.isLate && <Badge tone="warn">{t('documents.late')}</Badge>}
+    </>
+  );
+}

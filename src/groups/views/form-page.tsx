@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import type { FieldError } from '../../foundation/errors.js';
+import { useReader } from '../../web/reader.js';
+import { type Crumb, Crumbs } from '../../web/ui/crumbs.js';
+import { ErrorSummary } from '../../web/ui/error-summary.js';
+import { Layout, type Place } from '../../web/views/layout.js';
+
+interface Props {
+  title: string;
+  place: Place;
+  crumbs: readonly Crumb[];
+  errors: readonly FieldError[];
+  children: ComponentChildren;
+}
+
+/** A page that holds one form. What is wrong with its answers is said in the page's title and first on the page. */
+export function FormPage({ title, place, crumbs, errors, children }: Props) {
+  const { t } = useReader();
+  return (
+    <Layout title={errors.length > 0 ? `${t('web.errorPrefix')} ${title}` : title} place={place}>
+      <ErrorSummary errors={errors} />
+      <div class="page-head">
+        <Crumbs crumbs={crumbs} />
+        <h1>{title}</h1>
+      </div>
+      {children}
+    </Layout>
+  );
+}

@@ -1,0 +1,100 @@
+import { directionOf, languages, ownNames } from '../../foundation/i18n/languages.js';
+import { organizationKinds } from '../../people/organization.entity.js';
+import type { FilledForm } from '../../web/filled-form.js';
+import { useReader } from '../../web/reader.js';
+import { Choices } from '../../web/ui/field.js';
+import { localizedText } from '../../web/ui/localized.js';
+import { PostForm } from '../../web/ui/post-form.js';
+import type { GroupForm as Answers } from '../group.dto.js';
+import { type Group, groupKinds } from '../group.entity.js';
+import { FormPage } from './form-page.js';
+import { LongField, SelectField, TextField } from './form-fields.js';
+import { GroupRulesFields } from './group-rules-form.js';
+import { ZoneField } from './zone-field.js';
+
+interface Props {
+  form: FilledForm<Answers>;
+  /** All groups, among which the one above is chosen. */
+  groups: readonly Group[];
+}
+
+/** Making a new group. */
+export function GroupForm({ form, groups }: Props) {
+  const { t } = useReader();
+  return (
+    <FormPage title={t('groups.createTitle')} place="groups" crumbs={[{ href: '/groups', label: t('web.place_groups') }]} errors={form.errors}>
+      <PostForm action="/groups" class="stack read">
+        <NameFields form={form} />
+        <SymbolFields form={form} />
+        <PlaceFields form={form} groups={groups} />
+        <GroupRulesFields form={form} />
+        <div class="row">
+          <button type="submit" class="button primary">
+            {t('groups.create')}
+          </button>
+        </div>
+      </PostForm>
+    </FormPage>
+  );
+}
+
+function NameFields({ form }: { form: FilledForm<Answers> }) {
+  const { t } = useReader();
+  return (
+    <section class="section flow" aria-labelledby="names">
+      <h2 id="names">{t('groups.names')}</h2>
+      <p class="hint">{t('groups.namesHint')}</p>
+      {languages.map((language) => (
+        <TextField
+          key={language}
+          form={form}
+          name={`name_${language}`}
+          label={ownNames[language]}
+          input={{ lang: language, dir: directionOf(language), maxlength: 300, autocomplete: 'off' }}
+        />
+      ))}
+    </section>
+  );
+}
+
+function SymbolFields({ form }: { form: FilledForm<Answers> }) {
+  const { t } = useReader();
+  const ltr = { dir: 'ltr', autocomplete: 'off' } as const;
+  return (
+    <section class="section flow" aria-labelledby="symbols">
+      <h2 id="symbols">{t('groups.symbols')}</h2>
+      <TextField form={form} name="acronym" label={t('groups.acronym')} hint={t('groups.acronymHint')} input={{ ...ltr, maxlength: 30 }} />
+      <TextField form={form} name="slug" label={t('groups.slug')} hint={t('groups.slugHint')} input={{ ...ltr, maxlength: 60 }} />
+      <LongField form={form} name="prefixes" label={t('groups.prefixes')} hint={t('groups.prefixesHint')} area={{ dir: 'ltr', rows: 2 }} />
+    </section>
+  );
+}
+
+function PlaceFields({ form, groups }: Props) {
+  const { t, language } = useReader();
+  const kinds = groupKinds.map((kind) => ({ value: kind, label: t(`groups.kind_${kind}`) }));
+  const above = groups.map(({ slug, label, names }) => ({ value: slug, label: `${label}, ${localizedText(names, language)}` }));
+  return (
+    <section class="section flow" aria-labelledby="place">
+      <h2 id="place">{t('groups.place')}</h2>
+      <SelectField form={form} name="kind" label={t('groups.kind')} options={kinds} />
+      <SelectField form={form} name="parent" label={t('groups.parent')} options={[{ value: '', label: t('groups.noParent') }, ...above]} />
+      <OpenToField form={form} />
+      <ZoneField form={form} label={t('groups.zone')} hint={t('groups.zoneHint')} />
+    </section>
+  );
+}
+
+function OpenToField({ form }: { form: FilledForm<Answers> }) {
+  const { t } = useReader();
+  const chosen = form.list('openTo');
+  return (
+    <Choices name="openTo" label={t('groups.openTo')} hint={t('groups.openToHint')} error={form.error('openTo')}>
+      {organizationKinds.map((kind) => (
+        <label key={kind} class="check">
+          <input type="checkbox" name="openTo" value={kind} checked={chosen.includes(kind)} /> {t(`groups.openTo_${kind}`)}
+        </label>
+      ))}
+    </Choices>
+  );
+}

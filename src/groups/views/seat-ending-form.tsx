@@ -1,0 +1,53 @@
+import { useReader } from '../../web/reader.js';
+import { Localized } from '../../web/ui/localized.js';
+import { PostForm } from '../../web/ui/post-form.js';
+import type { Group } from '../group.entity.js';
+import type { Seat } from '../seat.entity.js';
+
+/** The seats that are held today, each with a button that ends it. */
+export function SeatEndings({ group, seats }: { group: Group; seats: readonly Seat[] }) {
+  const { t } = useReader();
+  return (
+    <section class="section" aria-labelledby="seats">
+      <h2 id="seats">{t('groups.currentSeats')}</h2>
+      {seats.length === 0 ? <p>{t('groups.noSeats')}</p> : <SeatTable group={group} seats={seats} />}
+    </section>
+  );
+}
+
+function SeatTable({ group, seats }: { group: Group; seats: readonly Seat[] }) {
+  const { t } = useReader();
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('groups.person')}</th>
+            <th scope="col">{t('groups.role')}</th>
+            <th scope="col">{t('groups.entity')}</th>
+            <th scope="col">{t('groups.ending')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {seats.map(({ id, person, role, organization }) => (
+            <tr key={id}>
+              <th scope="row" dir="auto">
+                {person.name}
+              </th>
+              <td>{t(`groups.role_${role}`)}</td>
+              <td>{organization && <Localized of={organization.names} />}</td>
+              <td>
+                <PostForm action={`/groups/${group.slug}/seats/${id}/ending`} class="inline">
+                  <button type="submit" class="button small">
+                    {t('groups.endSeat')}
+                    <span class="vh"> {person.name}</span>
+                  </button>
+                </PostForm>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

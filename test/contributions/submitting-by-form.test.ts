@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { Contribution } from '../../src/contributions/contribution.entity.js';
+import { Document } from '../../src/documents/document.entity.js';
+import { Database } from '../../src/foundation/database/database.js';
+import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import { textFile } from '../builders/files.js';
+import type { Visitor } from '../builders/visitor.js';
+import { World } from '../builders/world.js';
+
+let world: World;
+let meeting: Meeting;
+let delegate: Visitor;
+let other: Visitor;
+
+beforeAll(async () => {
+  world = await World.open();
+  const group = await world.group({ slug: 'wg-form', acronym: 'WG-FORM' });
+  const france = await world.organization({ code: 'FR', name: 'France' });
+  meeting = await world.meeting({ group, number: 1 });
+  delegate = await world.signedIn(await world.seat(group, { organization: france }));
+  other = await world.signedIn(await world.seat(group));
+});
+afterAll(() => world.close());
+
+let form: string;
+let key: string;
+beforeEach(async () => {
+  form = `/meetings/${meeting.slug}/contributions`;
+  key = /name="key" value="([^"]+)"/.exec((await delegate.get(`${form}/new`)).text)![1]!;
+});
+
+const answers = { title: 'Numéros', language: 'fr', purpose: 'discussion', items: '2', sources: 'France' };
+
+test('drop the file, confirm: two steps when the first page tells what is needed', async () => {
+  const cover = ['Source: France', 'Agenda item: 2', 'Original: French', 'Title: On the numbering of things', 'For discussion', '', 'Text.'];
+
+  const dropped = await delegate.send(form, { key, act: 'read' }, [textFile('cover.txt', cover.join('\n'))]);
+  expect(dropped.headers.location).toBe(`/contributions/${key}`);
+  const filled = await delegate.get(`/contributions/${key}`);
+  expect(filled.text).toContain('Found in your document');
+  expect(filled.text).toContain('On the numbering of things</textarea>');
+
+  const confirmed = await delegate.post(`/contributions/${key}`, {
+    act: 'submit',
+    title: 'On the numbering of things',
+    sources: 'FR',
+    items: '2',
+    language: 'fr',
+    purpose: 'discussion',
+    found: ['title', 'language', 'purpose', 'sources', 'items'],
+  });
+  expect(confirmed.status, confirmed.text).toBe(303);
+  expect(confirmed.headers.location).toMatch(/^\/receipts\/[0-9a-f-]{36}$/);
+  const receipt = await delegate.get(confirmed.headers.location!);
+  expect(receipt.text).toMatch(/Your contribution is <span class="symbol"[^>]*>WG-FORM-1\/\d+</);
+});
+
+test('one form with everything in it needs one step', async () => {
+  const sent = await delegate.send(form, { ...answers, key, act: 'submit' }, [textFile('plain.txt', 'Nothing to read.')]);
+  const shown = sent.status === 303 && sent.headers.location!.startsWith('/receipts/') ? sent : await delegate.post(`/contributions/${key}`, { ...answers, act: 'submit' });
+  expect(shown.headers.location).toMatch(/^\/receipts\//);
+});
+
+test('the same form sent twice gets the first receipt and no second number', async () => {
+  const before = await world.get(Database).manager.count(Document);
+  const send = () => delegate.send(form, { ...answers, key, act: 'submit', found: 'title' }, [textFile('twice.txt', 'Once and again.')]);
+  await send();
+  const [first, second] = await Promise.all([
+    delegate.post(`/contributions/${key}`, { ...answers, act: 'submit' }),
+    delegate.post(`/contributions/${key}`, { ...answers, act: 'submit' }),
+  ]);
+
+  expect(second.headers.location).toBe(first.headers.location);
+  expect(await world.get(Database).manager.count(Document)).toBe(before + 1);
+});
+
+test('nothing is lost when an answer is wrong: words and files stay with the draft', async () => {
+  const sent = await delegate.send(form, { key, act: 'submit', title: 'Half done', language: '' }, [textFile('kept.txt')]);
+  const again = await delegate.post(`/contributions/${key}`, { act: 'submit', title: 'Half done', language: '', purpose: '' });
+
+  expect([303, 422]).toContain(sent.status);
+  expect(again.status).toBe(422);
+  expect(again.text).toContain('Choose the language of the original.');
+  expect(again.text).toContain('Half done</textarea>');
+  expect(again.text).toContain('kept.txt');
+  expect((await delegate.get('/delegation')).text).toContain('Half done');
+});
+
+test('a refused file is named with the reason, and the others stay', async () => {
+  const sent = await delegate.send(form, { ...answers, key, act: 'submit' }, [
+    textFile('good.txt'),
+    { name: 'page.html', bytes: '<!DOCTYPE html><html><body>Hello</body></html>' },
+  ]);
+
+  expect(sent.status).toBe(422);
+  expect(sent.text).toContain('page.html');
+  expect(sent.text).toContain('good.txt');
+});
+
+test('a draft is its delegation’s alone', async () => {
+  await delegate.send(form, { key, act: 'save', title: 'Ours' }, []);
+
+  expect((await other.get(`/contributions/${key}`)).status).toBe(404);
+  expect((await other.post(`/contributions/${key}`, { act: 'save', title: 'Theirs' })).status).toBe(404);
+  expect(await world.get(Database).manager.findOneByOrFail(Contribution, { key })).toMatchObject({ answers: { title: 'Ours' } });
+});
+
+test('a receipt is read by its delegation, and is not there for others', async () => {
+  await delegate.send(form, { ...answers, key, act: 'read' }, [textFile('r.txt')]);
+  const sent = await delegate.post(`/contributions/${key}`, { ...answers, act: 'submit' });
+  const address = sent.headers.location!;
+
+  expect((await delegate.get(address)).status).toBe(200);
+  const json = await delegate.get(`${address}.json`);
+  expect(json.headers['content-type']).toMatch('application/json');
+  expect(Object.keys(JSON.parse(json.text) as object)).toEqual(Object.keys(JSON.parse(json.text) as object).toSorted());
+  expect((await other.get(address)).status).toBe(404);
+  expect((await world.visitor.get(address)).status).toBe(401);
+});
+
+test('a discarded draft is gone', async () => {
+  await delegate.send(form, { key, act: 'save', title: 'Not needed' }, [textFile('gone.txt')]);
+
+  expect((await delegate.post(`/contributions/${key}/discarding`)).headers.location).toBe('/delegation');
+  expect((await delegate.get(`/contributions/${key}`)).status).toBe(404);
+});
+
+test('a revision begins with what the document says and keeps its number', async () => {
+  await delegate.send(form, { ...answers, key, act: 'read' }, [textFile('v0.txt')]);
+  await delegate.post(`/contributions/${key}`, { ...answers, act: 'submit' });
+  const document = await world.get(Database).manager.findOneOrFail(Document, { where: {}, order: { id: 'DESC' } });
+
+  const way = await delegate.get(`/documents/${document.slug}/revisions/new`);
+  const page = await delegate.get(way.headers.location!);
+  expect(page.text).toContain('Numéros</textarea>');
+  expect(page.text).toContain(`<option value="${document.slug}" selected>`);
+  expect((await other.get(`/documents/${document.slug}/revisions/new`)).status).toBe(403);
+});
