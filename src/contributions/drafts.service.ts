@@ -6,6 +6,7 @@ import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
+import type { Variant } from '../documents/variant.entity.js';
 import type { FileRole } from '../documents/document-file.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Organization } from '../people/organization.entity.js';
@@ -93,6 +94,12 @@ export class DraftsService {
       const file = await this.database.manager.findOneBy(DraftFile, { id, contribution: { id: contribution.id } });
       if (file) await this.database.remove(file);
     });
+  }
+
+  /** Notes what a draft became; its files belong to the document from now on. Inside the registering transaction. */
+  async finish(contribution: Contribution, variant: Variant): Promise<void> {
+    for (const file of await this.files(contribution)) await this.database.remove(file);
+    await this.database.save(Object.assign(contribution, { variant }));
   }
 
   /** Throws a draft away. */

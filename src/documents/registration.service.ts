@@ -116,6 +116,19 @@ export class RegistrationService {
     return variant;
   }
 
+  /** Puts other files in place of those of a variant that nobody but its authors and the secretariat has seen. */
+  async replaceFiles(variant: Variant, files: readonly IssuedFile[]): Promise<void> {
+    const { manager } = this.database;
+    const versions = await manager.findBy(LanguageVersion, { variant: { id: variant.id } });
+    const former = await manager.findBy(DocumentFile, { version: { variant: { id: variant.id } } });
+    for (const file of former) await this.database.remove(file);
+    for (const version of versions) {
+      const isThere = files.some(({ language }) => language === version.language);
+      await this.database.save(Object.assign(version, { state: isThere ? 'ready' : 'missing' }));
+    }
+    await this.database.saveAll(filesOf(versions, files));
+  }
+
   /** Words are what searching finds a document by; they follow its titles and sources. */
   async refreshWords(document: Document): Promise<void> {
     const where = { document: { id: document.id } };

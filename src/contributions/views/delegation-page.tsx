@@ -132,6 +132,14 @@ function ContributedRow({ line, receipts }: { line: DocumentLine; receipts: read
         ))}
       </td>
       <td>
+        {!document.isWithdrawn && line.variants.some(({ variant }) => !variant.isOut) && (
+          <p>
+            <a href={`/documents/${document.slug}/replacements/new`}>
+              {t('contributions.replace')}
+              <span class="vh"> {document.symbol}</span>
+            </a>
+          </p>
+        )}
         {!document.isWithdrawn && document.meeting && (
           <a href={`/documents/${document.slug}/revisions/new`}>
             {t('contributions.revise')}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { Document, type Publication } from '../documents/document.entity.js';
+import { RegistrationService } from '../documents/registration.service.js';
+import { variantKey } from '../documents/symbol-variants.js';
+import type { Variant } from '../documents/variant.entity.js';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import { Refused } from '../foundation/errors.js';
+import type { Texts } from '../foundation/i18n/languages.js';
+import type { AgendaItem } from '../meetings/agenda-item.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Organization } from '../people/organization.entity.js';
+import type { RightAnswers } from './answers.js';
+import type { Contribution } from './contribution.entity.js';
+import type { DraftFile } from './draft-file.entity.js';
+
+/** A contribution whose answers are right, with the number that it gets and the moment at which it came. */
+export interface Issuable {
+  contribution: Contribution;
+  number: number;
+  answers: RightAnswers;
+  sources: readonly Organization[];
+  items: readonly AgendaItem[];
+  files: readonly DraftFile[];
+  receivedAt: Date;
+}
+
+/** Makes documents and revisions of contributions, inside the transaction that registers them. */
+@Injectable()
+export class IssuingService {
+  constructor(
+    private readonly database: Database,
+    private readonly registration: RegistrationService,
+  ) {}
+
+  /** A new document under the next number of its meeting. */
+  async issueOriginal(actor: Actor, issuable: Issuable): Promise<Variant> {
+    const { contribution, number, answers, items, receivedAt } = issuable;
+    const { meeting, organization } = contribution;
+    const publication = publicationOf(meeting, receivedAt);
+    const sources = issuable.sources.length > 0 ? issuable.sources : [organization];
+    const document = await this.registration.register({
+      group: meeting.group,
+      meeting,
+      number,
+      titles: titlesOf(answers),
+      purpose: answers.purpose,
+      access: answers.access || meeting.group.defaultAccess,
+      publication,
+      originalLanguage: answers.language,
+      isLate: meeting.verdict(receivedAt) === 'late',
+      registeredAt: receivedAt,
+      postedAt: publication === 'posted' ? receivedAt : null,
+      sources: sources.map((one) => ({ organization: one, isConfirmed: actor.actsFor(one.id) })),
+      items,
+    });
+    return this.issue(document, variantKey([]), issuable);
+  }
+
+  /** The next revision of a document; its title and purpose are the document's from now on (REV-8). */
+  async issueRevision({ id }: Document, issuable: Issuable): Promise<Variant> {
+    const document = (await this.database.claim(Document, { id }))!;
+    if (document.isWithdrawn) throw new Refused('gone', 'documents.withdrawn', { symbol: document.symbol });
+    const { answers, number } = issuable;
+    Object.assign(document, { titles: { ...document.titles, ...titlesOf(answers) }, purpose: answers.purpose });
+    await this.registration.refreshWords(document);
+    return this.issue(document, variantKey([{ kind: 'revision', number }]), issuable);
+  }
+
+  private issue(document: Document, key: string, { files, answers, receivedAt }: Issuable): Promise<Variant> {
+    const isOut = document.isPosted && document.group.posting === 'at-once';
+    return this.registration.issue(document, {
+      key,
+      files: files.map(({ file, name, language, role }) => ({ file, sentAs: name, language: language ?? answers.language, role })),
+      otherLanguages: 'missing',
+      registeredAt: receivedAt,
+      postedAt: isOut ? receivedAt : null,
+      isLate: document.meeting?.verdict(receivedAt) === 'late',
+    });
+  }
+}
+
+/** What the group's policy makes of a contribution that came at this moment (DL-12). */
+function publicationOf(meeting: Meeting, receivedAt: Date): Publication {
+  const { group } = meeting;
+  const late = meeting.verdict(receivedAt) === 'late';
+  if (late && group.lateEffect === 'refuse') throw Refused.conflict('contributions.deadlinePassed');
+  if (late && group.lateEffect === 'hold') return 'held';
+  return group.posting === 'at-once' ? 'posted' : 'registered';
+}
+
+function titlesOf({ title, otherTitles, language }: RightAnswers): Texts {
+  return { ...otherTitles, [language]: title.trim() };
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Document } from '../documents/document.entity.js';
+import { revise } from '../documents/document.policy.js';
+import { RegistrationService } from '../documents/registration.service.js';
+import { RegistryService } from '../documents/registry.service.js';
+import { Variant } from '../documents/variant.entity.js';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import { Refused } from '../foundation/errors.js';
+import { CertificationService } from './certification.service.js';
+import { Contribution } from './contribution.entity.js';
+import type { Arrival } from './receipt-body.js';
+import type { Receipt } from './receipt.entity.js';
+import { ReceptionService, type TakenFile } from './reception.service.js';
+
+/** Lets a delegation replace the files of what it has submitted, as long as that has not been posted. */
+@Injectable()
+export class ReplacementsService {
+  constructor(
+    private readonly database: Database,
+    private readonly registry: RegistryService,
+    private readonly registration: RegistrationService,
+    private readonly reception: ReceptionService,
+    private readonly certification: CertificationService,
+  ) {}
+
+  /**
+   * Puts these files in place of the former ones, in the language of the original, and certifies that by a receipt
+   * of its own; the first receipt stays. Published bytes never change: what is posted needs a revision (REV-8).
+   */
+  replace(actor: Actor, slug: string, taken: readonly TakenFile[], beforeShift: Arrival): Promise<Receipt> {
+    if (taken.length === 0) throw Refused.field('file', 'contributions.fileMissing');
+    return this.database.transaction(async () => {
+      const document = await this.database.claim(Document, { slug });
+      if (!document) throw Refused.missing('documents.missing', { symbol: slug });
+      actor.ensure(revise, { document, sources: await this.registry.sources(document) });
+      const variant = await this.unposted(document);
+      const contribution = await this.database.manager.findOneByOrFail(Contribution, { variant: { id: variant.id } });
+      const language = document.originalLanguage!;
+      const files = [];
+      for (const one of taken) {
+        files.push({ file: await this.reception.enter(one), name: one.name, language, role: 'main' as const });
+      }
+      await this.registration.replaceFiles(variant, files.map(({ name, ...file }) => ({ ...file, sentAs: name })));
+      const arrival = await this.certification.byDecidingClock(beforeShift);
+      const { meeting, organization } = contribution;
+      const verb = 'contributions.replace';
+      return this.certification.certify(actor, { verb, meeting, organization, variant, language, files, arrival });
+    });
+  }
+
+  /** The latest variant that has been registered and not posted. @throws Refused conflict, when all are posted. */
+  async unposted(document: Document): Promise<Variant> {
+    const variants = await this.database.manager.find(Variant, {
+      where: { document: { id: document.id } },
+      order: { position: 'DESC' },
+    });
+    const latest = variants.find(({ isOut }) => !isOut);
+    if (!latest || document.isWithdrawn) throw Refused.conflict('contributions.nothingToReplace', { symbol: document.symbol });
+    return latest;
+  }
+}
