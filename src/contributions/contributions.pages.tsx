@@ -6,7 +6,7 @@ import { Refused } from '../foundation/errors.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { FileReception } from '../web/file-reception.interceptor.js';
-import { FilledForm, Form } from '../web/filled-form.js';
+import { FilledForm } from '../web/filled-form.js';
 import { TakesFiles } from '../web/form.guard.js';
 import { type GoTo, goTo, type Page, page } from '../web/page.js';
 import type { PortalRequest } from '../web/request.js';

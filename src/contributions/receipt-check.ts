@@ -1,10 +1,10 @@
 import { In, MoreThan } from 'typeorm';
 import type { Database } from '../foundation/database/database.js';
-import { pageSize, rowByRow } from '../foundation/database/row-by-row.js';
+import { pageByPage, pageSize, rowByRow } from '../foundation/database/row-by-row.js';
 import { StoredFile } from '../foundation/files/stored-file.entity.js';
 import { type Check, fault, type Finding } from '../foundation/finding.js';
 import { Contribution } from './contribution.entity.js';
-import type { ReceiptBody, ReceivedPart } from './receipt-body.js';
+import type { ReceiptBody } from './receipt-body.js';
 import { Receipt } from './receipt.entity.js';
 
 /** Holds receipts against what is kept: every file that one names is known, every registered contribution has one. */
@@ -18,19 +18,21 @@ export class ReceiptCheck implements Check {
   }
 
   async *run(): AsyncGenerator<Finding> {
-    for await (const receipt of this.all()) {
-      this.receipts += 1;
-      const { id, symbol, files } = JSON.parse(receipt.body) as ReceiptBody;
-      if (id !== receipt.id) yield fault(`The receipt ${receipt.id} bears another id, ${id}.`);
-      for (const { name, sha256 } of await this.unknown(files)) {
-        yield fault(`The receipt ${receipt.id} for ${symbol} names a file that no row knows: ${name}, ${sha256}.`);
+    for await (const receipts of this.pages()) {
+      this.receipts += receipts.length;
+      const bodies = receipts.map(({ body }) => JSON.parse(body) as ReceiptBody);
+      const known = await this.known(bodies.flatMap(({ files }) => files));
+      for (const { id, symbol, files } of bodies) {
+        for (const part of files.filter((one) => !known.has(keyOf(one)))) {
+          yield fault(`The receipt ${id} for ${symbol} names a file that no row knows: ${part.sha256}.`);
+        }
       }
     }
     for await (const { key } of this.withoutReceipt()) yield fault(`The contribution ${key} is registered without a receipt.`);
   }
 
-  private all(): AsyncGenerator<Receipt> {
-    return rowByRow((after) =>
+  private pages(): AsyncGenerator<Receipt[]> {
+    return pageByPage((after) =>
       this.database.manager.find(Receipt, {
         select: { id: true, body: true },
         where: after === null ? {} : { id: MoreThan(after) },
@@ -41,12 +43,12 @@ export class ReceiptCheck implements Check {
     );
   }
 
-  private async unknown(parts: readonly ReceivedPart[]): Promise<ReceivedPart[]> {
+  private async known(parts: readonly FileKey[]): Promise<Set<string>> {
     const rows = await this.database.manager.find(StoredFile, {
       select: { id: true, sha256: true, size: true },
       where: { sha256: In(parts.map(({ sha256 }) => sha256)) },
     });
-    return parts.filter(({ sha256, size }) => !rows.some((row) => row.sha256 === sha256 && row.size === size));
+    return new Set(rows.map(keyOf));
   }
 
   private withoutReceipt(): AsyncGenerator<Contribution> {
@@ -61,4 +63,10 @@ export class ReceiptCheck implements Check {
         .getMany();
     });
   }
+}
+
+type FileKey = Pick<StoredFile, 'sha256' | 'size'>;
+
+function keyOf({ sha256, size }: FileKey): string {
+  return `${sha256} ${size}`;
 }

@@ -78,7 +78,7 @@ describe('the documents', () => {
   test('are related in one direction only', () => {
     const pairs = data.documents.flatMap(({ slug, relations }) =>
       relations.flatMap(({ target }) => ('document' in target ? [`${slug} ${target.document}`] : [])));
-    const back = pairs.filter((pair) => pairs.includes(pair.split(' ').reverse().join(' ')));
+    const back = pairs.filter((pair) => pairs.includes(pair.split(' ').toReversed().join(' ')));
     expect(pairs).toHaveLength(4);
     expect(back).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('what is not known', () => {
     expect(JSON.stringify(data.people)).not.toContain('@');
     const names = data.people.map(({ name }) => name);
     expect(data.accounts.filter(({ name }) => names.some((one) => name.includes(one)))).toEqual([]);
-    expect(data.accounts.map(({ email }) => email).sort()).toEqual([
+    expect(data.accounts.map(({ email }) => email).toSorted()).toEqual([
       'chairman@plenary.example',
       'convenor@plenary.example',
       'egypt@plenary.example',
