@@ -16,10 +16,10 @@ const floors = [
   'documents',
   'contributions',
   'delivery',
-  'notices',
   'home',
   'sample',
   'schema',
+  'command-line',
 ];
 
 /** Stands under everything; the other files beside it are the roof, which sees everything. */

@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplication, Type } from '@nestjs/common';
 import { pino } from 'pino';
-import { DataSource, type DeepPartial, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { DeepPartial, EntityTarget, ObjectLiteral } from 'typeorm';
 import { SignIn } from '../../src/account/sign-in.entity.js';
 import { createApplication } from '../../src/application.js';
-import { type Config, type DatabaseAddress, readConfig } from '../../src/config.js';
+import { type Config, readConfig } from '../../src/config.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { Clock } from '../../src/foundation/clock.js';
 import { Database } from '../../src/foundation/database/database.js';
@@ -21,7 +20,7 @@ import { MeetingsService, type NewMeeting } from '../../src/meetings/meetings.se
 import type { Organization, OrganizationKind } from '../../src/people/organization.entity.js';
 import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
-import { migrate } from '../../src/schema/migrate.js';
+import { freshDatabase } from './fresh-database.js';
 import { Visitor } from './visitor.js';
 
 /** The secret of every test portal. */
@@ -163,36 +162,4 @@ export class World {
 
 function letters(n: number): string {
   return n < 26 ? String.fromCharCode(97 + n) : letters(Math.floor(n / 26) - 1) + letters(n % 26);
-}
-
-let template: Buffer | undefined;
-
-/** A migrated database: a copy of a file that was migrated once, or a new database beside the tests' PostgreSQL one. */
-async function freshDatabase(folder: string): Promise<{ address: DatabaseAddress; drop: () => Promise<void> }> {
-  const server = process.env.TEST_DATABASE_URL;
-  if (server) return freshPostgres(server);
-  const address = { kind: 'sqlite' as const, file: join(folder, 'plenary.db') };
-  if (template) writeFileSync(address.file, template);
-  else {
-    await migrate(address);
-    template = readFileSync(address.file);
-  }
-  return { address, drop: () => Promise.resolve() };
-}
-
-async function freshPostgres(server: string) {
-  const name = `plenary_${randomBytes(6).toString('hex')}`;
-  const steward = await new DataSource({ type: 'postgres', url: server }).initialize();
-  await steward.query(`CREATE DATABASE "${name}"`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const address = { kind: 'postgres' as const, url: url.href };
-  await migrate(address);
-  return {
-    address,
-    drop: async () => {
-      await steward.query(`DROP DATABASE "${name}" WITH (FORCE)`);
-      await steward.destroy();
-    },
-  };
 }

@@ -1,3 +1,4 @@
+import { confirm } from '../../documents/document.policy.js';
 import type { DocumentLine } from '../../documents/document-details.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Deadline } from '../../meetings/views/deadline.js';
@@ -5,6 +6,7 @@ import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { useReader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Localized } from '../../web/ui/localized.js';
+import { PostForm } from '../../web/ui/post-form.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import { Layout } from '../../web/views/layout.js';
 import type { Contribution } from '../contribution.entity.js';
@@ -108,8 +110,9 @@ function Contributed({ lines, receipts }: Pick<Props, 'lines' | 'receipts'>) {
 }
 
 function ContributedRow({ line, receipts }: { line: DocumentLine; receipts: readonly Receipt[] }) {
-  const { t } = useReader();
+  const { t, actor } = useReader();
   const { document, treatments } = line;
+  const awaitsUs = line.sources.some((source) => actor.may(confirm, source));
   const own = receipts.filter(({ variant }) => variant.document.id === document.id);
   const outcome = treatments.at(-1)?.outcome;
   return (
@@ -123,6 +126,7 @@ function ContributedRow({ line, receipts }: { line: DocumentLine; receipts: read
       <td>
         <Badge>{outcome ? t(`documents.outcome_${outcome}`) : t(`documents.publication_${document.publication}`)}</Badge>{' '}
         {document.isLate && <Badge tone="warn">{t('documents.late')}</Badge>}
+        {awaitsUs && <Confirmation slug={document.slug} symbol={document.symbol} />}
       </td>
       <td>
         {own.map(({ id, variant }) => (
@@ -148,5 +152,19 @@ function ContributedRow({ line, receipts }: { line: DocumentLine; receipts: read
         )}
       </td>
     </tr>
+  );
+}
+
+/** Another entity has named this one as a source; its own delegate says whether it is. */
+function Confirmation({ slug, symbol }: { slug: string; symbol: string }) {
+  const { t } = useReader();
+  return (
+    <PostForm action={`/documents/${slug}/confirmation`} class="flow">
+      <p class="small">{t('contributions.namedAsSource')}</p>
+      <button type="submit" class="button small">
+        {t('contributions.confirmSource')}
+        <span class="vh"> {symbol}</span>
+      </button>
+    </PostForm>
   );
 }

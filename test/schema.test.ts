@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DatabaseAddress } from '../src/config.js';
+import { dataSourceOptions } from '../src/schema/data-source.js';
+import { migrations } from '../src/schema/migrations/index.js';
+import { freshDatabase } from './builders/fresh-database.js';
+
+let folder: string;
+let address: DatabaseAddress;
+let drop: () => Promise<void>;
+let source: DataSource;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'plenary-schema-'));
+  ({ address, drop } = await freshDatabase(folder));
+  source = await new DataSource(dataSourceOptions(address)).initialize();
+});
+afterAll(async () => {
+  await source.destroy();
+  await drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the migrations build exactly what the entities describe', async () => {
+  const { upQueries } = await source.driver.createSchemaBuilder().log();
+  expect(upQueries.map(({ query }) => query)).toEqual([]);
+});
+
+test('every migration can be taken back, and leaves nothing behind', async () => {
+  for (const _ of migrations) await source.undoLastMigration();
+  const left = await source.query<{ name: string }[]>(
+    address.kind === 'sqlite'
+      ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migrations'"
+      : "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'",
+  );
+  expect(left).toEqual([]);
+  expect((await source.runMigrations()).length).toBe(migrations.length);
+});
+
+test.runIf(!process.env.TEST_DATABASE_URL)('a commit lies on the disk before it is answered', async () => {
+  await source.query('SELECT 1 FROM migrations');
+  expect(await source.query('PRAGMA synchronous')).toEqual([{ synchronous: 2 }]);
+  expect(await source.query('PRAGMA foreign_keys')).toEqual([{ foreign_keys: 1 }]);
+});
