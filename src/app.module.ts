@@ -1,8 +1,8 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { AccountModule } from './account/account.module.js';
-import { SignInGuard } from './account/sign-in.guard.js';
+import { SignInMiddleware } from './account/sign-in.middleware.js';
 import type { Config } from './config.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
@@ -37,14 +37,17 @@ import { WebModule } from './web/web.module.js';
     SampleModule,
   ],
   providers: [
-    { provide: APP_GUARD, useExisting: SignInGuard },
     { provide: APP_GUARD, useClass: FormGuard },
     { provide: APP_INTERCEPTOR, useExisting: PageInterceptor },
     { provide: APP_FILTER, useClass: RefusalFilter },
   ],
 })
-export class AppModule {
+export class AppModule implements NestModule {
   static with(config: Config, log: Logger, clock: Clock): DynamicModule {
     return { module: AppModule, imports: [FoundationModule.with(config, log, clock), SchemaModule.with(config.database)] };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(SignInMiddleware).forRoutes('{*path}');
   }
 }

@@ -29,6 +29,7 @@ export async function createApplication(config: Config, log: Logger, clock = new
 /** Puts the doorkeepers in their places, in the order in which a request meets them. */
 function dress(application: NestExpressApplication, config: Config, log: Logger, clock: Clock): void {
   application.disable('x-powered-by');
+  application.set('env', 'production'); // Express tells the inside of a fault to nobody
   application.set('trust proxy', config.trustProxy);
   application.set('query parser', 'simple');
   application.use(requestLog(log));

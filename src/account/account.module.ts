@@ -8,7 +8,7 @@ import { LinksService } from './links.service.js';
 import { PasswordPages } from './password.pages.js';
 import { PasswordsService } from './passwords.service.js';
 import { ProfilesService } from './profiles.service.js';
-import { SignInGuard } from './sign-in.guard.js';
+import { SignInMiddleware } from './sign-in.middleware.js';
 import { SignInPages } from './sign-in.pages.js';
 import { SignInsService } from './sign-ins.service.js';
 import { Throttle } from './throttle.js';
@@ -26,8 +26,8 @@ import { TokensService } from './tokens.service.js';
     ProfilesService,
     Entrance,
     Throttle,
-    SignInGuard,
+    SignInMiddleware,
   ],
-  exports: [SignInsService, LinksService, PasswordsService, TokensService, Entrance, SignInGuard],
+  exports: [SignInsService, LinksService, PasswordsService, TokensService, Entrance, SignInMiddleware],
 })
 export class AccountModule {}

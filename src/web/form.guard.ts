@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from
 import { Reflector } from '@nestjs/core';
 import { Refused } from '../foundation/errors.js';
 import { FormTokens } from './form-tokens.js';
-import type { PortalRequest } from './request.js';
+import { isApi, type PortalRequest } from './request.js';
 
 const TAKES_FILES = 'takes files';
 
@@ -30,8 +30,4 @@ export class FormGuard implements CanActivate {
     this.tokens.ensureToken(request);
     return true;
   }
-}
-
-export function isApi(request: Pick<PortalRequest, 'path'>): boolean {
-  return request.path.startsWith('/api/');
 }

@@ -2,13 +2,12 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject 
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { type Reason, reasons, Refused } from '../foundation/errors.js';
-import { isApi } from './form.guard.js';
 import { LOG } from '../foundation/tokens.js';
 import { page } from './page.js';
 import { renderPage } from './page.interceptor.js';
 import { presentProblem } from './problem.js';
 import { Readers } from './readers.js';
-import type { PortalRequest } from './request.js';
+import { isApi, pathOf, type PortalRequest } from './request.js';
 import { FaultPage } from './views/fault-page.js';
 import { RefusalPage } from './views/refusal-page.js';
 
@@ -46,7 +45,7 @@ export class RefusalFilter implements ExceptionFilter {
 }
 
 function wantsProblem(request: PortalRequest): boolean {
-  return isApi(request) || request.path.endsWith('.json') || request.headers.accept?.includes('json') === true;
+  return isApi(request) || pathOf(request).endsWith('.json') || request.headers.accept?.includes('json') === true;
 }
 
 /** Null for a fault of our own. */

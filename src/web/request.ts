@@ -14,3 +14,12 @@ export interface PortalRequest extends Request {
   /** What form tokens are bound to: the sign-in, or the visit of somebody who has not signed in. */
   visit?: string;
 }
+
+/** The path that was asked for, wherever in the house it is looked at. */
+export function pathOf({ originalUrl }: Pick<PortalRequest, 'originalUrl'>): string {
+  return originalUrl.split('?')[0]!;
+}
+
+export function isApi(request: Pick<PortalRequest, 'originalUrl'>): boolean {
+  return pathOf(request).startsWith('/api/');
+}

@@ -1,20 +1,20 @@
-import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type NestMiddleware } from '@nestjs/common';
+import type { NextFunction, Response } from 'express';
 import type { Logger } from 'pino';
 import { Actor } from '../foundation/actor.js';
 import { Refused } from '../foundation/errors.js';
 import { LOG } from '../foundation/tokens.js';
 import { SeatsService } from '../groups/seats.service.js';
-import { isApi } from '../web/form.guard.js';
-import type { PortalRequest } from '../web/request.js';
+import { isApi, pathOf, type PortalRequest } from '../web/request.js';
 import { Entrance } from './entrance.js';
 import { TokensService } from './tokens.service.js';
 
 /**
  * Finds out who is asking: the person of a browser's cookie or of a program's token, with the seats held at this
- * moment; else a visitor. It says who somebody is, never what somebody may do.
+ * moment; else a visitor. It says who somebody is, never what somebody may do, and says so for every address.
  */
 @Injectable()
-export class SignInGuard implements CanActivate {
+export class SignInMiddleware implements NestMiddleware {
   constructor(
     private readonly entrance: Entrance,
     private readonly tokens: TokensService,
@@ -22,13 +22,12 @@ export class SignInGuard implements CanActivate {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<PortalRequest>();
+  async use(request: PortalRequest, _response: Response, next: NextFunction): Promise<void> {
     const token = tokenIn(request);
     if (token === null) await this.recogniseBrowser(request);
     else if (takesTokens(request)) await this.recogniseProgram(request, token);
     else request.actor = Actor.visitor;
-    return true;
+    next();
   }
 
   private async recogniseBrowser(request: PortalRequest): Promise<void> {
@@ -62,7 +61,7 @@ function tokenIn({ headers }: PortalRequest): string | null {
 
 /** Tokens open the API, and for reading the addresses of files, such as /documents/wg-wsis-12-9/en.docx. */
 function takesTokens(request: PortalRequest): boolean {
-  return isApi(request) || (reads(request) && /^\/documents\/.+\/[^/]+\.[a-z0-9]+$/i.test(request.path));
+  return isApi(request) || (reads(request) && /^\/documents\/.+\/[^/]+\.[a-z0-9]+$/i.test(pathOf(request)));
 }
 
 function reads({ method }: PortalRequest): boolean {

@@ -1,0 +1,68 @@
+import { createParamDecorator, type ExecutionContext, type Type } from '@nestjs/common';
+import { IsIn, IsOptional, ValidateBy, ValidateIf } from 'class-validator';
+import { Refused } from '../foundation/errors.js';
+import { isDay } from '../foundation/i18n/dates.js';
+import { isLanguage, type Language, languages } from '../foundation/i18n/languages.js';
+import { checked } from './filled-form.js';
+import type { PortalRequest } from './request.js';
+
+/** The JSON object that a program sent, checked against its DTO; wrong ones are refused with a pointer to each field. */
+export const JsonBody = createParamDecorator((dto: Type<object>, context: ExecutionContext): object => {
+  const body: unknown = context.switchToHttp().getRequest<PortalRequest>().body ?? {};
+  if (!isPlain(body)) throw new Refused('malformed', 'web.bodyNeeded');
+  return checked(dto, body);
+});
+
+/** What stands behind the question mark of an address. Whatever the address does not know is refused, lest it mislead. */
+export const Asked = createParamDecorator((dto: Type<object> | undefined, context: ExecutionContext): object => {
+  return checked(dto ?? AnyQuery, { ...context.switchToHttp().getRequest<PortalRequest>().query });
+});
+
+/** Every address takes the language in which its reader wants to be spoken to. */
+export class AnyQuery {
+  @IsOptional() @IsIn(languages) lang?: Language;
+}
+
+/** What was said in a body, without the members that were left out. */
+export function said<Body extends object>(body: Body): Partial<Body> {
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Partial<Body>;
+}
+
+/** A member that may be left out, but not be null. */
+export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_body, value: unknown) => value !== undefined);
+
+/** One text in some of the six languages, none of them longer than this. */
+export const IsTexts = (most: number): PropertyDecorator => isSomething('isTexts', (value) => areTexts(value, most));
+
+/** A day of the calendar, YYYY-MM-DD. */
+export const IsDay = (options: { each?: boolean } = {}): PropertyDecorator =>
+  isSomething('isDay', (value) => typeof value === 'string' && isDay(value), options);
+
+/** A time of day, HH:MM. */
+export const IsTime = (): PropertyDecorator => isSomething('isTime', isTime);
+
+export function isTime(value: unknown): boolean {
+  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+}
+
+/** A constraint of this name; its message is found in the catalogues under it. */
+export function isSomething(
+  name: string,
+  validate: (value: unknown) => boolean,
+  options: { each?: boolean; message?: string } = {},
+): PropertyDecorator {
+  return ValidateBy({ name, validator: { validate, defaultMessage: () => name } }, options);
+}
+
+/** An object as JSON has them. */
+export function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function areTexts(value: unknown, most: number): boolean {
+  if (!isPlain(value)) return false;
+  const entries = Object.entries(value);
+  const isRight = ([key, text]: [string, unknown]) =>
+    isLanguage(key) && typeof text === 'string' && text.trim() !== '' && text.length <= most;
+  return entries.length > 0 && entries.every(isRight);
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import { Repeats } from '../foundation/repeats.js';
+import type { PortalRequest } from './request.js';
+
+/** What a program's request made or changed, as it is to be answered. */
+export interface Deed {
+  status: 200 | 201;
+  /** The page of what was made or changed. */
+  location: string;
+  body: object;
+}
+
+/** Answers the requests of programs that make or change something, each once for its Idempotency-Key (I7). */
+@Injectable()
+export class KeptAnswers {
+  constructor(
+    private readonly database: Database,
+    private readonly repeats: Repeats,
+  ) {}
+
+  /** Does the deed in one transaction with the keeping of its answer; the same request again gets the same answer. */
+  async give(actor: Actor, request: PortalRequest, response: Response, work: () => Promise<Deed>): Promise<void> {
+    const key = request.headers['idempotency-key'] as string | undefined;
+    const content = { method: request.method, path: request.path, body: request.body as unknown };
+    const { status, location, body } = await this.repeats.once(actor, { key, content }, (keep) =>
+      this.database.transaction(async () => {
+        const deed = await work();
+        const answer = { ...deed, body: JSON.stringify(deed.body) };
+        await keep(answer);
+        return answer;
+      }),
+    );
+    if (status === 201) response.set('Location', location);
+    response.status(status).type('json').send(body);
+  }
+}
