@@ -6,7 +6,7 @@ import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { PeopleService } from '../people/people.service.js';
 import { type AnswerName, type Answers, answerNames, longestTitle } from './answers.js';
-import { type CoverBlock, readCoverBlock } from './cover-block.js';
+import { type CoverBlock, readCoverBlock } from './cover/cover-block.js';
 import type { TakenFile } from './reception.service.js';
 
 /** Answers the form's questions from the document itself, as far as its first page tells (DOC-7). */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CoverBlock, readCoverBlock } from '../../src/contributions/cover-block.js';
+import { type CoverBlock, readCoverBlock } from '../../src/contributions/cover/cover-block.js';
 import type { TextBlock } from '../../src/foundation/files/text-block.js';
 
 const france = {

@@ -1,4 +1,4 @@
-import type { Language } from '../foundation/i18n/languages.js';
+import type { Language } from '../../foundation/i18n/languages.js';
 
 /** What a label on a cover announces (DOC-7). */
 export type CoverField = 'source' | 'agendaItem' | 'original' | 'title' | 'purpose' | 'actionRequired' | 'document';

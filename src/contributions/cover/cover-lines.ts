@@ -1,4 +1,4 @@
-import type { TextBlock } from '../foundation/files/text-block.js';
+import type { TextBlock } from '../../foundation/files/text-block.js';
 import { type CoverField, coverLabels } from './cover-labels.js';
 import { foldText, onOneLine, opensWith, symbolIn } from './cover-words.js';
 

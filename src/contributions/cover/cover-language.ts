@@ -1,5 +1,5 @@
-import type { TextBlock } from '../foundation/files/text-block.js';
-import { type Language, isLanguage, languages, letters } from '../foundation/i18n/languages.js';
+import type { TextBlock } from '../../foundation/files/text-block.js';
+import { type Language, isLanguage, languages, letters } from '../../foundation/i18n/languages.js';
 import { commonWords, languageNames, onlyWords } from './cover-labels.js';
 import type { CoverLine } from './cover-lines.js';
 import { foldText } from './cover-words.js';

@@ -1,5 +1,5 @@
-import type { TextBlock } from '../foundation/files/text-block.js';
-import type { Language } from '../foundation/i18n/languages.js';
+import type { TextBlock } from '../../foundation/files/text-block.js';
+import type { Language } from '../../foundation/i18n/languages.js';
 import { type Purpose, sourceOpenings } from './cover-labels.js';
 import { guessLanguage, statedLanguage } from './cover-language.js';
 import { type CoverLine, coverLines } from './cover-lines.js';

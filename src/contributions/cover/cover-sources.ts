@@ -1,4 +1,4 @@
-import type { Texts } from '../foundation/i18n/languages.js';
+import type { Texts } from '../../foundation/i18n/languages.js';
 import { foldText, opensWith } from './cover-words.js';
 
 /** An organization as it may be named on a cover. */
