@@ -1,10 +1,11 @@
-import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { Global, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { FileDelivery } from './file-delivery.service.js';
-import { FilesController } from './files.controller.js';
 import { protectFileAddress } from './protective-headers.js';
 
-@Module({ imports: [DocumentsModule], controllers: [FilesController], providers: [FileDelivery], exports: [FileDelivery] })
+/** Global, because the doorkeepers of global modules stand before all others: so a wrong token is answered protected too. */
+@Global()
+@Module({ imports: [DocumentsModule], providers: [FileDelivery], exports: [FileDelivery] })
 export class DeliveryModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
     consumer.apply(protectFileAddress).forRoutes('documents/*address');

@@ -1,6 +1,4 @@
 import { once } from 'node:events';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import contentDisposition from 'content-disposition';
 import type { Response } from 'express';
@@ -21,6 +19,7 @@ import { mark } from '../foundation/secrets.js';
 import { CONFIG } from '../foundation/tokens.js';
 import type { PortalRequest } from '../web/request.js';
 import { type ByteRange, wantedRange } from './byte-range.js';
+import { pour } from './pouring.js';
 import { protectFile } from './protective-headers.js';
 
 /** A file as its address names it. */
@@ -138,26 +137,4 @@ function names(header: string, etag: string): boolean {
 function isStillValid({ headers }: PortalRequest, etag: string): boolean {
   const condition = headers['if-range'];
   return condition === undefined || condition === etag;
-}
-
-/** An answer that breaks off must not look complete: the connection is cut when the bytes run out too soon. */
-async function pour(bytes: Readable, length: number, response: Response): Promise<void> {
-  const counted = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    let sent = 0;
-    for await (const chunk of chunks) {
-      sent += chunk.length;
-      yield chunk;
-    }
-    if (sent !== length) throw new Error(`A file ended after ${sent} of ${length} bytes.`);
-  };
-  try {
-    await pipeline(bytes, counted, response);
-  } catch (error) {
-    if (!isGone(error)) throw error;
-  }
-}
-
-/** Readers go away in the middle of a file; nobody is at fault then. */
-function isGone(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

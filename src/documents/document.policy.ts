@@ -40,10 +40,10 @@ export const read: Rule<SourcedDocument> = (actor, subject) => sightOf(actor, su
 export const post: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
 
 export const withdraw: Rule<SourcedDocument> = (actor, { document, sources }) =>
-  actor.serves(document.group.id) || contributes(actor, sources);
+  actor.serves(document.group.id) || contributes(actor, sources.filter(isConfirmed));
 
-/** Only the author's side revises (REV-6). */
-export const revise: Rule<SourcedDocument> = (actor, { sources }) => contributes(actor, sources);
+/** Only the author's side revises (REV-6). Whom another entity has named as source first confirms that it is one. */
+export const revise: Rule<SourcedDocument> = (actor, { sources }) => contributes(actor, sources.filter(isConfirmed));
 
 export const treat: Rule<SourcedDocument> = (actor, { document }) => handles(actor, document);
 
@@ -57,4 +57,8 @@ function handles(actor: Actor, { group }: Document): boolean {
 
 function contributes(actor: Actor, sources: readonly DocumentSource[]): boolean {
   return sources.some(({ organization }) => organization !== null && actor.actsFor(organization.id));
+}
+
+function isConfirmed(source: DocumentSource): boolean {
+  return source.isConfirmed;
 }

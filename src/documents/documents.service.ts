@@ -61,6 +61,7 @@ export class DocumentsService {
   /** Records what the meeting did with a variant; without a key, with the latest one (DOC-4). */
   treat(actor: Actor, slug: string, treatment: NewTreatment, key: string | null = null): Promise<Document> {
     return this.change(actor, treat, slug, async ({ document }) => {
+      if (document.isWithdrawn) throw Refused.conflict('documents.withdrawn', { symbol: document.symbol });
       const variant = await this.variant(document, key);
       const { isOlder = false, ...what } = treatment;
       await this.database.save(

@@ -1,25 +1,12 @@
-import { applyDecorators } from '@nestjs/common';
-import {
-  IsEmail,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsTimeZone,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  NotEquals,
-  ValidateIf,
-} from 'class-validator';
-import { languages, type Texts } from '../foundation/i18n/languages.js';
+import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsInt, IsOptional, IsString, IsTimeZone, IsUrl, Matches, Max, MaxLength, Min } from 'class-validator';
+import type { Texts } from '../foundation/i18n/languages.js';
 import { type OrganizationKind, organizationKinds } from '../people/organization.entity.js';
-import { Lines, Several, Trimmed } from '../web/reading-form.js';
+import { IsTexts, MayBeLeftOut, said } from '../web/json-body.js';
+import { Trimmed } from '../web/reading-form.js';
 import {
   type AccessLevel,
   accessLevels,
+  type Group,
   type GroupKind,
   groupKinds,
   type LateEffect,
@@ -27,88 +14,32 @@ import {
   type PostingPolicy,
   postingPolicies,
 } from './group.entity.js';
-import { IsDay, WhenWritten, WrittenNumber } from './reading-answers.js';
-import { type SeatRole, seatRoles } from './seat.entity.js';
+import type { NewGroup } from './groups.service.js';
 
-/** What the symbols of a group may begin with: WG-WSIS. */
-const acronymShape = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
-const slugShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What a prefix of symbols looks like: it begins with a letter. */
+const prefix = /^\p{L}[\p{L}\p{M}\p{N} .-]*$/u;
 
-const Name = () => applyDecorators(Trimmed(), MaxLength(300), IsString());
-const OptionalName = () => applyDecorators(IsOptional(), Name());
-
-/** A group as its maker describes it on the page. */
-export class GroupForm {
-  @OptionalName() name_ar?: string;
-  @OptionalName() name_zh?: string;
-  @Name()
-  @IsNotEmpty({ message: 'groups.nameMissing' })
-  @ValidateIf((form: GroupForm) => Boolean(form.name_en) || Object.keys(form.names()).length === 0)
-  name_en?: string;
-  @OptionalName() name_es?: string;
-  @OptionalName() name_fr?: string;
-  @OptionalName() name_ru?: string;
-
-  @Trimmed()
-  @WhenWritten()
-  @MaxLength(30)
-  @Matches(acronymShape, { message: 'groups.acronymShape' })
-  acronym?: string;
-
-  /** Made from the acronym when it is left empty. */
-  @Trimmed()
-  @ValidateIf((form: GroupForm) => Boolean(form.slug) || !form.acronym)
-  @MaxLength(60)
-  @NotEquals('new', { message: 'groups.slugReserved' })
-  @Matches(slugShape, { message: 'groups.slugShape' })
-  @IsNotEmpty({ message: 'groups.slugMissing' })
-  slug?: string;
-
-  @IsOptional()
-  @Lines()
-  @MaxLength(30, { each: true })
-  @Matches(acronymShape, { each: true, message: 'groups.acronymShape' })
-  prefixes?: string[];
-
+/** A new group as a program describes it; what is left out takes the usual values. */
+export class GroupBody {
+  @Trimmed() @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'groups.slugWritten' }) @MaxLength(60) slug: string;
+  @IsOptional() @Trimmed() @Matches(prefix) @MaxLength(40) acronym?: string | null;
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(20) @Matches(prefix, { each: true }) @MaxLength(40, { each: true }) prefixes?: string[];
   @IsIn(groupKinds) kind: GroupKind;
+  @IsTexts(300) names: Texts;
+  /** The slug of the group under which it stands. */
+  @IsOptional() @IsString() @MaxLength(60) parent?: string | null;
+  @MayBeLeftOut() @IsArray() @IsIn(organizationKinds, { each: true }) openTo?: OrganizationKind[];
+  @MayBeLeftOut() @IsIn(postingPolicies) posting?: PostingPolicy;
+  @MayBeLeftOut() @IsIn(lateEffects) lateEffect?: LateEffect;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(365) deadlineDays?: number;
+  @MayBeLeftOut() @IsIn(accessLevels) defaultAccess?: AccessLevel;
+  @MayBeLeftOut() @IsTimeZone() zone?: string;
+  @IsOptional() @Trimmed() @IsEmail() @MaxLength(254) mailbox?: string | null;
+  @IsOptional() @Trimmed() @IsUrl({ protocols: ['http', 'https'], require_protocol: true }) @MaxLength(500) website?: string | null;
+  @IsOptional() @IsTexts(2000) note?: Texts | null;
 
-  /** The slug of the group above. */
-  @IsOptional() @IsString() parent?: string;
-
-  @IsOptional() @Several() @IsIn(organizationKinds, { each: true }) openTo?: OrganizationKind[];
-
-  @IsIn(postingPolicies) posting: PostingPolicy;
-  @IsIn(lateEffects) lateEffect: LateEffect;
-  @WrittenNumber() @Max(365) @Min(0) @IsInt() deadlineDays: number;
-  @IsIn(accessLevels) defaultAccess: AccessLevel;
-  @Trimmed() @IsTimeZone({ message: 'groups.unknownZone' }) zone: string;
-
-  /** The names that were written, by language. */
-  names(): Texts {
-    const written = languages.flatMap((language) => {
-      const name = this[`name_${language}`];
-      return name ? [[language, name]] : [];
-    });
-    return Object.fromEntries(written) as Texts;
+  newGroup(parent: Group | null): NewGroup {
+    const { slug, kind, names, parent: _slug, ...rest } = this;
+    return { ...said(rest), slug, kind, names, parentId: parent?.id ?? null };
   }
-}
-
-/** A seat as the secretariat describes it on the page. */
-export class SeatForm {
-  @Trimmed() @MaxLength(254) @IsEmail() email: string;
-
-  /** For a person whom the portal does not know yet. */
-  @IsOptional() @Trimmed() @MaxLength(200) @IsString() name?: string;
-
-  /** A code or a name of the entity for which the person sits. */
-  @Trimmed()
-  @ValidateIf((form: SeatForm) => Boolean(form.organization) || form.role === 'delegate')
-  @MaxLength(300)
-  @IsNotEmpty({ message: 'groups.entityMissing' })
-  organization?: string;
-
-  @IsIn(seatRoles, { message: 'groups.roleMissing' }) role: SeatRole;
-
-  @WhenWritten() @IsDay() from?: string;
-  @WhenWritten() @IsDay() until?: string;
 }

@@ -5,14 +5,15 @@ import { PeopleService } from '../people/people.service.js';
 import { FilledForm, Form } from '../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../web/page.js';
 import { Who } from '../web/who.js';
-import { GroupForm, SeatForm } from './group.dto.js';
+import { GroupForm } from './group-form.dto.js';
 import type { Group } from './group.entity.js';
 import { createGroup, serve } from './group.policy.js';
 import { GroupsService } from './groups.service.js';
+import { SeatForm } from './seat-form.dto.js';
 import { SeatingService } from './seating.service.js';
 import { SeatsService } from './seats.service.js';
-import { GroupForm as GroupFormPage } from './views/group-form.js';
-import { SeatForm as SeatFormPage } from './views/seat-form.js';
+import { GroupFormPage } from './views/group-form.js';
+import { SeatFormPage } from './views/seat-form.js';
 
 /** What stands in the form of a new group before anything is written. */
 const usual = {
@@ -72,7 +73,11 @@ export class GroupsPages {
   }
 
   @Post(':slug/seats/:id/ending')
-  async endSeat(@Who() actor: Actor, @Param('slug') slug: string, @Param('id', ParseIntPipe) id: number): Promise<GoTo> {
+  async endSeat(
+    @Who() actor: Actor,
+    @Param('slug') slug: string,
+    @Param('id', ParseIntPipe) id: number,
+  ): Promise<GoTo> {
     const group = await this.served(actor, slug);
     await this.seats.end(actor, group, id);
     return goTo(`/groups/${group.slug}`);
@@ -88,8 +93,10 @@ export class GroupsPages {
     const { kind, posting, lateEffect, deadlineDays, defaultAccess, zone, openTo = [], prefixes = [] } = answers;
     const parent = answers.parent ? (await this.groups.all()).find(({ slug }) => slug === answers.parent) : null;
     if (parent === undefined) throw Refused.field('parent', 'groups.unknownParent');
+    const slug = answers.slug || (answers.acronym ?? '').toLowerCase();
+    if (slug === 'new') throw Refused.field('slug', 'groups.slugReserved');
     return this.groups.create(actor, {
-      slug: answers.slug || (answers.acronym ?? '').toLowerCase(),
+      slug,
       acronym: answers.acronym || null,
       names: answers.names(),
       parentId: parent?.id ?? null,

@@ -89,7 +89,13 @@ export class GroupsService {
     const groups = await this.all();
     if (groups.some((one) => one.slug === slug)) throw Refused.field('slug', 'groups.slugTaken', { slug });
     const taken = new Set(groups.flatMap((one) => [one.acronym, ...one.prefixes]).map((prefix) => prefix?.toLowerCase()));
-    const clash = [acronym, ...prefixes].find((prefix) => prefix && taken.has(prefix.toLowerCase()));
+    const clash = [acronym, ...prefixes].find((prefix) => prefix && [...taken].some((other) => other && clashes(prefix, other)));
     if (clash) throw Refused.field('acronym', 'groups.prefixTaken', { prefix: clash });
   }
+}
+
+/** Whether two prefixes are one, or one reads as the other with a meeting's number behind it: WG and WG-2. */
+function clashes(one: string, other: string): boolean {
+  const [shorter, longer] = [one.toLowerCase(), other.toLowerCase()].toSorted((a, b) => a.length - b.length);
+  return longer!.startsWith(shorter!) && /^(-\d.*)?$/.test(longer!.slice(shorter!.length));
 }

@@ -1,10 +1,5 @@
 import { Transform } from 'class-transformer';
-import { ValidateBy, ValidateIf } from 'class-validator';
-import { isDay } from '../foundation/i18n/dates.js';
-
-/** A day of the calendar written YYYY-MM-DD. */
-export const IsDay = (options?: { each: boolean }): PropertyDecorator =>
-  ValidateBy({ name: 'isDay', validator: { validate: (value) => typeof value === 'string' && isDay(value) } }, options);
+import { ValidateIf } from 'class-validator';
 
 /** A number as a form sends it; an empty field is no number, not zero. */
 export const WrittenNumber = (): PropertyDecorator =>

@@ -40,7 +40,8 @@ export class SeatingService {
       const wanted = written.organization ? [written.organization] : [];
       const [organization = null] = await this.people.recognise('organization', wanted);
       const person = await this.person(actor, written, organization);
-      return this.seats.add(actor, group, { person, organization, role, ...(from ? { from } : {}), until: until || null });
+      const days = { ...(from ? { from } : {}), until: until || null };
+      return this.seats.add(actor, group, { person, organization, role, ...days });
     });
   }
 

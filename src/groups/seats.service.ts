@@ -49,6 +49,9 @@ export class SeatsService {
       throw Refused.field('organization', 'groups.notOpenTo', { group: group.label, organization: organization.code });
     }
     return this.database.transaction(async () => {
+      if ((await this.current(group)).some((seat) => isSameSeat(seat, person, role, organization))) {
+        throw Refused.field('email', 'groups.seatTaken', { name: person.name });
+      }
       const seat = await this.database.save(Object.assign(new Seat(), { person, group, organization, role, from, until }));
       await this.journal.note(actor, {
         verb: 'groups.seat',
@@ -108,4 +111,8 @@ export class SeatsService {
   private today(): string {
     return DateTime.fromJSDate(this.clock.now(), { zone: 'utc' }).toISODate()!;
   }
+}
+
+function isSameSeat(seat: Seat, person: Person, role: SeatRole, organization: Organization | null): boolean {
+  return seat.person.id === person.id && seat.role === role && seat.organization?.id === organization?.id;
 }

@@ -45,7 +45,9 @@ export class MeetingsService {
       if (await this.database.manager.existsBy(Meeting, { slug })) {
         throw Refused.field('number', 'meetings.numberTaken', { number: meeting.number, group: group.label });
       }
-      const made = await this.database.save(meetingOf(group, slug, meeting));
+      const convened = meetingOf(group, slug, meeting);
+      ensureDeadlineFits(convened);
+      const made = await this.database.save(convened);
       await this.database.saveAll(agenda.map((item, position) => agendaItemOf(made, item, position)));
       await this.journal.note(actor, {
         verb: 'meetings.convene',
@@ -119,4 +121,11 @@ function meetingOf(group: Group, slug: string, meeting: Omit<NewMeeting, 'agenda
 
 function agendaItemOf(meeting: Meeting, { code, titles, depth = 0 }: NewAgendaItem, position: number): AgendaItem {
   return Object.assign(new AgendaItem(), { meeting, code, titles, depth, position });
+}
+
+function ensureDeadlineFits({ days, contributionsCloseAt, timeZone }: Meeting): void {
+  const last = days.at(-1);
+  if (last && contributionsCloseAt && contributionsCloseAt > endOfDay(last, timeZone)) {
+    throw Refused.conflict('meetings.deadlineAfterMeeting');
+  }
 }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ReceptionService, type TakenFile } from '../contributions/reception.service.js';
 import type { Document } from '../documents/document.entity.js';
 import { DocumentsService } from '../documents/documents.service.js';
@@ -14,6 +14,7 @@ import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Organization } from '../people/organization.entity.js';
+import { Footnotes } from '../web/footnotes.js';
 import { readSampleData, type SampleData, type SampleDocument, type SampleSource } from './data.js';
 import { SampleBodies } from './sample-bodies.js';
 import { makeDocx } from './sheet/docx.js';
@@ -34,7 +35,7 @@ interface Entered {
 
 /** Enters WG-WSIS as the public report of 2008 tells of it, and a meeting to come to which newcomers can contribute. */
 @Injectable()
-export class SampleService {
+export class SampleService implements OnApplicationBootstrap {
   constructor(
     private readonly database: Database,
     private readonly files: FileStore,
@@ -46,6 +47,7 @@ export class SampleService {
     private readonly registration: RegistrationService,
     private readonly registry: RegistryService,
     private readonly documents: DocumentsService,
+    private readonly footnotes: Footnotes,
   ) {}
 
   /** Whether nothing has been entered into this portal yet. */
@@ -55,6 +57,11 @@ export class SampleService {
 
   async isLoaded(): Promise<boolean> {
     return (await this.groups.all()).some(({ slug }) => slug === 'wg-wsis');
+  }
+
+  /** Says at the foot of every page that the data are a sample, as long as they are. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (await this.isLoaded()) this.footnotes.add('sample.footer');
   }
 
   /** Loads the sample; where it is loaded already, nothing changes. Answers whether it was loaded now. */
@@ -67,6 +74,7 @@ export class SampleService {
       for (const document of data.documents) await this.enterDocument(document, sheets.get(document.slug)!, entered);
       for (const document of data.documents) await this.relate(document, entered);
     });
+    this.footnotes.add('sample.footer');
     return true;
   }
 

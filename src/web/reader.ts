@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Actor } from '../foundation/actor.js';
 import type { Language } from '../foundation/i18n/languages.js';
-import type { Translate } from '../foundation/i18n/translator.js';
+import type { MessageKey, Translate } from '../foundation/i18n/translator.js';
 
 /** For whom a page is made: who reads it, in which language, where and when. */
 export interface Reader {
@@ -17,6 +17,8 @@ export interface Reader {
   /** The path of the page with its query, less the language. */
   path: string;
   assets: { css: string; script: string; icon: string };
+  /** What stands at the foot of every page beside the usual. */
+  footnotes: readonly MessageKey[];
   /** Proves that a form was made by the portal for this reader. */
   formToken(): string;
 }

@@ -6,6 +6,7 @@ import { Clock } from '../foundation/clock.js';
 import { translator } from '../foundation/i18n/translator.js';
 import { Assets } from './assets.js';
 import { CONFIG } from '../foundation/tokens.js';
+import { Footnotes } from './footnotes.js';
 import { FormTokens } from './form-tokens.js';
 import { languageOf } from './language-of.js';
 import type { Reader } from './reader.js';
@@ -19,6 +20,7 @@ export class Readers {
     private readonly clock: Clock,
     private readonly assets: Assets,
     private readonly tokens: FormTokens,
+    private readonly footnotes: Footnotes,
   ) {}
 
   of(request: PortalRequest, response: Response): Reader {
@@ -37,6 +39,7 @@ export class Readers {
         script: this.assets.addressOf('portal.js'),
         icon: this.assets.addressOf('icon.svg'),
       },
+      footnotes: this.footnotes.all,
       formToken: () => this.tokens.issue(request, response),
     };
   }

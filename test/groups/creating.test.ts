@@ -9,6 +9,7 @@ let admin: Visitor;
 beforeAll(async () => {
   world = await World.open();
   admin = await world.signedIn(await world.person({ isAdmin: true }));
+  await world.group({ acronym: 'WG-TAKEN', slug: 'taken' });
 });
 
 afterAll(() => world.close());
@@ -130,8 +131,6 @@ describe('wrong answers', () => {
     ['neither acronym nor address', { acronym: '', slug: '' }, 'Write an acronym or an address.'],
     ['a group above that does not exist', { acronym: 'WG-FREE', parent: 'nowhere' }, 'There is no such group.'],
   ])('such as %s are refused', async (_what, wrong, complaint) => {
-    await world.group({ acronym: 'WG-TAKEN', slug: 'taken' }).catch(() => undefined);
-
     const answer = await admin.post('/groups', { ...answers, prefixes: '', ...wrong });
 
     expect(answer.status).toBe(422);

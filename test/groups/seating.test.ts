@@ -35,31 +35,38 @@ describe('a seat', () => {
 
     expect(answer.status, answer.text).toBe(303);
     expect(answer.headers.location).toBe(`/groups/${group.slug}`);
-    expect(await seatOf(person.email!)).toMatchObject({ role: 'delegate', organization: { code: 'FR' }, from: '2026-03-02', until: null });
+    const seat = await seatOf(person.email!);
+    expect(seat).toMatchObject({ role: 'delegate', organization: { code: 'FR' }, from: '2026-03-02', until: null });
     expect((await world.actor(person)).sitsIn(group.id)).toBe(true);
   });
 
   test('lasts for the days that were written', async () => {
     const person = await world.person();
 
-    await secretary.post(address(), { email: person.email!, role: 'chair', organization: '', from: '2026-01-01', until: '2026-12-31' });
+    const days = { from: '2026-01-01', until: '2026-12-31' };
 
-    expect(await seatOf(person.email!)).toMatchObject({ role: 'chair', organization: null, from: '2026-01-01', until: '2026-12-31' });
+    await secretary.post(address(), { email: person.email!, role: 'chair', organization: '', ...days });
+
+    expect(await seatOf(person.email!)).toMatchObject({ role: 'chair', organization: null, ...days });
   });
 
   test('is given by an administrator to somebody new, who is entered with it', async () => {
-    const answer = await admin.post(address(), { ...delegate, email: 'new@plenary.example', name: 'Somebody New', organization: 'fr' });
+    const somebody = { email: 'new@plenary.example', name: 'Somebody New' };
+
+    const answer = await admin.post(address(), { ...delegate, ...somebody, organization: 'fr' });
 
     expect(answer.status, answer.text).toBe(303);
-    expect(await seatOf('new@plenary.example')).toMatchObject({ person: { name: 'Somebody New', organization: { code: 'FR' } } });
+    expect(await seatOf(somebody.email)).toMatchObject({ person: { ...somebody, organization: { code: 'FR' } } });
   });
 
   test('that is refused enters nobody', async () => {
-    const answer = await admin.post(address(), { ...delegate, email: 'nobody@plenary.example', name: 'Nobody', organization: 'TSB' });
+    const nobody = { email: 'nobody@plenary.example', name: 'Nobody' };
+
+    const answer = await admin.post(address(), { ...delegate, ...nobody, organization: 'TSB' });
 
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('is not open to entities such as TSB');
-    expect(await world.get(PeopleService).byEmail('nobody@plenary.example')).toBeNull();
+    expect(await world.get(PeopleService).byEmail(nobody.email)).toBeNull();
   });
 
   test('ends when the secretariat ends it', async () => {
@@ -109,7 +116,9 @@ describe('nobody but the secretariat', () => {
 
 describe('wrong answers', () => {
   test('are shown again with what is wrong, and nothing is lost', async () => {
-    const answer = await secretary.post(address(), { email: 'nobody', role: 'delegate', organization: '', from: '2026-02-30', until: '2026-12-31' });
+    const days = { from: '2026-02-30', until: '2026-12-31' };
+
+    const answer = await secretary.post(address(), { email: 'nobody', role: 'delegate', organization: '', ...days });
 
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('<title>Error: Give a seat | Plenary</title>');
@@ -123,7 +132,7 @@ describe('wrong answers', () => {
     ['an address that nobody has', { email: 'stranger@plenary.example' }, 'Nobody has an account with this address.'],
     ['an entity that nobody knows', { organization: 'Atlantis' }, 'No entity is called “Atlantis”'],
     ['an entity to which the group is not open', { organization: 'TSB' }, 'is not open to entities such as TSB'],
-    ['an end before the beginning', { from: '2026-05-02', until: '2026-05-01' }, 'The last day cannot be before the first.'],
+    ['an end before the beginning', { from: '2026-05-02', until: '2026-05-01' }, 'cannot be before the first.'],
     ['no role', { role: '' }, 'Choose the role.'],
   ])('such as %s are refused', async (_what, wrong, complaint) => {
     const person = await world.person();

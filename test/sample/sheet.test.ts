@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { readCoverBlock } from '../../src/contributions/cover-block.js';
+import { readCoverBlock } from '../../src/contributions/cover/cover-block.js';
 import { Archive, Expansion } from '../../src/foundation/files/formats/archive.js';
 import { readOoxml } from '../../src/foundation/files/formats/ooxml.js';
 import type { TextBlock } from '../../src/foundation/files/text-block.js';

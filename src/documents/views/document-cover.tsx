@@ -77,11 +77,13 @@ function CoverFacts({ line, shown, aliases }: Pick<Props, 'line' | 'shown' | 'al
   const { t, language } = useReader();
   const { document, sources, items } = line;
   const { presentedBy, purpose, covers, dated, originalLanguage, actionLines, access } = document;
-  const unknown = <span class="muted">{t('documents.dateUnknown')}</span>;
+  const unknown = <span class="muted">{t('documents.unknown')}</span>;
   return (
     <dl class="facts">
       <dt>{t('documents.source')}</dt>
-      <dd>{sources.length > 0 ? <SourceNames sources={sources} /> : unknown}</dd>
+      <dd>
+        <SourceNames sources={sources} />
+      </dd>
       {presentedBy && <dt>{t('documents.presentedBy')}</dt>}
       {presentedBy && (
         <dd>
@@ -136,5 +138,5 @@ function PostedAt({ document, shown }: { document: Document; shown: VariantFiles
   const { t } = useReader();
   const { postedAt, registeredAt } = shown?.variant ?? document;
   if (postedAt) return <Moment at={postedAt} zone={document.meeting?.timeZone ?? document.group.zone} />;
-  return <span class="muted">{registeredAt ? t('documents.notPosted') : t('documents.dateUnknown')}</span>;
+  return <span class="muted">{registeredAt ? t('documents.notPosted') : t('documents.unknown')}</span>;
 }

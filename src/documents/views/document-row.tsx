@@ -77,8 +77,10 @@ export function ClosedRow({ line, detailed }: Omit<Props, 'as'>) {
 }
 
 /** Numbers that were given, as far as one can tell, but of which our sources tell nothing. */
-export function GapRow({ gap: { first, last }, detailed }: { gap: Gap; detailed: boolean }) {
+export function GapRow({ gap, detailed }: { gap: Gap | undefined; detailed: boolean }) {
   const { t } = useReader();
+  if (!gap) return null;
+  const { first, last } = gap;
   return (
     <tr role="row" class="gap">
       <th role="rowheader" scope="row" class="doc">
@@ -114,5 +116,5 @@ export function DocumentLink({ line }: { line: DocumentLine }) {
 function PostedOn({ line: { document } }: { line: DocumentLine }) {
   const { t } = useReader();
   if (document.postedAt) return <DayOf at={document.postedAt} zone={document.meeting?.timeZone ?? document.group.zone} />;
-  return document.registeredAt ? null : <span class="muted">{t('documents.dateUnknown')}</span>;
+  return document.registeredAt ? null : <span class="muted">{t('documents.unknown')}</span>;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { FileKind } from '../../foundation/files/file-kinds.js';
 import { useReader } from '../../web/reader.js';
 import type { ListAddress } from '../../web/ui/list-address.js';
@@ -19,8 +20,8 @@ interface Props {
   detailed?: boolean;
   /** Where to sort the list anew; without it the columns cannot be sorted by. */
   sorting?: { address: ListAddress; sort: DocumentSort };
-  /** The gaps in the numbers, by the id of the document before which they stand. */
-  gaps?: ReadonlyMap<number, readonly Gap[]>;
+  /** The gaps in the numbers, by the id of the document before which each stands. */
+  gaps?: ReadonlyMap<number, Gap>;
   caption?: string;
 }
 
@@ -51,14 +52,16 @@ export function DocumentTable({ lines, as, detailed = false, sorting, gaps, capt
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {lines.map((line) => [
-            ...(gaps?.get(line.document.id) ?? []).map((gap) => <GapRow key={gap.first} gap={gap} detailed={detailed} />),
-            line.sight === 'number' ? (
-              <ClosedRow key={line.document.id} line={line} detailed={detailed} />
-            ) : (
-              <DocumentRow key={line.document.id} line={line} as={as} detailed={detailed} />
-            ),
-          ])}
+          {lines.map((line) => (
+            <Fragment key={line.document.id}>
+              <GapRow gap={gaps?.get(line.document.id)} detailed={detailed} />
+              {line.sight === 'number' ? (
+                <ClosedRow line={line} detailed={detailed} />
+              ) : (
+                <DocumentRow line={line} as={as} detailed={detailed} />
+              )}
+            </Fragment>
+          ))}
         </tbody>
       </table>
     </div>

@@ -18,6 +18,7 @@ interface Props {
 export function FileTable({ versions, address, original }: Props) {
   const { t } = useReader();
   const files = versions.flatMap((version) => version.files);
+  const hasAnnexes = files.some(({ role }) => role === 'annex');
   return (
     <>
       <table>
@@ -25,12 +26,18 @@ export function FileTable({ versions, address, original }: Props) {
           <tr>
             <th scope="col">{t('documents.language')}</th>
             <th scope="col">{t('documents.text')}</th>
-            <th scope="col">{t('documents.annexes')}</th>
+            {hasAnnexes && <th scope="col">{t('documents.annexes')}</th>}
           </tr>
         </thead>
         <tbody>
           {versions.map((version) => (
-            <LanguageRow key={version.language} version={version} address={address} isOriginal={version.language === original} />
+            <LanguageRow
+              key={version.language}
+              version={version}
+              address={address}
+              isOriginal={version.language === original}
+              hasAnnexes={hasAnnexes}
+            />
           ))}
         </tbody>
       </table>
@@ -40,7 +47,14 @@ export function FileTable({ versions, address, original }: Props) {
   );
 }
 
-function LanguageRow({ version, address, isOriginal }: { version: VersionFiles; address: string; isOriginal: boolean }) {
+interface RowProps {
+  version: VersionFiles;
+  address: string;
+  isOriginal: boolean;
+  hasAnnexes: boolean;
+}
+
+function LanguageRow({ version, address, isOriginal, hasAnnexes }: RowProps) {
   const { t } = useReader();
   const { language, state, files } = version;
   const links = (role: DocumentFile['role']) =>
@@ -54,7 +68,7 @@ function LanguageRow({ version, address, isOriginal }: { version: VersionFiles; 
         {isOriginal && <Badge tone="info">{t('documents.original')}</Badge>}
       </th>
       <td>{files.length > 0 ? links('main') : <span class="muted">{t(`documents.version_${state}`)}</span>}</td>
-      <td>{links('annex')}</td>
+      {hasAnnexes && <td>{links('annex')}</td>}
     </tr>
   );
 }

@@ -6,6 +6,7 @@ import type { DocumentSource } from '../document-source.entity.js';
 /** Who contributes a document, one a line; an entity that has not confirmed it yet is marked. */
 export function SourceNames({ sources }: { sources: readonly DocumentSource[] }) {
   const { t } = useReader();
+  if (sources.length === 0) return <span class="muted">{t('documents.unknown')}</span>;
   return (
     <>
       {sources.map((source) => (

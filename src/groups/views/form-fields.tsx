@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { FilledForm } from '../../web/filled-form.js';
 import { Field } from '../../web/ui/field.js';
 
@@ -9,25 +9,36 @@ interface Question<Dto extends object> {
   hint?: ComponentChildren;
 }
 
-type Attributes<Control> = Omit<Control, 'id' | 'name' | 'value' | 'form'>;
-
 interface TextQuestion<Dto extends object> extends Question<Dto> {
-  input?: Attributes<JSX.InputHTMLAttributes>;
+  type?: 'text' | 'email' | 'number' | 'date' | 'time';
+  input?: InputAttributes;
+}
+
+interface InputAttributes {
+  required?: boolean;
+  maxlength?: number;
+  min?: number;
+  max?: number;
+  lang?: string;
+  dir?: 'ltr' | 'rtl' | 'auto';
+  autocomplete?: 'off';
+  /** The id of the list of answers that the browser proposes. */
+  list?: string;
 }
 
 /** A question answered in one line, or by a day, a time or a number. */
-export function TextField<Dto extends object>({ form, input, ...question }: TextQuestion<Dto>) {
+export function TextField<Dto extends object>({ form, type = 'text', input, ...question }: TextQuestion<Dto>) {
   return (
     <Field
       {...question}
       error={form.error(question.name)}
-      control={(ties) => <input type="text" {...input} {...ties} value={form.text(question.name)} />}
+      control={(ties) => <input type={type} {...input} {...ties} value={form.text(question.name)} />}
     />
   );
 }
 
 interface LongQuestion<Dto extends object> extends Question<Dto> {
-  area?: Attributes<JSX.TextareaHTMLAttributes>;
+  area?: { rows?: number; maxlength?: number; dir?: 'ltr' | 'auto' };
 }
 
 /** A question answered in several lines. */

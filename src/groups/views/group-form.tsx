@@ -5,7 +5,7 @@ import { useReader } from '../../web/reader.js';
 import { Choices } from '../../web/ui/field.js';
 import { localizedText } from '../../web/ui/localized.js';
 import { PostForm } from '../../web/ui/post-form.js';
-import type { GroupForm as Answers } from '../group.dto.js';
+import type { GroupForm } from '../group-form.dto.js';
 import { type Group, groupKinds } from '../group.entity.js';
 import { FormPage } from './form-page.js';
 import { LongField, SelectField, TextField } from './form-fields.js';
@@ -13,16 +13,21 @@ import { GroupRulesFields } from './group-rules-form.js';
 import { ZoneField } from './zone-field.js';
 
 interface Props {
-  form: FilledForm<Answers>;
+  form: FilledForm<GroupForm>;
   /** All groups, among which the one above is chosen. */
   groups: readonly Group[];
 }
 
 /** Making a new group. */
-export function GroupForm({ form, groups }: Props) {
+export function GroupFormPage({ form, groups }: Props) {
   const { t } = useReader();
   return (
-    <FormPage title={t('groups.createTitle')} place="groups" crumbs={[{ href: '/groups', label: t('web.place_groups') }]} errors={form.errors}>
+    <FormPage
+      title={t('groups.createTitle')}
+      place="groups"
+      crumbs={[{ href: '/groups', label: t('web.place_groups') }]}
+      errors={form.errors}
+    >
       <PostForm action="/groups" class="stack read">
         <NameFields form={form} />
         <SymbolFields form={form} />
@@ -38,7 +43,7 @@ export function GroupForm({ form, groups }: Props) {
   );
 }
 
-function NameFields({ form }: { form: FilledForm<Answers> }) {
+function NameFields({ form }: { form: FilledForm<GroupForm> }) {
   const { t } = useReader();
   return (
     <section class="section flow" aria-labelledby="names">
@@ -57,15 +62,33 @@ function NameFields({ form }: { form: FilledForm<Answers> }) {
   );
 }
 
-function SymbolFields({ form }: { form: FilledForm<Answers> }) {
+function SymbolFields({ form }: { form: FilledForm<GroupForm> }) {
   const { t } = useReader();
   const ltr = { dir: 'ltr', autocomplete: 'off' } as const;
   return (
     <section class="section flow" aria-labelledby="symbols">
       <h2 id="symbols">{t('groups.symbols')}</h2>
-      <TextField form={form} name="acronym" label={t('groups.acronym')} hint={t('groups.acronymHint')} input={{ ...ltr, maxlength: 30 }} />
-      <TextField form={form} name="slug" label={t('groups.slug')} hint={t('groups.slugHint')} input={{ ...ltr, maxlength: 60 }} />
-      <LongField form={form} name="prefixes" label={t('groups.prefixes')} hint={t('groups.prefixesHint')} area={{ dir: 'ltr', rows: 2 }} />
+      <TextField
+        form={form}
+        name="acronym"
+        label={t('groups.acronym')}
+        hint={t('groups.acronymHint')}
+        input={{ ...ltr, maxlength: 30 }}
+      />
+      <TextField
+        form={form}
+        name="slug"
+        label={t('groups.slug')}
+        hint={t('groups.slugHint')}
+        input={{ ...ltr, maxlength: 60 }}
+      />
+      <LongField
+        form={form}
+        name="prefixes"
+        label={t('groups.prefixes')}
+        hint={t('groups.prefixesHint')}
+        area={{ dir: 'ltr', rows: 2 }}
+      />
     </section>
   );
 }
@@ -73,26 +96,36 @@ function SymbolFields({ form }: { form: FilledForm<Answers> }) {
 function PlaceFields({ form, groups }: Props) {
   const { t, language } = useReader();
   const kinds = groupKinds.map((kind) => ({ value: kind, label: t(`groups.kind_${kind}`) }));
-  const above = groups.map(({ slug, label, names }) => ({ value: slug, label: `${label}, ${localizedText(names, language)}` }));
+  const none = { value: '', label: t('groups.noParent') };
+  const above = groups.map(({ slug, label, names }) => ({
+    value: slug,
+    label: `${label}, ${localizedText(names, language)}`,
+  }));
   return (
     <section class="section flow" aria-labelledby="place">
       <h2 id="place">{t('groups.place')}</h2>
       <SelectField form={form} name="kind" label={t('groups.kind')} options={kinds} />
-      <SelectField form={form} name="parent" label={t('groups.parent')} options={[{ value: '', label: t('groups.noParent') }, ...above]} />
+      <SelectField
+        form={form}
+        name="parent"
+        label={t('groups.parent')}
+        options={[none, ...above]}
+      />
       <OpenToField form={form} />
       <ZoneField form={form} label={t('groups.zone')} hint={t('groups.zoneHint')} />
     </section>
   );
 }
 
-function OpenToField({ form }: { form: FilledForm<Answers> }) {
+function OpenToField({ form }: { form: FilledForm<GroupForm> }) {
   const { t } = useReader();
   const chosen = form.list('openTo');
   return (
     <Choices name="openTo" label={t('groups.openTo')} hint={t('groups.openToHint')} error={form.error('openTo')}>
       {organizationKinds.map((kind) => (
         <label key={kind} class="check">
-          <input type="checkbox" name="openTo" value={kind} checked={chosen.includes(kind)} /> {t(`groups.openTo_${kind}`)}
+          <input type="checkbox" name="openTo" value={kind} checked={chosen.includes(kind)} />{' '}
+          {t(`groups.openTo_${kind}`)}
         </label>
       ))}
     </Choices>

@@ -1,6 +1,6 @@
 import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
-import type { GroupForm } from '../group.dto.js';
+import type { GroupForm } from '../group-form.dto.js';
 import { accessLevels, lateEffects, postingPolicies } from '../group.entity.js';
 import { SelectField, TextField } from './form-fields.js';
 
@@ -15,7 +15,8 @@ export function GroupRulesFields({ form }: { form: FilledForm<GroupForm> }) {
         name="deadlineDays"
         label={t('groups.deadlineDays')}
         hint={t('groups.deadlineDaysHint')}
-        input={{ type: 'number', min: 0, max: 365, required: true }}
+        type="number"
+        input={{ min: 0, max: 365, required: true }}
       />
       <SelectField
         form={form}

@@ -31,23 +31,33 @@ function SeatTable({ group, seats }: { group: Group; seats: readonly Seat[] }) {
         <tbody>
           {seats.map(({ id, person, role, organization }) => (
             <tr key={id}>
-              <th scope="row" dir="auto">
-                {person.name}
+              <th scope="row">
+                <bdi>{person.name}</bdi>
               </th>
               <td>{t(`groups.role_${role}`)}</td>
               <td>{organization && <Localized of={organization.names} />}</td>
               <td>
-                <PostForm action={`/groups/${group.slug}/seats/${id}/ending`} class="inline">
-                  <button type="submit" class="button small">
-                    {t('groups.endSeat')}
-                    <span class="vh"> {person.name}</span>
-                  </button>
-                </PostForm>
+                <EndingButton group={group} id={id} name={person.name} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function EndingButton({ group, id, name }: { group: Group; id: number; name: string }) {
+  const { t } = useReader();
+  return (
+    <PostForm action={`/groups/${group.slug}/seats/${id}/ending`} class="inline">
+      <button type="submit" class="button small">
+        {t('groups.endSeat')}
+        <span class="vh">
+          {' '}
+          <bdi>{name}</bdi>
+        </span>
+      </button>
+    </PostForm>
   );
 }

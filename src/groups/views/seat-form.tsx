@@ -4,7 +4,7 @@ import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
 import { localizedText } from '../../web/ui/localized.js';
 import { PostForm } from '../../web/ui/post-form.js';
-import type { SeatForm as Answers } from '../group.dto.js';
+import type { SeatForm } from '../seat-form.dto.js';
 import type { Group } from '../group.entity.js';
 import { type Seat, seatRoles } from '../seat.entity.js';
 import { SelectField, TextField } from './form-fields.js';
@@ -12,7 +12,7 @@ import { FormPage } from './form-page.js';
 import { SeatEndings } from './seat-ending-form.js';
 
 interface Props {
-  form: FilledForm<Answers>;
+  form: FilledForm<SeatForm>;
   group: Group;
   /** The seats that are held today. */
   seats: readonly Seat[];
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Giving seats in a group, and ending them. */
-export function SeatForm({ form, group, seats, organizations }: Props) {
+export function SeatFormPage({ form, group, seats, organizations }: Props) {
   const { t } = useReader();
   const crumbs = [
     { href: '/groups', label: t('web.place_groups') },
@@ -40,7 +40,7 @@ export function SeatForm({ form, group, seats, organizations }: Props) {
   );
 }
 
-function PersonFields({ form }: { form: FilledForm<Answers> }) {
+function PersonFields({ form }: { form: FilledForm<SeatForm> }) {
   const { t, actor } = useReader();
   return (
     <>
@@ -49,7 +49,8 @@ function PersonFields({ form }: { form: FilledForm<Answers> }) {
         name="email"
         label={t('groups.email')}
         hint={t('groups.emailHint')}
-        input={{ type: 'email', required: true, maxlength: 254, dir: 'ltr', autocomplete: 'off' }}
+        type="email"
+        input={{ required: true, maxlength: 254, dir: 'ltr', autocomplete: 'off' }}
       />
       {actor.may(keepPeople, null) && (
         <TextField
@@ -69,7 +70,13 @@ function SeatFields({ form, organizations }: Pick<Props, 'form' | 'organizations
   const roles = seatRoles.map((value) => ({ value, label: t(`groups.role_${value}`) }));
   return (
     <>
-      <SelectField form={form} name="role" required label={t('groups.seatRole')} options={[{ value: '', label: t('groups.chooseRole') }, ...roles]} />
+      <SelectField
+        form={form}
+        name="role"
+        required
+        label={t('groups.seatRole')}
+        options={[{ value: '', label: t('groups.chooseRole') }, ...roles]}
+      />
       <TextField
         form={form}
         name="organization"
@@ -84,8 +91,8 @@ function SeatFields({ form, organizations }: Pick<Props, 'form' | 'organizations
           </option>
         ))}
       </datalist>
-      <TextField form={form} name="from" label={t('groups.seatFrom')} hint={t('groups.seatFromHint')} input={{ type: 'date' }} />
-      <TextField form={form} name="until" label={t('groups.seatUntil')} hint={t('groups.seatUntilHint')} input={{ type: 'date' }} />
+      <TextField form={form} name="from" label={t('groups.seatFrom')} hint={t('groups.seatFromHint')} type="date" />
+      <TextField form={form} name="until" label={t('groups.seatUntil')} hint={t('groups.seatUntilHint')} type="date" />
     </>
   );
 }

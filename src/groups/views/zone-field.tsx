@@ -13,7 +13,13 @@ interface Props<Dto extends { zone?: string }> {
 export function ZoneField<Dto extends { zone?: string }>({ form, label, hint }: Props<Dto>) {
   return (
     <>
-      <TextField form={form} name="zone" label={label} hint={hint} input={{ list: 'zones', autocomplete: 'off', dir: 'ltr' }} />
+      <TextField
+        form={form}
+        name="zone"
+        label={label}
+        hint={hint}
+        input={{ list: 'zones', autocomplete: 'off', dir: 'ltr' }}
+      />
       <datalist id="zones">
         {zones.map((zone) => (
           <option key={zone}>{zone}</option>

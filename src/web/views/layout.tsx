@@ -15,7 +15,7 @@ export type Place = 'groups' | 'meetings' | 'documents' | 'delegation' | 'accoun
 /** What every page shares: head, languages, main places, search, and the foot. */
 export function Layout({ title, place, children }: Props) {
   const reader = useReader();
-  const { t, language, assets } = reader;
+  const { t, language, assets, footnotes } = reader;
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -52,6 +52,9 @@ export function Layout({ title, place, children }: Props) {
               <a href="/about/accessibility">{t('web.aboutAccessibility')}</a>
               <a href="/about/api">{t('web.aboutApi')}</a>
             </div>
+            {footnotes.map((key) => (
+              <p key={key}>{t(key)}</p>
+            ))}
             <p>{t('web.freeSoftware')}</p>
           </div>
         </footer>

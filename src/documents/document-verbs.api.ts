@@ -1,0 +1,86 @@
+import { Controller, Param, Post, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Actor } from '../foundation/actor.js';
+import { Refused } from '../foundation/errors.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import type { Session } from '../sessions/session.entity.js';
+import { SessionsService } from '../sessions/sessions.service.js';
+import { JsonBody } from '../web/json-body.js';
+import { type Deed, KeptAnswers } from '../web/kept-answers.js';
+import type { PortalRequest } from '../web/request.js';
+import { Who } from '../web/who.js';
+import { DocumentDetails } from './document-details.js';
+import { type SessionBody, TreatmentBody, WithdrawalBody } from './document.dto.js';
+import type { Document } from './document.entity.js';
+import { DocumentsService } from './documents.service.js';
+import { presentDocument } from './present-document.js';
+import { RegistryService } from './registry.service.js';
+
+/** What programs do with a registered document: post it, withdraw it, record what the meeting made of it. */
+@Controller('api/v1/documents/:document')
+export class DocumentVerbsApi {
+  constructor(
+    private readonly registry: RegistryService,
+    private readonly meetings: MeetingsService,
+    private readonly sessions: SessionsService,
+    private readonly documents: DocumentsService,
+    private readonly details: DocumentDetails,
+    private readonly answers: KeptAnswers,
+  ) {}
+
+  @Post('posting')
+  async post(@Who() actor: Actor, @Param('document') slug: string, @Req() request: PortalRequest, @Res() response: Response) {
+    await this.answers.give(actor, request, response, async () =>
+      this.deed(200, actor, await this.documents.post(actor, slug)),
+    );
+  }
+
+  @Post('withdrawal')
+  async withdraw(
+    @Who() actor: Actor,
+    @Param('document') slug: string,
+    @JsonBody(WithdrawalBody) { reason }: WithdrawalBody,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.answers.give(actor, request, response, async () =>
+      this.deed(200, actor, await this.documents.withdraw(actor, slug, reason || null)),
+    );
+  }
+
+  @Post('treatments')
+  async treat(
+    @Who() actor: Actor,
+    @Param('document') slug: string,
+    @JsonBody(TreatmentBody) { meeting: meetingSlug, session: wanted, variant, ...treatment }: TreatmentBody,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { document } = await this.registry.find(actor, slug);
+    const meeting = meetingSlug === undefined ? document.meeting : await this.meetings.find(meetingSlug);
+    const session = wanted ? await this.session(meeting, wanted) : null;
+    await this.answers.give(actor, request, response, async () => {
+      const { outcome, target = null, remark = null } = treatment;
+      return this.deed(201, actor, await this.documents.treat(actor, slug, { outcome, target, remark, meeting, session }, variant));
+    });
+  }
+
+  private async deed(status: Deed['status'], actor: Actor, document: Document): Promise<Deed> {
+    const body = presentDocument(await this.details.line(actor, document));
+    return { status, location: `/documents/${document.slug}`, body };
+  }
+
+  private async session(meeting: Meeting | null, { day, starts, part, group }: SessionBody): Promise<Session> {
+    const sessions = meeting ? (await this.sessions.of(meeting)).map(({ session }) => session) : [];
+    const found = sessions.filter(
+      (session) =>
+        session.day === day &&
+        (starts === undefined || session.starts === starts) &&
+        (part === undefined || session.part === part) &&
+        (group === undefined || session.group.slug === group),
+    );
+    if (found.length !== 1) throw Refused.field('session', 'sessions.noSuchSession');
+    return found[0]!;
+  }
+}

@@ -1,0 +1,71 @@
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { type Language, languages, type Texts } from '../foundation/i18n/languages.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { dayParts, type DayPart } from '../sessions/session.entity.js';
+import { AnyQuery, IsDay, IsTexts, IsTime, MayBeLeftOut } from '../web/json-body.js';
+import { Trimmed } from '../web/reading-form.js';
+import { type DocumentFilter, type DocumentSort, documentSorts, type Paging } from './document-lists.js';
+import { type Purpose, purposes } from './document.entity.js';
+import { longestSymbol } from './spelling.js';
+import { type Outcome, outcomes } from './treatment.entity.js';
+
+/** No sign that controls a terminal or ends a text in a database. */
+const printable = /^\P{Cc}*$/u;
+
+/** Forms send a field that was left empty. */
+const NothingWhenEmpty = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
+
+/** What a program asks of a list of documents. */
+export class DocumentQuery extends AnyQuery {
+  @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(300) words?: string;
+  @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(20) item?: string;
+  @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(100) source?: string;
+  @NothingWhenEmpty() @IsOptional() @IsIn(purposes) purpose?: Purpose;
+  @NothingWhenEmpty() @IsOptional() @IsIn(languages) language?: Language;
+  @NothingWhenEmpty() @IsOptional() @IsDay() since?: string;
+  @NothingWhenEmpty() @IsOptional() @IsIn(documentSorts) sort?: DocumentSort;
+  @NothingWhenEmpty() @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+  @NothingWhenEmpty() @IsOptional() @IsString() @MaxLength(2000) cursor?: string;
+
+  filter({ id: meetingId }: Meeting): DocumentFilter {
+    const { words, item, source, purpose, language, since } = this;
+    return { meetingId, words, item, source, purpose, language, since };
+  }
+
+  get paging(): Paging {
+    const { sort = 'symbol', limit = 50, cursor } = this;
+    return { sort, limit, cursor };
+  }
+}
+
+/** A symbol in whatever spelling, whose meaning a program asks for. */
+export class SymbolQuery extends AnyQuery {
+  @IsString() @IsNotEmpty() @Matches(printable) @MaxLength(longestSymbol) symbol: string;
+}
+
+export class WithdrawalBody {
+  @IsOptional() @Trimmed() @IsString() @MaxLength(1000) reason?: string | null;
+}
+
+/** The session in which something happened: its day, and as much more as tells it from others on that day. */
+export class SessionBody {
+  @IsDay() day: string;
+  @MayBeLeftOut() @IsTime() starts?: string;
+  @MayBeLeftOut() @IsIn(dayParts) part?: DayPart;
+  /** The slug of the group that sat. */
+  @MayBeLeftOut() @IsString() group?: string;
+}
+
+/** What a meeting did with a document, as a program records it. */
+export class TreatmentBody {
+  @IsIn(outcomes) outcome: Outcome;
+  /** The slug of the meeting, where it is not the document's own. */
+  @MayBeLeftOut() @IsString() @MaxLength(100) meeting?: string;
+  @IsOptional() @ValidateNested() @Type(() => SessionBody) session?: SessionBody | null;
+  /** rev1, add1; left out for the latest. */
+  @MayBeLeftOut() @IsString() @MaxLength(100) variant?: string;
+  @IsOptional() @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200) target?: string | null;
+  @IsOptional() @IsTexts(2000) remark?: Texts | null;
+}

@@ -1,0 +1,105 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Actor } from '../foundation/actor.js';
+import { Refused } from '../foundation/errors.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import { Asked } from '../web/json-body.js';
+import { type GoTo, movedTo } from '../web/page.js';
+import { linksOf, presentList } from '../web/present-list.js';
+import type { PortalRequest } from '../web/request.js';
+import { Who } from '../web/who.js';
+import { DocumentDetails, type DocumentLine } from './document-details.js';
+import { DocumentLists } from './document-lists.js';
+import { DocumentQuery, SymbolQuery } from './document.dto.js';
+import type { Document } from './document.entity.js';
+import { presentDocument, presentLine } from './present-document.js';
+import { presentFile } from './present-file.js';
+import { presentMatch } from './present-match.js';
+import { RegistryService } from './registry.service.js';
+
+/** Documents for programs: finding and reading them. */
+@Controller('api/v1')
+export class DocumentsApi {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly registry: RegistryService,
+    private readonly lists: DocumentLists,
+    private readonly details: DocumentDetails,
+  ) {}
+
+  @Get('meetings/:meeting/documents')
+  async list(
+    @Who() actor: Actor,
+    @Param('meeting') slug: string,
+    @Asked(DocumentQuery) query: DocumentQuery,
+    @Req() request: PortalRequest,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const meeting = await this.meetings.find(slug);
+    const { lines, total, next } = await this.lists.list(actor, query.filter(meeting), query.paging);
+    response.set('Link', linksOf(request.originalUrl, next));
+    return presentList(lines.map(presentLine), total);
+  }
+
+  @Get('resolve')
+  async resolve(@Who() actor: Actor, @Asked(SymbolQuery) { symbol }: SymbolQuery) {
+    const resolved = await this.registry.resolve(symbol);
+    if (!resolved) throw await this.unknown(symbol);
+    const { document, variant } = resolved;
+    const { variants } = await this.details.line(actor, document);
+    return presentMatch(document, variants.find((issued) => issued.variant.key === variant)?.variant);
+  }
+
+  @Get('documents/:document')
+  async show(@Who() actor: Actor, @Param('document') slug: string, @Asked() _query: unknown) {
+    const document = await this.registry.bySlug(slug);
+    if (!document) return this.rightAddress(slug);
+    const line = await this.details.line(actor, document);
+    if (!document.isWithdrawn) this.ensureReadable(actor, line);
+    return presentDocument(line);
+  }
+
+  @Get('documents/:document/files')
+  async files(@Who() actor: Actor, @Param('document') slug: string, @Asked() _query: unknown) {
+    const document = await this.registry.bySlug(slug);
+    if (!document) return this.rightAddress(slug, '/files');
+    const line = await this.details.line(actor, document);
+    this.ensureReadable(actor, line);
+    const files = line.variants.flatMap(({ variant, versions }) =>
+      versions.flatMap((version) => version.files.map((file) => presentFile(document, variant, file))),
+    );
+    return presentList(files);
+  }
+
+  /** A symbol with a slash takes up several parts of an address: documents/WG-WSIS-12/9. */
+  @Get('documents/*spelling')
+  showSpelling(@Param('spelling') parts: string[], @Asked() _query: unknown): Promise<GoTo> {
+    const isFiles = parts.at(-1) === 'files';
+    return this.rightAddress((isFiles ? parts.slice(0, -1) : parts).join('/'), isFiles ? '/files' : '');
+  }
+
+  private async rightAddress(spelling: string, rest = ''): Promise<GoTo> {
+    const resolved = await this.registry.resolve(spelling);
+    if (!resolved) throw await this.unknown(spelling);
+    return movedTo(`/api/v1/documents/${resolved.document.slug}${rest}`);
+  }
+
+  /** Whoever may not read a document is told all the same what lists tell of it. */
+  private ensureReadable(actor: Actor, line: DocumentLine): void {
+    try {
+      this.registry.ensureReadable(actor, line);
+    } catch (error) {
+      throw error instanceof Refused ? error.telling({ document: presentLine(line) }) : error;
+    }
+  }
+
+  private async unknown(spelling: string): Promise<Refused> {
+    const near: Document[] = [];
+    for (const symbol of await this.registry.near(spelling)) {
+      const resolved = await this.registry.resolve(symbol);
+      if (resolved) near.push(resolved.document);
+    }
+    const symbol = spelling.slice(0, 100);
+    return Refused.missing('documents.missing', { symbol }).telling({ near: near.map((document) => presentMatch(document)) });
+  }
+}

@@ -1,0 +1,57 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Actor } from '../foundation/actor.js';
+import { Refused } from '../foundation/errors.js';
+import { Asked, JsonBody } from '../web/json-body.js';
+import { KeptAnswers } from '../web/kept-answers.js';
+import { presentList } from '../web/present-list.js';
+import type { PortalRequest } from '../web/request.js';
+import { Who } from '../web/who.js';
+import { GroupBody } from './group.dto.js';
+import type { Group } from './group.entity.js';
+import { GroupsService } from './groups.service.js';
+import { presentGroup, presentGroupDetails } from './present-group.js';
+import { SeatsService } from './seats.service.js';
+
+/** Groups for programs: reading them, and making a new one. */
+@Controller('api/v1/groups')
+export class GroupsApi {
+  constructor(
+    private readonly groups: GroupsService,
+    private readonly seats: SeatsService,
+    private readonly answers: KeptAnswers,
+  ) {}
+
+  @Get()
+  async list(@Asked() _query: unknown) {
+    const groups = await this.groups.all();
+    return presentList(groups.map((group) => presentGroup(group, groups)));
+  }
+
+  @Get(':group')
+  async show(@Param('group') slug: string, @Asked() _query: unknown) {
+    const group = await this.groups.find(slug);
+    const [all, mandates, officers] = [await this.groups.all(), await this.groups.mandates(group), await this.seats.officers(group)];
+    return presentGroupDetails(group, all, mandates, officers);
+  }
+
+  @Post()
+  async create(
+    @Who() actor: Actor,
+    @JsonBody(GroupBody) body: GroupBody,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.answers.give(actor, request, response, async () => {
+      const group = await this.groups.create(actor, body.newGroup(await this.parentOf(body)));
+      return { status: 201, location: `/groups/${group.slug}`, body: presentGroup(group, await this.groups.all()) };
+    });
+  }
+
+  private async parentOf({ parent: slug }: GroupBody): Promise<Group | null> {
+    if (!slug) return null;
+    const parent = (await this.groups.all()).find((group) => group.slug === slug);
+    if (!parent) throw Refused.field('parent', 'groups.parentUnknown', { slug });
+    return parent;
+  }
+}

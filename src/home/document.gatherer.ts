@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { DocumentAlias } from '../documents/document-alias.entity.js';
+import { DocumentDetails, type DocumentLine, latestOf, type VariantFiles } from '../documents/document-details.js';
+import type { Document } from '../documents/document.entity.js';
+import type { ShownRelation } from '../documents/views/relation-list.js';
+import type { Preview } from '../documents/views/text-preview.js';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import type { Language } from '../foundation/i18n/languages.js';
+import type { Group } from '../groups/group.entity.js';
+import { GroupsService } from '../groups/groups.service.js';
+import { Previews } from './previews.js';
+import { RelatedDocuments } from './related-documents.js';
+
+/** What the page of a document that one may read shows. */
+export interface DocumentSight {
+  line: DocumentLine;
+  /** The variant that is shown; null while there is none to be seen. */
+  shown: VariantFiles | null;
+  /** Whether that is what the document's own address shows. */
+  isLatest: boolean;
+  /** The address below which the files that are shown lie: of the document, or of the one variant that was asked for. */
+  address: string;
+  /** The groups above the document's own, the highest first. */
+  above: Group[];
+  /** Other ways in which its symbol is written. */
+  aliases: string[];
+  relations: ShownRelation[];
+  preview: Preview | null;
+}
+
+@Injectable()
+export class DocumentGatherer {
+  constructor(
+    private readonly database: Database,
+    private readonly details: DocumentDetails,
+    private readonly groups: GroupsService,
+    private readonly related: RelatedDocuments,
+    private readonly previews: Previews,
+  ) {}
+
+  line(actor: Actor, document: Document): Promise<DocumentLine> {
+    return this.details.line(actor, document);
+  }
+
+  /**
+   * Everything about a document that the actor may read, in the variant with this key, by default the latest one.
+   * Null when no such variant is to be seen. The languages say in which the preview is wanted, the best first.
+   */
+  async document(actor: Actor, line: DocumentLine, key: string | null, wanted: readonly Language[]): Promise<DocumentSight | null> {
+    const latest = latestOf(line);
+    const shown = key === null ? latest : line.variants.find(({ variant }) => variant.key === key);
+    if (shown === undefined) return null;
+    const { document } = line;
+    return {
+      line,
+      shown,
+      isLatest: shown?.variant.key === latest?.variant.key,
+      address: key === null ? `/documents/${document.slug}` : `/documents/${document.slug}/${key}`,
+      above: await this.groups.above(document.group),
+      aliases: await this.aliases(document),
+      relations: await this.related.of(actor, document),
+      preview: shown && (await this.previews.of(shown, wanted)),
+    };
+  }
+
+  private async aliases(document: Document): Promise<string[]> {
+    const aliases = await this.database.manager.find(DocumentAlias, {
+      where: { document: { id: document.id } },
+      order: { writtenAs: 'ASC' },
+    });
+    return aliases.map(({ writtenAs }) => writtenAs).filter((writtenAs) => writtenAs !== document.symbol);
+  }
+}

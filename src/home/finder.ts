@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Document } from '../documents/document.entity.js';
+import { readLine, type SourcedDocument } from '../documents/document.policy.js';
+import { nearSymbols } from '../documents/near-symbols.js';
+import { RegistryService } from '../documents/registry.service.js';
+import { lineVisibleTo } from '../documents/visible-to.js';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+
+/** A document that a reader asked for, in whatever way she wrote its symbol. */
+export interface Found extends SourcedDocument {
+  /** The variant that the spelling names; null when it names none. */
+  variant: string | null;
+}
+
+/**
+ * Finds what a reader means. Every number of a meeting is known to everyone; of other documents those that no list
+ * shows her are as unknown as a symbol that was never given.
+ */
+@Injectable()
+export class Finder {
+  constructor(
+    private readonly database: Database,
+    private readonly registry: RegistryService,
+  ) {}
+
+  async bySlug(actor: Actor, slug: string): Promise<Found | null> {
+    return this.known(actor, await this.registry.bySlug(slug), null);
+  }
+
+  /** By any spelling or alias (NUM-2 to NUM-6). */
+  async bySpelling(actor: Actor, spelling: string): Promise<Found | null> {
+    const found = await this.registry.resolve(spelling);
+    return found && this.known(actor, found.document, found.variant);
+  }
+
+  /** The known symbols that come nearest to what was written. */
+  async near(actor: Actor, spelling: string): Promise<Document[]> {
+    const visible = lineVisibleTo(actor);
+    const documents = await this.database.manager
+      .createQueryBuilder(Document, 'document')
+      .innerJoinAndSelect('document.group', 'group')
+      .leftJoinAndSelect('document.meeting', 'meeting')
+      .where('document.meeting IS NOT NULL')
+      .orWhere(visible.sql, visible.parameters)
+      .orderBy('document.id', 'DESC')
+      .take(mostCompared)
+      .getMany();
+    const symbols = nearSymbols(spelling, documents.map(({ symbol }) => symbol));
+    return symbols.map((symbol) => documents.find((document) => document.symbol === symbol)!);
+  }
+
+  private async known(actor: Actor, document: Document | null, variant: string | null): Promise<Found | null> {
+    if (!document) return null;
+    const found = { document, sources: await this.registry.sources(document), variant };
+    const isAccountedFor = document.meeting !== null || document.isWithdrawn;
+    return isAccountedFor || actor.may(readLine, found) ? found : null;
+  }
+}
+
+const mostCompared = 2000;

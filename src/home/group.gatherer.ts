@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import type { Group } from '../groups/group.entity.js';
+import { serve } from '../groups/group.policy.js';
+import { GroupsService } from '../groups/groups.service.js';
+import type { Mandate } from '../groups/mandate.entity.js';
+import type { Seat } from '../groups/seat.entity.js';
+import { SeatsService } from '../groups/seats.service.js';
+import { Session } from '../sessions/session.entity.js';
+import { type MeetingLine, MeetingLines } from './meeting-lines.js';
+
+/** What the page of a group shows. */
+export interface GroupSight {
+  group: Group;
+  /** The groups above it, the highest first. */
+  above: Group[];
+  mandates: Mandate[];
+  officers: Seat[];
+  meetings: MeetingLine[];
+  below: Subgroup[];
+  /** The group's own sittings inside the meetings of the group above it. */
+  sittings: Session[];
+  /** Who sits now, for those who serve the group; null for others. */
+  seats: Seat[] | null;
+}
+
+export interface Subgroup {
+  group: Group;
+  sittings: Session[];
+}
+
+@Injectable()
+export class GroupGatherer {
+  constructor(
+    private readonly database: Database,
+    private readonly groups: GroupsService,
+    private readonly seats: SeatsService,
+    private readonly meetings: MeetingLines,
+  ) {}
+
+  /** @throws Refused missing, when there is no such group. */
+  async group(actor: Actor, slug: string): Promise<GroupSight> {
+    const group = await this.groups.find(slug);
+    const below = await this.groups.below(group);
+    const sittings = await this.sittings([group, ...below]);
+    const of = ({ id }: Group) => sittings.filter((session) => session.group.id === id);
+    return {
+      group,
+      above: await this.groups.above(group),
+      mandates: await this.groups.mandates(group),
+      officers: await this.seats.officers(group),
+      meetings: await this.meetings.of(group),
+      below: below.map((one) => ({ group: one, sittings: of(one) })),
+      sittings: of(group).filter(({ meeting }) => meeting.group.id !== group.id),
+      seats: actor.may(serve, group) ? await this.seats.current(group) : null,
+    };
+  }
+
+  private sittings(groups: readonly Group[]): Promise<Session[]> {
+    return this.database.manager.find(Session, {
+      where: { group: { id: In(groups.map(({ id }) => id)) } },
+      order: { day: 'ASC', starts: 'ASC', id: 'ASC' },
+    });
+  }
+}

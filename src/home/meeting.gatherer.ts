@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { DocumentLine } from '../documents/document-details.js';
+import { type DocumentList, DocumentLists } from '../documents/document-lists.js';
+import type { Gap } from '../documents/views/document-table.js';
+import type { Actor } from '../foundation/actor.js';
+import type { Seat } from '../groups/seat.entity.js';
+import { SeatsService } from '../groups/seats.service.js';
+import type { AgendaItem } from '../meetings/agenda-item.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import type { Organization } from '../people/organization.entity.js';
+import { type ChairedSession, SessionsService } from '../sessions/sessions.service.js';
+import type { ListAddress } from '../web/ui/list-address.js';
+import { type ListQuery, pageLength } from './list-query.js';
+import { NumberGaps } from './number-gaps.js';
+import { SourceChoices } from './source-choices.js';
+
+/** What the page of a meeting shows. */
+export interface MeetingSight {
+  meeting: Meeting;
+  chairs: Seat[];
+  agenda: AgendaItem[];
+  sessions: ChairedSession[];
+  /** The documents that the agenda lists under its items: all of the meeting, within reason. */
+  underItems: DocumentLine[];
+  list: DocumentList;
+  /** How many numbers the meeting has given. */
+  total: number;
+  gaps: ReadonlyMap<number, Gap>;
+  sources: Organization[];
+  query: ListQuery;
+  /** The address of the list as it is shown. */
+  address: ListAddress;
+  /** On narrow screens: whether documents stand under the agenda or in the table. */
+  view: 'agenda' | 'table';
+}
+
+/** More documents than these are found in the table alone. */
+const mostUnderItems = 400;
+
+@Injectable()
+export class MeetingGatherer {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly seats: SeatsService,
+    private readonly sessions: SessionsService,
+    private readonly documents: DocumentLists,
+    private readonly sources: SourceChoices,
+    private readonly gaps: NumberGaps,
+  ) {}
+
+  /** @throws Refused missing, when there is no such meeting. */
+  async meeting(actor: Actor, slug: string, query: ListQuery, wantsTable: boolean): Promise<MeetingSight> {
+    const meeting = await this.meetings.find(slug);
+    const all = await this.documents.list(actor, { meetingId: meeting.id }, { sort: 'symbol', limit: mostUnderItems });
+    const list = await this.listed(actor, meeting, query);
+    const isComplete = query.sort === 'symbol' && !query.isFiltered;
+    return {
+      meeting,
+      chairs: await this.chairs(meeting),
+      agenda: await this.meetings.agenda(meeting),
+      sessions: await this.sessions.of(meeting),
+      underItems: all.lines,
+      list,
+      total: all.total,
+      gaps: isComplete ? await this.gaps.before(list.lines, meeting) : new Map(),
+      sources: await this.sources.of(actor, meeting),
+      query,
+      address: {
+        path: `/meetings/${meeting.slug}`,
+        params: { ...query.params, view: wantsTable ? 'table' : undefined },
+        fragment: 'documents',
+      },
+      view: wantsTable || isNarrowed(query) ? 'table' : 'agenda',
+    };
+  }
+
+  private listed(actor: Actor, meeting: Meeting, { filter, sort, page }: ListQuery): Promise<DocumentList> {
+    const paging = { sort, limit: pageLength, offset: (page - 1) * pageLength };
+    return this.documents.list(actor, { meetingId: meeting.id, ...filter }, paging);
+  }
+
+  /** Who chairs the group when the meeting opens. */
+  private async chairs({ group, opensOn }: Meeting): Promise<Seat[]> {
+    if (!opensOn) return [];
+    return (await this.seats.officers(group)).filter((seat) => seat.role === 'chair' && seat.isHeldOn(opensOn));
+  }
+}
+
+/** Whoever narrows down, sorts or turns the pages of the table wants to see it. */
+function isNarrowed({ isFiltered, page, params }: ListQuery): boolean {
+  return isFiltered || page > 1 || params.sort !== undefined || params.as !== undefined;
+}

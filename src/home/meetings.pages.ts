@@ -1,0 +1,29 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import type { Actor } from '../foundation/actor.js';
+import { movedTo, page } from '../web/page.js';
+import { Who } from '../web/who.js';
+import { type RawQuery, readListQuery } from './list-query.js';
+import { MeetingGatherer } from './meeting.gatherer.js';
+import { MeetingLines } from './meeting-lines.js';
+import { MeetingPage } from './views/meeting-page.js';
+import { MeetingsPage } from './views/meetings-page.js';
+
+@Controller('meetings')
+export class MeetingPages {
+  constructor(
+    private readonly lines: MeetingLines,
+    private readonly gatherer: MeetingGatherer,
+  ) {}
+
+  @Get()
+  async list() {
+    return page(MeetingsPage, { calendar: await this.lines.calendar() });
+  }
+
+  @Get(':slug')
+  async show(@Who() actor: Actor, @Param('slug') slug: string, @Query() raw: RawQuery) {
+    const query = readListQuery(raw, 'words', 'symbol');
+    const sight = await this.gatherer.meeting(actor, slug, query, raw.view === 'table');
+    return sight.meeting.slug === slug ? page(MeetingPage, { sight }) : movedTo(`/meetings/${sight.meeting.slug}`);
+  }
+}

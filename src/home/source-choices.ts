@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Document } from '../documents/document.entity.js';
+import { DocumentSource } from '../documents/document-source.entity.js';
+import { lineVisibleTo } from '../documents/visible-to.js';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { Organization } from '../people/organization.entity.js';
+
+/** The entities by which a list can be narrowed down: the sources of documents whose lines this reader sees. */
+@Injectable()
+export class SourceChoices {
+  constructor(private readonly database: Database) {}
+
+  of(actor: Actor, meeting: Meeting | null = null): Promise<Organization[]> {
+    const visible = lineVisibleTo(actor);
+    const query = this.database.manager
+      .createQueryBuilder(Organization, 'organization')
+      .distinct()
+      .innerJoin(DocumentSource, 'source', 'source.organization = organization.id')
+      .innerJoin(Document, 'document', 'source.document = document.id')
+      .where(visible.sql, visible.parameters);
+    if (meeting) query.andWhere('document.meeting = :meetingId', { meetingId: meeting.id });
+    return query.orderBy('organization.code').getMany();
+  }
+}

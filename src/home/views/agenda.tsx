@@ -1,0 +1,82 @@
+import type { DocumentLine } from '../../documents/document-details.js';
+import { ClosedMark } from '../../documents/views/closed-mark.js';
+import { DocumentBadges } from '../../documents/views/document-badges.js';
+import { DocumentLink } from '../../documents/views/document-row.js';
+import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import { useReader } from '../../web/reader.js';
+import { Localized } from '../../web/ui/localized.js';
+import { PrintedSymbol } from '../../web/ui/symbol.js';
+import type { MeetingSight } from '../meeting.gatherer.js';
+import { ViewSwitch } from './view-switch.js';
+
+/** The agenda with the documents under each item, then those under none. */
+export function Agenda({ sight }: { sight: MeetingSight }) {
+  const { t } = useReader();
+  const { meeting, agenda, underItems } = sight;
+  const loose = underItems.filter(({ items }) => items.length === 0);
+  return (
+    <section class={sight.view === 'table' ? 'section agenda-bare' : 'section'} id="agenda" aria-labelledby="agenda-title">
+      <div class="row between">
+        <h2 id="agenda-title">{t('home.agenda')}</h2>
+        <ViewSwitch sight={sight} />
+      </div>
+      {meeting.agendaNote && (
+        <p class="small muted">
+          <Localized of={meeting.agendaNote} />
+        </p>
+      )}
+      {agenda.length > 0 && (
+        <ol class="agenda">
+          {agenda.map((item) => (
+            <Item key={item.code} item={item} lines={underItems.filter((line) => isUnder(line, item))} />
+          ))}
+        </ol>
+      )}
+      {agenda.length === 0 && !meeting.agendaNote && <p class="muted">{t('home.noAgenda')}</p>}
+      {loose.length > 0 && (
+        <div class="agenda-loose flow">
+          <h3>{t('home.underNoItem')}</h3>
+          <AgendaDocuments lines={loose} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Item({ item, lines }: { item: AgendaItem; lines: readonly DocumentLine[] }) {
+  const title = <Localized of={item.titles} />;
+  return (
+    <li class={item.depth > 0 ? 'sub' : undefined}>
+      <span class="no">
+        <bdi>{item.code}</bdi>
+      </span>
+      <div>
+        {item.depth > 0 ? <h4>{title}</h4> : <h3>{title}</h3>}
+        <AgendaDocuments lines={lines} />
+      </div>
+    </li>
+  );
+}
+
+function AgendaDocuments({ lines }: { lines: readonly DocumentLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="agenda-documents">
+      {lines.map((line) => (
+        <li key={line.document.slug} class={line.document.isWithdrawn ? 'gone' : undefined}>
+          {line.sight === 'number' ? (
+            <PrintedSymbol of={line.document.symbol} href={`/documents/${line.document.slug}`} />
+          ) : (
+            <DocumentLink line={line} />
+          )}{' '}
+          <span class="marks">{line.sight === 'all' ? <DocumentBadges line={line} /> : <ClosedMark line={line} />}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A document stands under its main item alone, lest the list grow by repeating (DL-15). */
+function isUnder({ items }: DocumentLine, { id }: AgendaItem): boolean {
+  return items[0]?.item.id === id;
+}

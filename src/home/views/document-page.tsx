@@ -1,0 +1,93 @@
+import { DocumentCover } from '../../documents/views/document-cover.js';
+import { DocumentVerbs } from '../../documents/views/document-verbs.js';
+import { FileTable } from '../../documents/views/file-table.js';
+import { RelationList } from '../../documents/views/relation-list.js';
+import { TextPreview } from '../../documents/views/text-preview.js';
+import { TreatmentHistory } from '../../documents/views/treatment-history.js';
+import { VariantChain } from '../../documents/views/variant-chain.js';
+import { useReader } from '../../web/reader.js';
+import { Localized } from '../../web/ui/localized.js';
+import { Layout } from '../../web/views/layout.js';
+import type { DocumentSight } from '../document.gatherer.js';
+import { DocumentCrumbs } from './document-crumbs.js';
+import { PreviewLanguages } from './preview-languages.js';
+
+/** A document that one may read: its cover, its files, the beginning of its text, and what became of it. */
+export function DocumentPage({ sight }: { sight: DocumentSight }) {
+  const { t } = useReader();
+  const { line, shown, isLatest, address, above, aliases, relations, preview } = sight;
+  const { document, treatments } = line;
+  const symbol = shown?.variant.suffix ? `${document.symbol} ${shown.variant.suffix}` : document.symbol;
+  const hasHistory = treatments.length > 0 || document.registeredAt !== null;
+  return (
+    <Layout title={symbol} place="documents">
+      <DocumentCrumbs document={document} />
+      {!isLatest && shown && (
+        <p class="notice warn">
+          {t('home.notTheLatest')} <a href={`/documents/${document.slug}`}>{t('home.toTheLatest')}</a>
+        </p>
+      )}
+      <div class="cols">
+        <div class="stack">
+          <DocumentCover line={line} shown={shown} address={address} above={above} aliases={aliases} />
+          <Provenance sight={sight} />
+          <section class="section" id="files" aria-labelledby="files-title">
+            <h2 id="files-title">{t('documents.files')}</h2>
+            {shown ? (
+              <FileTable versions={shown.versions} address={address} original={document.originalLanguage} />
+            ) : (
+              <p>{t('home.noFilesYet')}</p>
+            )}
+          </section>
+          {preview && (
+            <section class="section" id="preview" aria-labelledby="preview-title">
+              <div class="row between">
+                <h2 id="preview-title">{t('home.preview')}</h2>
+                <PreviewLanguages preview={preview} address={address} />
+              </div>
+              <TextPreview preview={preview} />
+            </section>
+          )}
+        </div>
+        <aside class="stack" aria-label={t('home.aboutDocument')}>
+          <DocumentVerbs line={line} />
+          {line.variants.length > 1 && (
+            <section class="section" aria-labelledby="revisions">
+              <h2 id="revisions">{t('home.revisions')}</h2>
+              <VariantChain line={line} shown={shown} />
+            </section>
+          )}
+          {hasHistory && (
+            <section class="section" aria-labelledby="treatment">
+              <h2 id="treatment">{t('home.treatment')}</h2>
+              <TreatmentHistory line={line} />
+            </section>
+          )}
+          {relations.length > 0 && (
+            <section class="section" aria-labelledby="relations">
+              <h2 id="relations">{t('home.related')}</h2>
+              <RelationList relations={relations} />
+            </section>
+          )}
+        </aside>
+      </div>
+    </Layout>
+  );
+}
+
+/** Where what is said here comes from, for documents that are older than the portal. */
+function Provenance({ sight: { line } }: { sight: DocumentSight }) {
+  const { t } = useReader();
+  const { note, registeredAt } = line.document;
+  if (!note && registeredAt) return null;
+  return (
+    <div class="notice flow">
+      {note && (
+        <p>
+          <Localized of={note} />
+        </p>
+      )}
+      {!registeredAt && <p class="small">{t('home.olderThanPortal')}</p>}
+    </div>
+  );
+}

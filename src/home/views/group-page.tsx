@@ -1,0 +1,146 @@
+import { GroupLink } from '../../groups/views/group-link.js';
+import { MandateList } from '../../groups/views/mandate-list.js';
+import { OfficerList } from '../../groups/views/officer-list.js';
+import { Openness } from '../../groups/views/openness.js';
+import { SeatEndings } from '../../groups/views/seat-ending-form.js';
+import { useReader } from '../../web/reader.js';
+import { Crumbs } from '../../web/ui/crumbs.js';
+import { Localized, localizedText } from '../../web/ui/localized.js';
+import { PrintedSymbol } from '../../web/ui/symbol.js';
+import { Layout } from '../../web/views/layout.js';
+import type { GroupSight } from '../group.gatherer.js';
+import { GroupMeetings } from './group-meetings.js';
+import { NextDeadline } from './next-deadline.js';
+import { SittingChain } from './sitting-chain.js';
+
+/** A group: its mandate, who leads it, the groups under it, its meetings. */
+export function GroupPage({ sight }: { sight: GroupSight }) {
+  const { t, language } = useReader();
+  const { group, mandates, officers, meetings, below, sittings, seats } = sight;
+  return (
+    <Layout title={group.acronym ?? localizedText(group.names, language)} place="groups">
+      <GroupHead sight={sight} />
+      <div class="cols">
+        <div class="stack">
+          {mandates.length > 0 && (
+            <section class="section" aria-labelledby="mandate">
+              <h2 id="mandate">{t('home.mandate')}</h2>
+              <MandateList mandates={mandates} />
+            </section>
+          )}
+          {sittings.length > 0 && (
+            <section class="section" aria-labelledby="sittings">
+              <h2 id="sittings">{t('home.sittings')}</h2>
+              <SittingChain sittings={sittings} />
+            </section>
+          )}
+          <GroupMeetings group={group} lines={meetings} />
+          {below.length > 0 && (
+            <section class="section" aria-labelledby="below">
+              <h2 id="below">{t('home.groupsBelow')}</h2>
+              {below.map((one) => (
+                <div key={one.group.slug} class="flow subgroup">
+                  <h3>
+                    <GroupLink group={one.group} />
+                  </h3>
+                  <p class="muted small">{t(`groups.kind_${one.group.kind}`)}</p>
+                  <SittingChain sittings={one.sittings} />
+                </div>
+              ))}
+            </section>
+          )}
+          {seats && <Seats sight={sight} />}
+        </div>
+        <aside class="stack" aria-label={t('home.atAGlance')}>
+          <NextDeadline meetings={meetings} />
+          <section class="section" aria-labelledby="facts">
+            <h2 id="facts">{t('home.facts')}</h2>
+            <GroupFacts sight={sight} />
+          </section>
+          {officers.length > 0 && (
+            <section class="section" aria-labelledby="officers">
+              <h2 id="officers">{t('home.officers')}</h2>
+              <OfficerList officers={officers} />
+            </section>
+          )}
+        </aside>
+      </div>
+    </Layout>
+  );
+}
+
+function GroupHead({ sight: { group, above } }: { sight: GroupSight }) {
+  const { t } = useReader();
+  const way = above.map((one) => ({ href: `/groups/${one.slug}`, label: <Localized of={one.names} /> }));
+  return (
+    <div class="page-head">
+      <Crumbs crumbs={[{ href: '/groups', label: t('home.groups') }, ...way]} />
+      <div>
+        <p class="eyebrow">
+          {t(`groups.kind_${group.kind}`)} {group.acronym && <PrintedSymbol of={group.acronym} copies />}
+        </p>
+        <h1>
+          <Localized of={group.names} />
+        </h1>
+      </div>
+      {group.note && (
+        <p class="lede">
+          <Localized of={group.note} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function GroupFacts({ sight: { group, above } }: { sight: GroupSight }) {
+  const { t } = useReader();
+  const parent = above.at(-1);
+  return (
+    <dl class="facts">
+      <dt>{t('home.kind')}</dt>
+      <dd>{t(`groups.kind_${group.kind}`)}</dd>
+      {parent && <dt>{t('home.parent')}</dt>}
+      {parent && (
+        <dd>
+          <GroupLink group={parent} />
+        </dd>
+      )}
+      <dt>{t('home.openTo')}</dt>
+      <dd>
+        <Openness group={group} />
+      </dd>
+      {group.prefixes.length > 0 && <dt>{t('documents.alsoWritten')}</dt>}
+      {group.prefixes.map((prefix) => (
+        <dd key={prefix}>
+          <PrintedSymbol of={prefix} />
+        </dd>
+      ))}
+      {group.mailbox && <dt>{t('home.mailbox')}</dt>}
+      {group.mailbox && (
+        <dd>
+          <bdi>{group.mailbox}</bdi>
+        </dd>
+      )}
+      {group.website && <dt>{t('home.website')}</dt>}
+      {group.website && (
+        <dd>
+          <bdi class="address">{group.website}</bdi>
+        </dd>
+      )}
+    </dl>
+  );
+}
+
+function Seats({ sight: { group, seats } }: { sight: GroupSight }) {
+  const { t } = useReader();
+  return (
+    <>
+      <SeatEndings group={group} seats={seats ?? []} />
+      <p>
+        <a class="button small" href={`/groups/${group.slug}/seats/new`}>
+          {t('home.newSeat')}
+        </a>
+      </p>
+    </>
+  );
+}

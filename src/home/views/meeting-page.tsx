@@ -1,0 +1,143 @@
+import { SeatHolder } from '../../groups/views/seat-holder.js';
+import { Deadline, LateEffect } from '../../meetings/views/deadline.js';
+import { MeetingDays } from '../../meetings/views/meeting-days.js';
+import { meetingInWords, numberInWords } from '../../meetings/views/meeting-name.js';
+import { MeetingPlace } from '../../meetings/views/meeting-place.js';
+import { PhaseBadge } from '../../meetings/views/phase-badge.js';
+import { useReader } from '../../web/reader.js';
+import { Crumbs } from '../../web/ui/crumbs.js';
+import { Localized } from '../../web/ui/localized.js';
+import { Moment } from '../../web/ui/moment.js';
+import { Layout } from '../../web/views/layout.js';
+import type { MeetingSight } from '../meeting.gatherer.js';
+import { Agenda } from './agenda.js';
+import { MeetingDocuments } from './meeting-documents.js';
+import { SessionList } from './session-list.js';
+import { SubmitLink } from './submit-link.js';
+
+/** A meeting: when and where, its agenda with the documents under it, its sessions, and all its documents in a table. */
+export function MeetingPage({ sight }: { sight: MeetingSight }) {
+  const { t, now } = useReader();
+  const { meeting, sessions } = sight;
+  return (
+    <Layout title={meetingInWords(meeting, t)} place="meetings">
+      <MeetingHead sight={sight} />
+      <PageParts view={sight.view} />
+      <div class="cols">
+        <Agenda sight={sight} />
+        <div class="stack">
+          {meeting.acceptsContributions(now) && (
+            <div class="panel">
+              <Deadline meeting={meeting} />
+              <LateEffect meeting={meeting} />
+              <SubmitLink meeting={meeting} />
+            </div>
+          )}
+          <section class="section" id="sessions" aria-labelledby="sessions-title">
+            <h2 id="sessions-title">{t('home.sessions')}</h2>
+            {sessions.length > 0 ? <SessionList sessions={sessions} meeting={meeting} /> : <p class="muted">{t('sessions.none')}</p>}
+          </section>
+        </div>
+      </div>
+      <MeetingDocuments sight={sight} />
+    </Layout>
+  );
+}
+
+function MeetingHead({ sight }: { sight: MeetingSight }) {
+  const { t } = useReader();
+  const { meeting } = sight;
+  const { group, titles, note } = meeting;
+  return (
+    <div class="page-head">
+      <Crumbs crumbs={[{ href: '/meetings', label: t('home.meetingsTitle') }, { href: `/groups/${group.slug}`, label: group.label }]} />
+      <div>
+        <p class="eyebrow">
+          <a href={`/groups/${group.slug}`}>
+            <Localized of={group.names} />
+          </a>
+        </p>
+        <h1>{numberInWords(meeting, t)}</h1>
+        {titles && (
+          <p class="lede">
+            <Localized of={titles} />
+          </p>
+        )}
+      </div>
+      <MeetingFacts sight={sight} />
+      {note && (
+        <p class="notice">
+          <Localized of={note} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function MeetingFacts({ sight: { meeting, chairs, total } }: { sight: MeetingSight }) {
+  const { t, now } = useReader();
+  const closedAt = meeting.acceptsContributions(now) ? null : meeting.contributionsCloseAt;
+  return (
+    <dl class="facts-row">
+      <div>
+        <dt>{t('home.days')}</dt>
+        <dd>
+          <MeetingDays meeting={meeting} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('home.place')}</dt>
+        <dd>
+          <MeetingPlace meeting={meeting} />
+        </dd>
+      </div>
+      {chairs.length > 0 && (
+        <div>
+          <dt>{t('groups.role_chair')}</dt>
+          {chairs.map((seat) => (
+            <dd key={seat.id}>
+              <SeatHolder seat={seat} />
+            </dd>
+          ))}
+        </div>
+      )}
+      <div>
+        <dt>{t('home.documentsTitle')}</dt>
+        <dd>{total}</dd>
+      </div>
+      {closedAt && (
+        <div>
+          <dt>{t('meetings.closedAt')}</dt>
+          <dd>
+            <Moment at={closedAt} zone={meeting.timeZone} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('documents.status')}</dt>
+        <dd>
+          <PhaseBadge meeting={meeting} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function PageParts({ view }: { view: MeetingSight['view'] }) {
+  const { t } = useReader();
+  return (
+    <nav class="no-print" aria-label={t('home.onThisPage')}>
+      <ul class="tabs">
+        <li>
+          <a href="#agenda">{t('home.agenda')}</a>
+        </li>
+        <li>
+          <a href="#sessions">{t('home.sessions')}</a>
+        </li>
+        <li class={view === 'table' ? undefined : 'wide-only'}>
+          <a href="#documents">{t('home.documentsTitle')}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,98 @@
+import { dayInWords } from '../../foundation/i18n/dates.js';
+import { GroupLink } from '../../groups/views/group-link.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import type { Person } from '../../people/person.entity.js';
+import type { Chairing } from '../../sessions/chairing.entity.js';
+import type { Session } from '../../sessions/session.entity.js';
+import type { ChairedSession } from '../../sessions/sessions.service.js';
+import { useReader } from '../../web/reader.js';
+import { Badge } from '../../web/ui/badge.js';
+import { Localized } from '../../web/ui/localized.js';
+import { zoneInWords } from '../../web/ui/moment.js';
+import { DayBar } from './day-bar.js';
+import { SessionTime, sitsNow } from './session-time.js';
+
+/** The sessions of a meeting day by day, those of subgroups among them. */
+export function SessionList({ sessions, meeting }: { sessions: readonly ChairedSession[]; meeting: Meeting }) {
+  const { t, language } = useReader();
+  const days = [...new Set(sessions.map(({ session }) => session.day))];
+  const noon = new Date(`${days[0]}T12:00:00Z`);
+  return (
+    <>
+      {days.map((day) => (
+        <div key={day} class="flow">
+          <h3>
+            <time datetime={day}>{dayInWords(day, language, true)}</time>
+          </h3>
+          <ol class="sessions">
+            {sessions
+              .filter(({ session }) => session.day === day)
+              .map((one) => (
+                <SessionLine key={one.session.id} {...one} meeting={meeting} />
+              ))}
+          </ol>
+        </div>
+      ))}
+      <p class="small muted">{t('sessions.timesIn', { zone: zoneInWords(noon, meeting.timeZone) })}</p>
+    </>
+  );
+}
+
+function SessionLine({ session, chairs, meeting }: ChairedSession & { meeting: Meeting }) {
+  const { t, now } = useReader();
+  const isNow = sitsNow(session, now);
+  const { items, room, note } = session;
+  return (
+    <li class={isNow ? 'now' : undefined}>
+      <div class="row between">
+        <span>
+          <SessionTime session={session} />
+        </span>
+        {isNow && <Badge tone="info">{t('sessions.now')}</Badge>}
+      </div>
+      <DayBar session={session} />
+      <h4>
+        <SessionName session={session} meeting={meeting} />
+      </h4>
+      {chairs.map((chairing) => (
+        <p key={chairing.id} class="small">
+          <ChairedBy chairing={chairing} />
+        </p>
+      ))}
+      {items.length > 0 && <p class="muted small">{t('sessions.items', { count: items.length, codes: items.join(', ') })}</p>}
+      {room && <p class="muted small">{t('sessions.room', { room })}</p>}
+      {note && (
+        <p class="muted small">
+          <Localized of={note} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+function SessionName({ session: { group, kind }, meeting }: { session: Session; meeting: Meeting }) {
+  const { t } = useReader();
+  return group.id === meeting.group.id ? <>{t(`sessions.kind_${kind}`)}</> : <GroupLink group={group} />;
+}
+
+/** Who chaired, as what, and for whom where somebody stood in (MTG-4). */
+function ChairedBy({ chairing: { person, capacity, onBehalfOf } }: { chairing: Chairing }) {
+  const { t } = useReader();
+  const name = <Named person={person} />;
+  if (capacity === 'acting' && onBehalfOf) return <>{t.rich('sessions.actingFor', { name, other: <bdi>{onBehalfOf.name}</bdi> })}</>;
+  return <>{t.rich(`sessions.${capacity}`, { name })}</>;
+}
+
+function Named({ person: { name, organization } }: { person: Person }) {
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {organization && (
+        <span class="muted">
+          {' '}
+          (<Localized of={organization.names} />)
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsTimeZone,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { DateTime } from 'luxon';
+import { isDay } from '../foundation/i18n/dates.js';
+import type { Texts } from '../foundation/i18n/languages.js';
+import type { Group } from '../groups/group.entity.js';
+import { IsDay, isPlain, isSomething, IsTexts, isTime, MayBeLeftOut, said } from '../web/json-body.js';
+import { Trimmed } from '../web/reading-form.js';
+import { instantOfDeadline, type NewMeeting, type WrittenDeadline } from './meetings.service.js';
+
+/** A point of the agenda as a program describes it. */
+export class AgendaItemBody {
+  @Trimmed() @IsString() @IsNotEmpty() @MaxLength(20) code: string;
+  @IsTexts(500) titles: Texts;
+  /** 0 for an item, 1 for a sub-item. */
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(1) depth?: number;
+}
+
+/** A new meeting as a program describes it; what is left out is not known or as usual in the group. */
+export class MeetingBody {
+  @IsInt() @Min(1) @Max(99_999) number: number;
+  /** YYYY-MM-DD, in any order. */
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(60) @IsDay({ each: true }) days: string[];
+  @IsOptional() @IsTexts(300) place?: Texts | null;
+  @IsOptional() @IsTimeZone() zone?: string | null;
+  /** An instant, or a day and perhaps a time where the meeting is held; null for none, left out for the group's usual one. */
+  @MayBeLeftOut() @IsDeadline() deadline?: string | WrittenDeadline | null;
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(300)
+  @ArrayUnique((item: AgendaItemBody) => item.code, { message: 'meetings.itemTwice' })
+  @ValidateNested({ each: true })
+  @Type(() => AgendaItemBody)
+  agenda?: AgendaItemBody[];
+  @IsOptional() @IsTexts(300) titles?: Texts | null;
+  @IsOptional() @IsTexts(2000) note?: Texts | null;
+
+  newMeeting(group: Group): NewMeeting {
+    const { number, days, deadline, agenda = [], ...rest } = this;
+    return {
+      ...said(rest),
+      number,
+      days: [...new Set(days)].toSorted(),
+      agenda: agenda.map(({ code, titles, depth = 0 }) => ({ code, titles, depth })),
+      contributionsCloseAt: closingTime(deadline, this.zone ?? group.zone),
+    };
+  }
+}
+
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function IsDeadline(): PropertyDecorator {
+  return isSomething('isDeadline', isDeadline, { message: 'meetings.deadlineWritten' });
+}
+
+function isDeadline(value: unknown): boolean {
+  if (value === null) return true;
+  if (typeof value === 'string') return instantPattern.test(value) && DateTime.fromISO(value).isValid;
+  if (!isPlain(value)) return false;
+  const { day, time, ...more } = value;
+  return typeof day === 'string' && isDay(day) && (time === undefined || isTime(time)) && Object.keys(more).length === 0;
+}
+
+/** Undefined and null stay what they are: as usual, and none. */
+function closingTime(deadline: MeetingBody['deadline'], zone: string): Date | null | undefined {
+  if (typeof deadline === 'string') return DateTime.fromISO(deadline).startOf('second').toJSDate();
+  return deadline ? instantOfDeadline(deadline, zone) : deadline;
+}

@@ -1,0 +1,57 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Actor } from '../foundation/actor.js';
+import { Clock } from '../foundation/clock.js';
+import { GroupsService } from '../groups/groups.service.js';
+import { Asked, JsonBody } from '../web/json-body.js';
+import { KeptAnswers } from '../web/kept-answers.js';
+import { presentList } from '../web/present-list.js';
+import type { PortalRequest } from '../web/request.js';
+import { Who } from '../web/who.js';
+import { MeetingBody } from './meeting.dto.js';
+import { MeetingsService } from './meetings.service.js';
+import { presentAgendaItem } from './present-agenda-item.js';
+import { presentMeeting } from './present-meeting.js';
+
+/** Meetings for programs: reading them with their agendas, and convening one. */
+@Controller('api/v1')
+export class MeetingsApi {
+  constructor(
+    private readonly groups: GroupsService,
+    private readonly meetings: MeetingsService,
+    private readonly clock: Clock,
+    private readonly answers: KeptAnswers,
+  ) {}
+
+  @Get('groups/:group/meetings')
+  async list(@Param('group') slug: string, @Asked() _query: unknown) {
+    const meetings = await this.meetings.of(await this.groups.find(slug));
+    return presentList(meetings.map((meeting) => presentMeeting(meeting, this.clock.now())));
+  }
+
+  @Get('meetings/:meeting')
+  async show(@Param('meeting') slug: string, @Asked() _query: unknown) {
+    return presentMeeting(await this.meetings.find(slug), this.clock.now());
+  }
+
+  @Get('meetings/:meeting/agenda')
+  async agenda(@Param('meeting') slug: string, @Asked() _query: unknown) {
+    const agenda = await this.meetings.agenda(await this.meetings.find(slug));
+    return presentList(agenda.map(presentAgendaItem));
+  }
+
+  @Post('groups/:group/meetings')
+  async convene(
+    @Who() actor: Actor,
+    @Param('group') slug: string,
+    @JsonBody(MeetingBody) body: MeetingBody,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const group = await this.groups.find(slug);
+    await this.answers.give(actor, request, response, async () => {
+      const meeting = await this.meetings.convene(actor, group, body.newMeeting(group));
+      return { status: 201, location: `/meetings/${meeting.slug}`, body: presentMeeting(meeting, this.clock.now()) };
+    });
+  }
+}

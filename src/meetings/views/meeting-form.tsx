@@ -1,0 +1,136 @@
+import type { Group } from '../../groups/group.entity.js';
+import { LongField, TextField } from '../../groups/views/form-fields.js';
+import { FormPage } from '../../groups/views/form-page.js';
+import { ZoneField } from '../../groups/views/zone-field.js';
+import type { FilledForm } from '../../web/filled-form.js';
+import { useReader } from '../../web/reader.js';
+import { Choices } from '../../web/ui/field.js';
+import { PostForm } from '../../web/ui/post-form.js';
+import type { MeetingForm } from '../meeting-form.dto.js';
+import type { Meeting } from '../meeting.entity.js';
+
+/** For how many days there are fields; more come back when more were sent. */
+const dayFields = 6;
+
+interface Props {
+  form: FilledForm<MeetingForm>;
+  group: Group;
+  /** The last meeting, whose agenda can be carried over. */
+  last: Meeting | null;
+}
+
+/** Convening a meeting of a group. */
+export function MeetingFormPage({ form, group, last }: Props) {
+  const { t } = useReader();
+  const crumbs = [
+    { href: '/groups', label: t('web.place_groups') },
+    { href: `/groups/${group.slug}`, label: <bdi>{group.label}</bdi> },
+  ];
+  return (
+    <FormPage title={t('meetings.conveneTitle')} place="meetings" crumbs={crumbs} errors={form.errors}>
+      <PostForm action={`/groups/${group.slug}/meetings`} class="stack read">
+        <TimeFields form={form} />
+        <DeadlineFields form={form} group={group} />
+        <AgendaFields form={form} last={last} />
+        <div class="row">
+          <button type="submit" class="button primary">
+            {t('meetings.convene')}
+          </button>
+        </div>
+      </PostForm>
+    </FormPage>
+  );
+}
+
+function TimeFields({ form }: { form: FilledForm<MeetingForm> }) {
+  const { t } = useReader();
+  return (
+    <div class="flow">
+      <TextField
+        form={form}
+        name="number"
+        label={t('meetings.number')}
+        hint={t('meetings.numberHint')}
+        type="number"
+        input={{ min: 1, required: true }}
+      />
+      <DaysField form={form} />
+      <TextField
+        form={form}
+        name="place"
+        label={t('meetings.place')}
+        hint={t('meetings.placeHint')}
+        input={{ dir: 'auto', maxlength: 300 }}
+      />
+      <ZoneField form={form} label={t('meetings.zone')} hint={t('meetings.zoneHint')} />
+    </div>
+  );
+}
+
+function DaysField({ form }: { form: FilledForm<MeetingForm> }) {
+  const { t } = useReader();
+  const written = form.list('days');
+  const fields = Array.from({ length: Math.max(dayFields, written.length) }, (_, at) => written[at] ?? '');
+  return (
+    <Choices name="days" label={t('meetings.days')} hint={t('meetings.daysHint')} error={form.error('days')}>
+      <div class="checks">
+        {fields.map((day, at) => (
+          <label key={`${at} ${day}`}>
+            <span class="vh">{t('meetings.dayOf', { n: at + 1 })}</span>
+            <input type="date" name="days" value={day} />
+          </label>
+        ))}
+      </div>
+    </Choices>
+  );
+}
+
+function DeadlineFields({ form, group }: Pick<Props, 'form' | 'group'>) {
+  const { t } = useReader();
+  return (
+    <section class="section flow" aria-labelledby="deadline">
+      <h2 id="deadline">{t('meetings.deadline')}</h2>
+      <p class="hint">{t('meetings.deadlineHint', { days: group.deadlineDays })}</p>
+      <TextField form={form} name="deadlineDay" label={t('meetings.deadlineDay')} type="date" />
+      <TextField
+        form={form}
+        name="deadlineTime"
+        label={t('meetings.deadlineTime')}
+        hint={t('meetings.deadlineTimeHint')}
+        type="time"
+      />
+    </section>
+  );
+}
+
+function AgendaFields({ form, last }: Pick<Props, 'form' | 'last'>) {
+  const { t } = useReader();
+  return (
+    <div class="flow">
+      <LongField
+        form={form}
+        name="agenda"
+        label={t('meetings.agenda')}
+        hint={t('meetings.agendaHint')}
+        area={{ rows: 10, dir: 'auto' }}
+      />
+      {last && (
+        <div>
+          <label class="check">
+            <input
+              type="checkbox"
+              name="carryOver"
+              value="1"
+              checked={form.text('carryOver') !== ''}
+              aria-describedby="carry-over"
+            />{' '}
+            {t('meetings.carryOver')}
+          </label>
+          <p class="hint" id="carry-over">
+            {t('meetings.carryOverHint')}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

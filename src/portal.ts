@@ -1,0 +1,3 @@
+import { runCommand } from './command-line/command-line.js';
+
+process.exitCode = await runCommand(process.argv);

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Database } from '../src/foundation/database/database.js';
+import type { Agent, Answer } from './access/agent.js';
+import { type Asking, askingFor, askingForPaper } from './access/asking.js';
+import { type Door, documents, doors, general, states, tokens, unpostedRevision } from './access/matrix.js';
+import { Place } from './access/place.js';
+import { routesOf } from './access/routes.js';
+import { actors, outcomeOf, type Row } from './access/table.js';
+
+let place: Place;
+beforeAll(async () => {
+  place = await Place.furnish();
+});
+afterAll(() => place.world.close());
+
+const documentRoutes = Object.values(doors).flatMap((ways) => ways.map((way) => way.split(' = ')[0]!));
+const allRows = [...general.keys(), ...documentRoutes];
+const gets = (route: string) => route.startsWith('GET ');
+const sends = (route: string) => !gets(route);
+
+test('every route of the running portal has its row, and every row its route', () => {
+  expect(routesOf(place.world).toSorted()).toEqual([...new Set(allRows)].toSorted());
+});
+
+describe('reading', () => {
+  let before: string;
+  beforeAll(async () => {
+    before = await contents();
+  });
+
+  test.each([...general.keys()].filter(gets))('%s', async (route) => {
+    await walk(route, general.get(route)!, () => askingFor(place, route));
+  });
+
+  describe.each(states)('a document that is %s', (state) => {
+    test.each(doorsFor(gets))('%s', async (door) => {
+      for (const route of doors[door]) await walk(route, documents[state].get(door)!, () => askingForPaper(place, place.papers[state], route));
+    });
+  });
+
+  test.each(['page', 'file'])('a revision that is not posted: its %s', async (door) => {
+    const way = door === 'page' ? 'GET /documents/:slug/:part = rev1' : 'GET /documents/:slug/:variant/:file = rev1/en.txt';
+    await walk(way, unpostedRevision.get(door)!, () => askingForPaper(place, place.revision, way));
+  });
+
+  test('changes nothing at all in the database', async () => {
+    expect(await contents()).toBe(before);
+  });
+});
+
+describe('doing', () => {
+  describe.each(states)('to a document that is %s', (state) => {
+    test.each(doorsFor(sends))('%s', async (door) => {
+      for (const way of doors[door]) await walk(way, documents[state].get(door)!, () => askingForPaper(place, place.papers[state], way));
+    });
+  });
+
+  test.each([...general.keys()].filter(sends))('%s', async (route) => {
+    await walk(route, general.get(route)!, () => askingFor(place, route));
+  });
+});
+
+/** Everything that the tables hold, but for when somebody was last seen. */
+async function contents(): Promise<string> {
+  const { manager } = place.world.get(Database);
+  const rows = [];
+  for (const { tableName, name } of manager.connection.entityMetadatas) {
+    const all = await manager.getRepository(name).createQueryBuilder('row').orderBy('1').getRawMany<Record<string, unknown>>();
+    rows.push(tableName, ...all.map(({ row_seenAt: _seen, row_usedAt: _used, ...row }) => row));
+  }
+  return JSON.stringify(rows);
+}
+
+function doorsFor(which: (route: string) => boolean): Door[] {
+  return (Object.keys(doors) as Door[]).filter((door) => which(doors[door][0]!));
+}
+
+/** Asks for a route as everybody, in every way, and holds the answers against the row. */
+async function walk(route: string, row: Row, asking: () => Promise<Asking>): Promise<void> {
+  const wrong: string[] = [];
+  const hold = async (who: string, expected: string, ask: Way[1]) => {
+    const { path, sending, afterwards } = await asking();
+    const answer = await ask(path, sending);
+    await afterwards?.();
+    const told = outcomeOf(answer.status);
+    if (told !== expected) wrong.push(`${who}: ${told}, not ${expected} (${path})`);
+  };
+  for (const name of actors) {
+    for (const [way, ask] of waysOf(route, place.agents[name])) await hold(`${name} ${way}`, row[name], ask);
+  }
+  for (const scope of ['read', 'write'] as const) {
+    const who = tokens[kindOf(route)][scope];
+    const token = scope === 'read' ? place.readToken : place.agents.author.token;
+    const ask: Way[1] = (path, sending) => place.agents.author.program(methodOf(route), path, sending, token);
+    await hold(`author's ${scope} token`, who === 'no' ? 'no' : row[who], ask);
+  }
+  expect(wrong, route).toEqual([]);
+}
+
+type Way = [string, (path: string, sending?: Parameters<Agent['ask']>[2]) => Promise<Answer>];
+
+/** Browsers read everything and send forms; programs use the API. */
+function waysOf(route: string, agent: Agent): Way[] {
+  const method = methodOf(route);
+  if (kindOf(route) === 'POST api') return [['by program', (path, sending) => agent.program(method, path, sending)]];
+  const browser: Way = ['by browser', (path, sending) => agent.ask(method, path, sending)];
+  const ways = method === 'GET' ? [browser, ['HEAD', (path) => agent.ask('HEAD', path)] as Way] : [browser];
+  return kindOf(route) === 'GET api' ? [...ways, ['by program', (path) => agent.program(method, path)]] : ways;
+}
+
+function methodOf(route: string): string {
+  return route.split(' ')[0]!;
+}
+
+function kindOf(route: string): keyof typeof tokens {
+  const method = gets(route) ? 'GET' : 'POST';
+  if (route.includes(' /api/')) return `${method} api`;
+  if (/\.\w+$/.test(route)) return 'GET file';
+  return `${method} page`;
+}

@@ -1,0 +1,68 @@
+import { Assets } from '../../src/web/assets.js';
+import type { Sending } from './agent.js';
+import type { Paper, Place } from './place.js';
+
+/** How one asks for a route. */
+export interface Asking {
+  path: string;
+  sending?: Sending;
+  /** Puts back what the request has changed. */
+  afterwards?: () => Promise<void>;
+}
+
+const metadata = { title: 'A title', language: 'en', purpose: 'action' };
+const inParts = { inParts: true, fields: { metadata: JSON.stringify(metadata) } };
+let count = 100;
+
+/** How one asks for a route that belongs to no document, by its line in the matrix; other routes stand as they are. */
+export async function askingFor(place: Place, route: string): Promise<Asking> {
+  const { group, meeting, draft, receipt } = place;
+  const path = route
+    .replace(/^\w+ /, '')
+    .replace('/:group', `/${group.slug}`)
+    .replace('/groups/:slug', `/groups/${group.slug}`)
+    .replace('/meetings/:slug', `/meetings/${meeting.slug}`)
+    .replace('/:meeting', `/${meeting.slug}`)
+    .replace('/receipts/:id', `/receipts/${receipt}`)
+    .replace('/:contribution', `/${draft.key}`)
+    .replace('/:secret', '/no-such-secret')
+    .replace('/seats/:id', `/seats/${place.spareSeat.id}`)
+    .replace('/sign-ins/:id', `/sign-ins/${place.otherSignIn}`)
+    .replace('/tokens/:id', `/tokens/${place.otherToken}`)
+    .replace('/assets/:name', place.world.get(Assets).addressOf('portal.css'))
+    .replace('/resolve', `/resolve?symbol=${encodeURIComponent(place.papers.registered.symbol)}`);
+  const sending = sendings[route]?.(place);
+  if (route.endsWith('/discarding')) return { path: `/contributions/${await place.draftToDiscard()}/discarding` };
+  return { path, ...(sending ? { sending } : {}) };
+}
+
+/** What is sent where an empty form would not do. */
+const sendings: Record<string, (place: Place) => Sending> = {
+  'POST /account': () => ({ fields: { language: '', zone: '' } }),
+  'POST /password/:secret': () => ({ fields: { password: 'long enough to be one' } }),
+  'POST /meetings/:meeting/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
+  'POST /contributions/:contribution': () => ({ fields: { act: 'save', title: 'As it was' } }),
+  'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),
+  'POST /api/v1/groups/:group/meetings': () => ({ json: { number: count++, days: ['2026-09-01'] } }),
+  'POST /api/v1/meetings/:meeting/contributions': () => inParts,
+};
+
+/** How one comes to a paper through one of the routes of a door. */
+export async function askingForPaper(place: Place, paper: Paper, way: string): Promise<Asking> {
+  const [route = '', part] = way.split(' = ');
+  const path = route
+    .replace(/^\w+ /, '')
+    .replace(/\/:(slug|document)/, `/${paper.slug}`)
+    .replace(/:part|:variant\/:file/, part ?? '')
+    .replace(':key', encodeURIComponent(paper.symbol))
+    .replace('*spelling', paper.symbol);
+  const changes = route.startsWith('POST') && /(posting|withdrawal|treatments|confirmation)$/.test(route);
+  const afterwards = changes ? await place.keepState(paper.slug) : undefined;
+  return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
+}
+
+function sendingTo(route: string): Sending {
+  if (route.endsWith('/treatments')) return route.includes('/api/') ? { json: { outcome: 'noted' } } : { fields: { outcome: 'noted' } };
+  if (route.startsWith('POST /api/v1/') && !route.endsWith('/revisions')) return { json: {} };
+  return /revisions|replacements/.test(route) ? inParts : {};
+}

@@ -1,0 +1,422 @@
+import { readTable, type Table } from './table.js';
+
+/**
+ * Who may do what, route by route and reader by reader. This is the written rule; the test walks the running portal
+ * against it. It is read like this:
+ *
+ *   ok       answered, or led on to the right place
+ *   sign-in  401, asked to sign in            no     403, may not
+ *   none     404, as if it were not there     gone   410, was there once
+ *   wrong    422, may do it, but what was sent lacks something
+ *   busy     409, may do it, but not in the state in which the document is
+ *
+ *   visitor      has not signed in
+ *   nobody       signed in, holds no seat
+ *   observer     sits in the group as observer, for an entity that is no member
+ *   member       delegate of another Member State in the group
+ *   elsewhere    delegate of a Member State in another group
+ *   adhoc        delegate of a Member State in the ad hoc group under the group, and nowhere else
+ *   author       delegate of the Member State that contributes, in the group and in the ad hoc group
+ *   chair        chairs the group
+ *   secretariat  the group's secretary
+ *   admin        keeps the portal
+ *   removed      was a delegate of the author's State in the group until yesterday
+ *
+ * Columns stand in this order everywhere.
+ */
+export const general = readTable(
+  2,
+  `
+  ROUTE                             visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+
+  GET /                             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /:group                       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /about/accessibility          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /about/api                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /about/symbols                ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /assets/:name                 ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /livez                        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /readyz                       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /documents                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:slug               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+
+  GET /groups                       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug                 ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/new                   sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /groups                      sign-in no     no       no     no        no    no     no    no          wrong no
+  GET /groups/:slug/meetings/new    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/meetings       sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /groups/:slug/meetings        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/seats           ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/seats/new       sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/seats          sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /groups/:slug/seats/:id/ending
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/seats/:id/ending
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+
+  GET /meetings/:meeting/contributions/new
+                                    sign-in no     no       ok     no        no    ok     ok    no          no    no
+  POST /meetings/:meeting/contributions
+                                    sign-in no     no       ok     no        no    ok     ok    no          no    no
+  GET /delegation                   sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+
+  Receipts belong to whoever submitted and to those who sit for the entity now; for others there are none.
+  GET /receipts/:id                 sign-in none   none     none   none      none  ok     none  none        none  none
+  GET /receipts/:id.json            sign-in none   none     none   none      none  ok     none  none        none  none
+
+  A draft is its delegation's.
+  GET /contributions/:contribution  sign-in none   none     none   none      none  ok     none  none        none  none
+  POST /contributions/:contribution sign-in none   none     none   none      none  ok     none  none        none  none
+  POST /contributions/:contribution/discarding
+                                    sign-in none   none     none   none      none  ok     none  none        none  none
+
+  GET /sign-in                      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /sign-in                     wrong   wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  GET /sign-in/:secret              gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
+  POST /sign-in/:secret             gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
+  POST /sign-out                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /password/forgotten           ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /password/forgotten          wrong   wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  GET /password/:secret             gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
+  POST /password/:secret            gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
+
+  Of an account everybody has her own. The sign-in and the token to be ended are somebody else's.
+  GET /account                      sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /account                     sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /account/password             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /account/password            sign-in wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  GET /account/tokens               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /account/tokens              sign-in wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  POST /account/sign-ins/:id/ending sign-in none   none     none   none      none  none   none  none        none  none
+  POST /account/tokens/:id/ending   sign-in none   none     none   none      none  none   none  none        none  none
+
+  GET /api/v1/groups                ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/groups/:group         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/groups/:group/meetings
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/agenda
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/sessions
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/documents
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/resolve               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups               sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /api/v1/groups/:group/meetings
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/contributions
+                                    sign-in no     no       wrong  no        no    wrong  wrong no          no    no
+  `,
+);
+
+/** What programs are with the author's tokens: the person who made them, a visitor, or refused. */
+export const tokens = {
+  'GET page': { read: 'visitor', write: 'visitor' },
+  'POST page': { read: 'no', write: 'no' },
+  'GET file': { read: 'author', write: 'author' },
+  'GET api': { read: 'author', write: 'author' },
+  'POST api': { read: 'no', write: 'author' },
+} as const;
+
+/** The ways to a document, and the routes that are each of them; behind the sign stands what of it is asked for. */
+export const doors = {
+  page: ['GET /documents/:slug', 'GET /documents/:slug/:part = rev0'],
+  file: ['GET /documents/:slug/:part = en.txt', 'GET /documents/:slug/:variant/:file = rev0/en.txt'],
+  'unknown-file': ['GET /documents/:slug/:part = fr.pdf', 'GET /documents/:slug/:variant/:file = rev0/fr.pdf'],
+  api: ['GET /api/v1/documents/:document'],
+  'api-files': ['GET /api/v1/documents/:document/files'],
+  'other-spelling': ['GET /md/:key', 'GET /api/v1/documents/*spelling'],
+  'way-back': ['GET /documents/:slug/posting', 'GET /documents/:slug/confirmation', 'GET /documents/:slug/treatments'],
+  posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
+  'withdrawal-form': ['GET /documents/:slug/withdrawal'],
+  withdrawal: ['POST /documents/:slug/withdrawal', 'POST /api/v1/documents/:document/withdrawal'],
+  'treatment-form': ['GET /documents/:slug/treatments/new'],
+  treatment: ['POST /documents/:slug/treatments', 'POST /api/v1/documents/:document/treatments'],
+  confirmation: ['POST /documents/:slug/confirmation'],
+  'revision-form': ['GET /documents/:document/revisions/new'],
+  revision: ['POST /api/v1/documents/:document/revisions'],
+  'replace-form': ['GET /documents/:document/replacements/new'],
+  replacement: ['POST /documents/:document/replacements'],
+} as const;
+
+export type Door = keyof typeof doors;
+
+/**
+ * One table for each state of a document. `sight` is how much a reader sees of it in lists: the number alone, its
+ * line, all, or nothing; the other lines are the ways to it. `=page` stands for the line of the page.
+ */
+export const documents = {
+  /** Registered under its number, and waiting for the secretariat's check. */
+  registered: byDoor(`
+    DOOR            visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+    sight           number  number number   number number    number all   all   all         all   number
+    page            sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    file            =page
+    unknown-file    sign-in no     no       no     no        no    none   none  none        none  no
+    api             =page
+    api-files       =page
+    other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
+    withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    confirmation    sign-in no     no       no     no        no    no     no    no          no    no
+    revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
+    revision        sign-in no     no       no     no        no    wrong  no    no          no    no
+    replace-form    sign-in no     no       no     no        no    ok     no    no          no    no
+    replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
+  `),
+
+  /** Came after the deadline, and is held for the next meeting. */
+  held: byDoor(`
+    DOOR            visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+    sight           number  number number   number number    number all   all   all         all   number
+    page            sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    file            =page
+    unknown-file    sign-in no     no       no     no        no    none   none  none        none  no
+    api             =page
+    api-files       =page
+    other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
+    withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    confirmation    sign-in no     no       no     no        no    no     no    no          no    no
+    revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
+    revision        sign-in no     no       no     no        no    wrong  no    no          no    no
+    replace-form    sign-in no     no       no     no        no    ok     no    no          no    no
+    replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
+  `),
+
+  /** Posted, for everyone. */
+  'posted-public': byDoor(`
+    DOOR            visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+    sight           all     all    all      all    all       all   all    all   all         all   all
+    page            ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    file            =page
+    unknown-file    none    none   none     none   none      none  none   none  none        none  none
+    api             =page
+    api-files       =page
+    other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
+    withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    confirmation    sign-in no     no       no     no        no    no     no    no          no    no
+    revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
+    revision        sign-in no     no       no     no        no    wrong  no    no          no    no
+    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
+    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+  `),
+
+  /** Posted, for whoever sits for a member entity in any group. Others see number, title and source. */
+  'posted-members': byDoor(`
+    DOOR            visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+    sight           line    line   line     all    all       all   all    all   all         all   line
+    page            sign-in no     no       ok     ok        ok    ok     ok    ok          ok    no
+    file            =page
+    unknown-file    sign-in no     no       none   none      none  none   none  none        none  no
+    api             =page
+    api-files       =page
+    other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
+    withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    confirmation    sign-in no     no       no     no        no    no     no    no          no    no
+    revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
+    revision        sign-in no     no       no     no        no    wrong  no    no          no    no
+    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
+    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+  `),
+
+  /** Posted, for those who hold a seat in the group, whatever it is. */
+  'posted-group': byDoor(`
+    DOOR            visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+    sight           number  number all      all    number    number all   all   all         all   number
+    page            sign-in no     ok       ok     no        no    ok     ok    ok          ok    no
+    file            =page
+    unknown-file    sign-in no     none     none   no        no    none   none  none        none  no
+    api             =page
+    api-files       =page
+    other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
+    withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    confirmation    sign-in no     no       no     no        no    no     no    no          no    no
+    revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
+    revision        sign-in no     no       no     no        no    wrong  no    no          no    no
+    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
+    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+  `),
+
+  /** Posted in the ad hoc group's own series, for those who sit in the ad hoc group. */
+  'posted-adhoc': byDoor(`
+    DOOR            visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+    sight           number  number number   number number    all   all    all   all         all   number
+    page            sign-in no     no       no     no        ok    ok     ok    ok          ok    no
+    file            =page
+    unknown-file    sign-in no     no       no     no        none  none   none  none        none  no
+    api             =page
+    api-files       =page
+    other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
+    withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    confirmation    sign-in no     no       no     no        no    no     no    no          no    no
+    revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
+    revision        sign-in no     no       no     no        no    wrong  no    no          no    no
+    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
+    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+  `),
+
+  /** Posted, for its source, the chair and the secretariat alone. */
+  'posted-restricted': byDoor(`
+    DOOR            visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+    sight           number  number number   number number    number all   all   all         all   number
+    page            sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    file            =page
+    unknown-file    sign-in no     no       no     no        no    none   none  none        none  no
+    api             =page
+    api-files       =page
+    other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
+    withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    confirmation    sign-in no     no       no     no        no    no     no    no          no    no
+    revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
+    revision        sign-in no     no       no     no        no    wrong  no    no          no    no
+    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
+    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+  `),
+
+  /**
+   * The same, naming the State of `member` as a source beside the author's. Its delegates must see what they are to
+   * confirm; before they have confirmed it they neither revise nor withdraw it.
+   */
+  'awaiting-confirmation': byDoor(`
+    DOOR            visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+    sight           number  number number   all    number    number all   all   all         all   number
+    page            sign-in no     no       ok     no        no    ok     ok    ok          ok    no
+    file            =page
+    unknown-file    sign-in no     no       none   no        no    none   none  none        none  no
+    api             =page
+    api-files       =page
+    other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
+    withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    confirmation    sign-in no     no       ok     no        no    no     no    no          no    no
+    revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
+    revision        sign-in no     no       no     no        no    wrong  no    no          no    no
+    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
+    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+  `),
+
+  /** Withdrawn after it had been posted: number and date stay, its files are gone for everyone. */
+  withdrawn: byDoor(`
+    DOOR            visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+    sight           number  number number   number number    number number number number    number number
+    page            ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    file            gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
+    unknown-file    =file
+    api             =page
+    api-files       =file
+    other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
+    withdrawal      sign-in no     no       no     no        no    busy   no    busy        busy  no
+    treatment-form  sign-in no     no       no     no        no    no     busy  busy        busy  no
+    treatment       =treatment-form
+    confirmation    sign-in no     no       no     no        no    no     no    no          no    no
+    revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
+    revision        sign-in no     no       no     no        no    wrong  no    no          no    no
+    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
+    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+  `),
+
+  /** Of another body, under its own symbol, for everyone. */
+  foreign: byDoor(`
+    DOOR            visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+    sight           all     all    all      all    all       all   all    all   all         all   all
+    page            ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    file            =page
+    unknown-file    none    none   none     none   none      none  none   none  none        none  none
+    api             =page
+    api-files       =page
+    other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    withdrawal-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    withdrawal      sign-in no     no       no     no        no    no     no    ok          ok    no
+    treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    confirmation    sign-in no     no       no     no        no    no     no    no          no    no
+    revision-form   sign-in no     no       no     no        no    no     no    no          no    no
+    revision        sign-in no     no       no     no        no    no     no    no          no    no
+    replace-form    sign-in no     no       no     no        no    no     no    no          no    no
+    replacement     sign-in no     no       no     no        no    no     no    no          no    no
+  `),
+
+  /** Of another body, restricted: no series accounts for it, so for others it is not there at all. */
+  'foreign-restricted': byDoor(`
+    DOOR            visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+    sight           nothing nothing nothing nothing nothing nothing nothing all all         all   nothing
+    page            none    none   none     none   none      none  none   ok    ok          ok    none
+    file            =page
+    unknown-file    none    none   none     none   none      none  none   none  none        none  none
+    api             =page
+    api-files       =page
+    other-spelling  =page
+    way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    posting         none    none   none     none   none      none  none   no    busy        busy  none
+    withdrawal-form none    none   none     none   none      none  none   no    ok          ok    none
+    withdrawal      none    none   none     none   none      none  none   no    ok          ok    none
+    treatment-form  none    none   none     none   none      none  none   ok    ok          ok    none
+    treatment       none    none   none     none   none      none  none   ok    ok          ok    none
+    confirmation    none    none   none     none   none      none  none   no    no          no    none
+    revision-form   sign-in none   none     none   none      none  none   no    no          no    none
+    revision        sign-in none   none     none   none      none  none   no    no          no    none
+    replace-form    sign-in none   none     none   none      none  none   no    no          no    none
+    replacement     sign-in none   none     none   none      none  none   no    no          no    none
+  `),
+} as const;
+
+export type State = keyof typeof documents;
+export const states = Object.keys(documents) as State[];
+
+/** A revision that is not posted yet, of a document that everyone reads: there is none for those who may not see it. */
+export const unpostedRevision = byDoor(`
+  DOOR            visitor nobody observer member elsewhere adhoc author chair secretariat admin removed
+  sight           nothing nothing nothing nothing nothing nothing all  all    all         all   nothing
+  page            none    none   none     none   none      none  ok     ok    ok          ok    none
+  file            =page
+`);
+
+function byDoor(text: string): Table {
+  return readTable(1, text);
+}

@@ -1,0 +1,269 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { TokensService } from '../../src/account/tokens.service.js';
+import { SignIn } from '../../src/account/sign-in.entity.js';
+import { Contribution } from '../../src/contributions/contribution.entity.js';
+import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
+import { Document } from '../../src/documents/document.entity.js';
+import { DocumentSource } from '../../src/documents/document-source.entity.js';
+import { DocumentsService } from '../../src/documents/documents.service.js';
+import { RegistrationService } from '../../src/documents/registration.service.js';
+import { Treatment } from '../../src/documents/treatment.entity.js';
+import { Variant } from '../../src/documents/variant.entity.js';
+import { Actor } from '../../src/foundation/actor.js';
+import { Database } from '../../src/foundation/database/database.js';
+import { StoredFile } from '../../src/foundation/files/stored-file.entity.js';
+import { hashOf, newSecret } from '../../src/foundation/secrets.js';
+import type { AccessLevel, Group } from '../../src/groups/group.entity.js';
+import type { Seat } from '../../src/groups/seat.entity.js';
+import { SeatsService } from '../../src/groups/seats.service.js';
+import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import type { Organization } from '../../src/people/organization.entity.js';
+import type { Person } from '../../src/people/person.entity.js';
+import { Program } from '../builders/program.js';
+import { World } from '../builders/world.js';
+import { Agent } from './agent.js';
+import type { State } from './matrix.js';
+import { type ActorName, actors } from './table.js';
+
+/** A paper in one state, with words that stand nowhere else: in its title, in its text, in the name of its file. */
+export interface Paper {
+  slug: string;
+  symbol: string;
+  canaries: Canaries;
+}
+
+export interface Canaries {
+  title: string;
+  text: string;
+  fileName: string;
+  /** Why it was withdrawn. */
+  reason?: string;
+}
+
+const inTime = '2026-03-02T10:00:00.000Z';
+const tooLate = '2026-04-25T10:00:00.000Z';
+
+/** A portal with everything in it that somebody might not be allowed to see, and everybody who might ask for it. */
+export class Place {
+  group: Group;
+  adhocGroup: Group;
+  meeting: Meeting;
+  adhocMeeting: Meeting;
+  france: Organization;
+  egypt: Organization;
+  people: Record<Exclude<ActorName, 'visitor'>, Person>;
+  agents: Record<ActorName, Agent>;
+  readToken: string;
+  papers: Record<State, Paper>;
+  /** The revision, not posted yet, of the paper that everybody reads. */
+  revision: Paper;
+  draft: { key: string; canaries: Canaries };
+  /** The contribution's receipt: of the paper that is registered and not posted. */
+  receipt: string;
+  spareSeat: Seat;
+  otherSignIn: number;
+  otherToken: number;
+  private author: Program;
+
+  private constructor(readonly world: World) {}
+
+  static async furnish(): Promise<Place> {
+    const place = new Place(await World.open());
+    await place.seatPeople();
+    await place.makeAgents();
+    await place.bringPapers();
+    await place.bringForeignPapers();
+    await place.prepareDraft();
+    return place;
+  }
+
+  get database(): Database {
+    return this.world.get(Database);
+  }
+
+  private async seatPeople(): Promise<void> {
+    const { world } = this;
+    const policy = { posting: 'after-check', lateEffect: 'hold' } as const;
+    this.group = await world.group({ slug: 'wg-alpha', acronym: 'WG-ALPHA', ...policy });
+    this.adhocGroup = await world.group({ slug: 'ahg-alpha', acronym: 'AHG-ALPHA', kind: 'ad-hoc', parentId: this.group.id, ...policy });
+    const beta = await world.group({ slug: 'wg-beta', acronym: 'WG-BETA' });
+    this.meeting = await world.meeting({ group: this.group, number: 1 });
+    this.adhocMeeting = await world.meeting({ group: this.adhocGroup, number: 1 });
+    this.france = await world.organization({ code: 'FR', name: 'France' });
+    this.egypt = await world.organization({ code: 'EG', name: 'Egypt' });
+    const { group, adhocGroup, france } = this;
+    const unesco = await world.organization({ code: 'UNESCO', kind: 'observer' });
+    const author = await world.seat(group, { organization: france });
+    await world.seat(adhocGroup, { organization: france, person: author });
+    this.people = {
+      nobody: await world.person(),
+      observer: await world.seat(group, { role: 'observer', organization: unesco }),
+      member: await world.seat(group, { organization: this.egypt }),
+      elsewhere: await world.seat(beta),
+      adhoc: await world.seat(adhocGroup),
+      author,
+      chair: await world.seat(group, { role: 'chair' }),
+      secretariat: await world.seat(group, { role: 'secretary' }),
+      admin: await world.person({ isAdmin: true }),
+      removed: await world.seat(group, { organization: france, until: '2026-03-01' }),
+    };
+    await world.seat(group, { organization: this.egypt });
+    this.spareSeat = (await world.get(SeatsService).current(group)).at(-1)!;
+  }
+
+  private async makeAgents(): Promise<void> {
+    const { world } = this;
+    const made = {} as Record<ActorName, Agent>;
+    for (const name of actors) made[name] = await this.agentOf(name === 'visitor' ? null : this.people[name]);
+    this.agents = made;
+    this.author = await Program.of(world, this.people.author);
+    this.readToken = await world.get(TokensService).make(Actor.portal, this.people.author, { name: 'reads', scope: 'read' });
+    const other = await world.person();
+    await world.signedIn(other);
+    await world.get(TokensService).make(Actor.portal, other, { name: 'theirs', scope: 'write' });
+    this.otherSignIn = (await this.database.manager.findOneByOrFail(SignIn, { person: { id: other.id } })).id;
+    this.otherToken = (await world.get(TokensService).list(other))[0]!.id;
+  }
+
+  /** A browser of this person's, and a program with her token; without a person, a visitor's. */
+  async agentOf(person: Person | null): Promise<Agent> {
+    const { world } = this;
+    const { address, port } = world.application.getHttpServer().address() as { address: string; port: number };
+    const origin = `http://${address}:${port}`;
+    if (!person) return Agent.visitor(origin, world.config.secret);
+    const token = await world.get(TokensService).make(Actor.portal, person, { name: 'a program', scope: 'write' });
+    const [signIn, now] = [newSecret(), world.clock.now()];
+    const endsAt = new Date(now.getTime() + 12 * 3600_000);
+    await world.add(SignIn, { hash: hashOf(signIn), person, createdAt: now, seenAt: now, endsAt, agent: 'a test' });
+    return Agent.signedIn(origin, world.config.secret, signIn, token);
+  }
+
+  private async bringPapers(): Promise<void> {
+    const { meeting, adhocMeeting } = this;
+    const posted = (access: AccessLevel, where = meeting) => this.submit(where, { access }).then((paper) => this.post(paper));
+    this.world.clock.set(tooLate);
+    const held = await this.submit(meeting, { access: 'public' });
+    this.world.clock.set(inTime);
+    const registered = await this.submit(meeting, { access: 'public' });
+    this.receipt = this.lastReceipt;
+    const open = await posted('public');
+    this.papers = {
+      registered,
+      held,
+      'posted-public': open,
+      'posted-members': await posted('members'),
+      'posted-group': await posted('group'),
+      'posted-adhoc': await posted('group', adhocMeeting),
+      'posted-restricted': await posted('restricted'),
+      'awaiting-confirmation': await this.post(await this.submit(meeting, { access: 'restricted', source: ['FR', 'EG'] })),
+      withdrawn: await this.withdraw(await posted('public')),
+      foreign: open,
+      'foreign-restricted': open,
+    };
+    const another = await posted('public');
+    this.revision = await this.submit(meeting, {}, another.slug);
+  }
+
+  private async bringForeignPapers(): Promise<void> {
+    this.papers.foreign = await this.registerForeign('C08/50-C', 'public');
+    this.papers['foreign-restricted'] = await this.registerForeign('TDAG09-14/18-C', 'restricted');
+  }
+
+  private lastReceipt = '';
+
+  private async submit(meeting: Meeting, more: object, revises?: string): Promise<Paper> {
+    const canaries = newCanaries();
+    const metadata = { title: `On ${canaries.title} things`, language: 'en', purpose: 'action', agendaItems: ['2'], ...more };
+    const files = [{ name: `${canaries.fileName}.txt`, bytes: `The text tells of ${canaries.text}.` }];
+    const sent = revises ? await this.author.revise(revises, metadata, files) : await this.author.contribute(meeting, metadata, files);
+    if (sent.status !== 201) throw new Error(sent.text);
+    this.lastReceipt = (sent.body as ReceiptBody).id;
+    const slug = sent.headers.location!.split('/').pop()!;
+    return { slug, symbol: (sent.body as ReceiptBody).symbol, canaries };
+  }
+
+  private async post(paper: Paper): Promise<Paper> {
+    await this.world.get(DocumentsService).post(Actor.portal, paper.slug);
+    return paper;
+  }
+
+  private async withdraw(paper: Paper): Promise<Paper> {
+    const reason = newCanary();
+    await this.world.get(DocumentsService).withdraw(Actor.portal, paper.slug, `It was ${reason}.`);
+    return { ...paper, canaries: { ...paper.canaries, reason } };
+  }
+
+  private async registerForeign(foreignSymbol: string, access: AccessLevel): Promise<Paper> {
+    const canaries = newCanaries();
+    const registration = this.world.get(RegistrationService);
+    const file = await this.database.manager.findOneByOrFail(StoredFile, {});
+    const document = await this.database.transaction(async () => {
+      const made = await registration.register({
+        ...{ group: this.group, meeting: null, foreignSymbol, access, publication: 'posted' },
+        titles: { en: `On ${canaries.title} things` },
+        sources: [{ text: { en: 'Council' } }],
+        ...{ postedAt: new Date(inTime), checkedAt: new Date(inTime) },
+      });
+      const files = [{ file, sentAs: canaries.fileName, language: 'en' as const, role: 'main' as const }];
+      await registration.issue(made, { key: 'rev0', files, otherLanguages: 'missing', registeredAt: null, postedAt: null, isLate: false });
+      return made;
+    });
+    return { slug: document.slug, symbol: foreignSymbol, canaries };
+  }
+
+  private async prepareDraft(): Promise<void> {
+    const canaries = newCanaries();
+    const key = randomUUID();
+    const fields = { key, act: 'save', title: `On ${canaries.title} things`, language: 'en', purpose: 'action' };
+    const sent = await this.agents.author.ask('POST', `/meetings/${this.meeting.slug}/contributions`, {
+      fields,
+      files: [{ name: `${canaries.fileName}.txt`, text: canaries.text }],
+    });
+    if (sent.status !== 303) throw new Error(sent.text);
+    this.draft = { key, canaries };
+  }
+
+  /** A draft that may be thrown away. */
+  async draftToDiscard(): Promise<string> {
+    const key = randomUUID();
+    const contribution = await this.database.manager.findOneByOrFail(Contribution, { key: this.draft.key });
+    const { id: _id, ...rest } = contribution;
+    await this.world.add(Contribution, { ...rest, key });
+    return key;
+  }
+
+  /** What of a document the verbs change, to be put back after one of them. */
+  async keepState(slug: string): Promise<() => Promise<void>> {
+    const before = await this.stateOf(slug);
+    return async () => {
+      const now = await this.stateOf(slug);
+      await this.database.transaction(async () => {
+        for (const treatment of now.treatments.slice(before.treatments.length)) await this.database.remove(treatment);
+        await this.database.saveAll([before.document]);
+        await this.database.saveAll(before.variants);
+        await this.database.saveAll(before.sources);
+      });
+    };
+  }
+
+  private async stateOf(slug: string) {
+    const { manager } = this.database;
+    const document = await manager.findOneByOrFail(Document, { slug });
+    const of = { document: { id: document.id } };
+    return {
+      document,
+      variants: await manager.findBy(Variant, of),
+      sources: await manager.findBy(DocumentSource, of),
+      treatments: await manager.find(Treatment, { where: { variant: of }, order: { id: 'ASC' } }),
+    };
+  }
+}
+
+export function newCanaries(): Canaries {
+  return { title: newCanary(), text: newCanary(), fileName: newCanary() };
+}
+
+/** A word that stands nowhere else: 128 bits in letters. */
+function newCanary(): string {
+  return `canary${randomBytes(16).toString('hex').replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)}`;
+}
