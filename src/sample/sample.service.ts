@@ -9,6 +9,7 @@ import { Actor } from '../foundation/actor.js';
 import { Clock } from '../foundation/clock.js';
 import { Database } from '../foundation/database/database.js';
 import { FileStore } from '../foundation/files/file-store.js';
+import { Journal } from '../foundation/journal.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
@@ -48,6 +49,7 @@ export class SampleService implements OnApplicationBootstrap {
     private readonly registry: RegistryService,
     private readonly documents: DocumentsService,
     private readonly footnotes: Footnotes,
+    private readonly journal: Journal,
   ) {}
 
   /** Whether nothing has been entered into this portal yet. */
@@ -56,7 +58,7 @@ export class SampleService implements OnApplicationBootstrap {
   }
 
   async isLoaded(): Promise<boolean> {
-    return (await this.groups.all()).some(({ slug }) => slug === 'wg-wsis');
+    return (await this.journal.about('sample')).length > 0;
   }
 
   /** Says at the foot of every page that the data are a sample, as long as they are. */
@@ -73,6 +75,7 @@ export class SampleService implements OnApplicationBootstrap {
       const entered = await this.bodies.enter(data, this.clock.now());
       for (const document of data.documents) await this.enterDocument(document, sheets.get(document.slug)!, entered);
       for (const document of data.documents) await this.relate(document, entered);
+      await this.journal.note(portal, { verb: 'sample.load', subject: 'sample' });
     });
     this.footnotes.add('sample.footer');
     return true;
