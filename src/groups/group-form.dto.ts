@@ -14,7 +14,6 @@ import {
 } from 'class-validator';
 import { languages, type Texts } from '../foundation/i18n/languages.js';
 import { type OrganizationKind, organizationKinds } from '../people/organization.entity.js';
-import { Lines, Several, Trimmed } from '../web/reading-form.js';
 import {
   type AccessLevel,
   accessLevels,
@@ -25,7 +24,7 @@ import {
   type PostingPolicy,
   postingPolicies,
 } from './group.entity.js';
-import { WhenWritten, WrittenNumber } from './reading-answers.js';
+import { Lines, Several, Trimmed, WhenWritten, WrittenNumber } from '../web/reading-form.js';
 
 /** What the symbols of a group may begin with: WG-WSIS. */
 const prefixShape = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;

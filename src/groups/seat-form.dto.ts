@@ -1,7 +1,6 @@
 import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { IsDay } from '../web/json-body.js';
-import { Trimmed } from '../web/reading-form.js';
-import { WhenWritten } from './reading-answers.js';
+import { Trimmed, WhenWritten } from '../web/reading-form.js';
 import { type SeatRole, seatRoles } from './seat.entity.js';
 
 /** A seat as the secretariat describes it on the page. */

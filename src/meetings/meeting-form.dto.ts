@@ -11,9 +11,8 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { WhenWritten, WrittenNumber } from '../groups/reading-answers.js';
 import { IsDay } from '../web/json-body.js';
-import { Several, Trimmed } from '../web/reading-form.js';
+import { Several, Trimmed, WhenWritten, WrittenNumber } from '../web/reading-form.js';
 
 /** A meeting as the secretariat convenes it on the page. */
 export class MeetingForm {

@@ -1,4 +1,5 @@
 import { Transform } from 'class-transformer';
+import { ValidateIf } from 'class-validator';
 
 /** Trims what was typed. */
 export const Trimmed = (): PropertyDecorator =>
@@ -10,9 +11,17 @@ export const Several = (): PropertyDecorator =>
     (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== ''),
   );
 
-/** Lines of a text field as a list of trimmed, non-empty lines. */
+/** What stands on the lines of a text field, or between its commas. */
 export const Lines = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => {
     if (Array.isArray(value)) return value;
     return String(value ?? '').split(/[\n,]/).map((line) => line.trim()).filter(Boolean);
   });
+
+/** A number as a form sends it; an empty field is no number, not zero. */
+export const WrittenNumber = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() ? Number(value) : undefined));
+
+/** An answer that is looked at only when something was written. */
+export const WhenWritten = (): PropertyDecorator =>
+  ValidateIf((_form: object, value: unknown) => value !== undefined && value !== '');

@@ -51,7 +51,7 @@ export function DocumentRow({ line, as, detailed }: Props) {
           />
         )}
       </td>
-      <td role="cell" class="date">
+      <td role="cell" class="date" data-label={isOpen ? t('documents.posted') : undefined}>
         {isOpen && <PostedOn line={line} />}
       </td>
       <td role="cell" class="status">

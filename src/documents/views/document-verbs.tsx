@@ -6,13 +6,13 @@ import { confirm, post, revise, treat, withdraw } from '../document.policy.js';
 
 /** What this reader may do with a document now. */
 export function DocumentVerbs({ line }: { line: DocumentLine }) {
-  const { t, actor } = useReader();
+  const { t, actor, now } = useReader();
   const { document, sources, variants } = line;
   const address = `/documents/${document.slug}`;
   const isWaiting = !document.isPosted || !document.checkedAt || variants.some(({ variant }) => !variant.isOut);
   const mayPost = isWaiting && actor.may(post, { document, sources });
   const mayConfirm = sources.some((source) => actor.may(confirm, source));
-  const mayRevise = document.meeting !== null && actor.may(revise, { document, sources });
+  const mayRevise = document.meeting?.acceptsContributions(now) === true && actor.may(revise, { document, sources });
   const mayTreat = actor.may(treat, { document, sources });
   const mayWithdraw = actor.may(withdraw, { document, sources });
   if (![mayPost, mayConfirm, mayRevise, mayTreat, mayWithdraw].some(Boolean)) return null;

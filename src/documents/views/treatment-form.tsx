@@ -1,6 +1,6 @@
 import { dayInWords } from '../../foundation/i18n/dates.js';
-import { LongField, SelectField, TextField } from '../../groups/views/form-fields.js';
-import { FormPage } from '../../groups/views/form-page.js';
+import { LongField, SelectField, TextField } from '../../web/ui/form-fields.js';
+import { FormPage } from '../../web/ui/form-page.js';
 import type { Session } from '../../sessions/session.entity.js';
 import type { FilledForm } from '../../web/filled-form.js';
 import { type Reader, useReader } from '../../web/reader.js';

@@ -1,5 +1,5 @@
-import { LongField } from '../../groups/views/form-fields.js';
-import { FormPage } from '../../groups/views/form-page.js';
+import { LongField } from '../../web/ui/form-fields.js';
+import { FormPage } from '../../web/ui/form-page.js';
 import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
 import { PostForm } from '../../web/ui/post-form.js';

@@ -7,10 +7,10 @@ import { localizedText } from '../../web/ui/localized.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { GroupForm } from '../group-form.dto.js';
 import { type Group, groupKinds } from '../group.entity.js';
-import { FormPage } from './form-page.js';
-import { LongField, SelectField, TextField } from './form-fields.js';
+import { FormPage } from '../../web/ui/form-page.js';
+import { LongField, SelectField, TextField } from '../../web/ui/form-fields.js';
 import { GroupRulesFields } from './group-rules-form.js';
-import { ZoneField } from './zone-field.js';
+import { ZoneField } from '../../web/ui/zone-field.js';
 
 interface Props {
   form: FilledForm<GroupForm>;

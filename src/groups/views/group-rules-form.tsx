@@ -2,7 +2,7 @@ import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
 import type { GroupForm } from '../group-form.dto.js';
 import { accessLevels, lateEffects, postingPolicies } from '../group.entity.js';
-import { SelectField, TextField } from './form-fields.js';
+import { SelectField, TextField } from '../../web/ui/form-fields.js';
 
 /** The rules by which a group takes contributions. */
 export function GroupRulesFields({ form }: { form: FilledForm<GroupForm> }) {

@@ -7,8 +7,8 @@ import { PostForm } from '../../web/ui/post-form.js';
 import type { SeatForm } from '../seat-form.dto.js';
 import type { Group } from '../group.entity.js';
 import { type Seat, seatRoles } from '../seat.entity.js';
-import { SelectField, TextField } from './form-fields.js';
-import { FormPage } from './form-page.js';
+import { SelectField, TextField } from '../../web/ui/form-fields.js';
+import { FormPage } from '../../web/ui/form-page.js';
 import { SeatEndings } from './seat-ending-form.js';
 
 interface Props {

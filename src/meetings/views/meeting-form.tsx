@@ -1,7 +1,7 @@
 import type { Group } from '../../groups/group.entity.js';
-import { LongField, TextField } from '../../groups/views/form-fields.js';
-import { FormPage } from '../../groups/views/form-page.js';
-import { ZoneField } from '../../groups/views/zone-field.js';
+import { LongField, TextField } from '../../web/ui/form-fields.js';
+import { FormPage } from '../../web/ui/form-page.js';
+import { ZoneField } from '../../web/ui/zone-field.js';
 import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
 import { Choices } from '../../web/ui/field.js';

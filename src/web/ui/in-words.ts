@@ -3,16 +3,32 @@ import type { Language } from '../../foundation/i18n/languages.js';
 
 /** What a language is called in the reader's: anglais. */
 export function languageInWords(named: Language, language: Language): string {
-  return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(named) ?? named;
+  return displayNames(language).of(named) ?? named;
 }
 
 /** A size as people say it: 84 kB, 1.2 MB. */
 export function sizeInWords(bytes: number, language: Language): string {
-  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+  if (bytes >= 1_000_000) return sizes(language, 'megabyte').format(bytes / 1_000_000);
+  return sizes(language, 'kilobyte').format(Math.max(1, Math.round(bytes / 1000)));
 }
 
 /** Several things in one line: France, Egypt and Japan. */
 export function listInWords(things: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(things);
+}
+
+/** Making one of these takes far longer than using it, and a page uses it a hundred times. */
+const displayNames = remembered((language: Language) => new Intl.DisplayNames(localeOf(language), { type: 'language' }));
+
+const sizes = remembered(
+  (language: Language, unit: string) => new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, maximumFractionDigits: 1 }),
+);
+
+function remembered<Arguments extends string[], Made>(make: (...of: Arguments) => Made): (...of: Arguments) => Made {
+  const made = new Map<string, Made>();
+  return (...of) => {
+    const known = made.get(of.join()) ?? make(...of);
+    made.set(of.join(), known);
+    return known;
+  };
 }

@@ -1,4 +1,4 @@
-import type { FilledForm } from '../../web/filled-form.js';
+import type { FilledForm } from '../filled-form.js';
 import { TextField } from './form-fields.js';
 
 const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])];

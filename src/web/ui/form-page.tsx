@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldError } from '../../foundation/errors.js';
-import { useReader } from '../../web/reader.js';
-import { type Crumb, Crumbs } from '../../web/ui/crumbs.js';
-import { ErrorSummary } from '../../web/ui/error-summary.js';
-import { Layout, type Place } from '../../web/views/layout.js';
+import { useReader } from '../reader.js';
+import { type Crumb, Crumbs } from './crumbs.js';
+import { ErrorSummary } from './error-summary.js';
+import { Layout, type Place } from '../views/layout.js';
 
 interface Props {
   title: string;

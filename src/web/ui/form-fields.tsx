@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { FilledForm } from '../../web/filled-form.js';
-import { Field } from '../../web/ui/field.js';
+import type { FilledForm } from '../filled-form.js';
+import { Field } from './field.js';
 
 interface Question<Dto extends object> {
   form: FilledForm<Dto>;
