@@ -19,8 +19,10 @@ const floors = [
   'home',
   'sample',
   'schema',
-  'command-line',
 ];
+
+/** Stands on the roof, beside the files that start the portal: it sees everything, and only they see it. */
+const roof = 'command-line';
 
 /** Stands under everything; the other files beside it are the roof, which sees everything. */
 const ground = 'config.ts';
@@ -42,7 +44,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 describe('the floors', () => {
   test('every folder of src is one of them', () => {
     const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).filter((name) => !floors.includes(name))).toEqual([]);
+    expect(folders.map(({ name }) => name).filter((name) => ![...floors, roof].includes(name))).toEqual([]);
   });
 
   test.each(floors)('%s looks only at the floors below it', (floor) => {
