@@ -13,13 +13,14 @@ const others = languages.filter((language) => language !== 'en');
 const names = new Set(
   `Plenary WSIS ITU WG TDAG Rev Add Corr UTC GMT API JSON PDF Word OpenDocument Excel PowerPoint JavaScript XML HTML SVG
    DDE ZIP CSV ISO IANA SHA KB MB GB ID MIT OCR URL SMTP HTTP HTTPS
-   Authorization Bearer Idempotency Key file`.split(/\s+/),
+   Authorization Bearer Idempotency Key file
+   wg wsis CWG FR ar zh en es fr ru null metadata Tab AA RFC`.split(/\s+/),
 );
 
 /** Words that are the same in English and in another language of the same letters. Everything else is left over. */
 const sameWord: Partial<Record<Language, readonly string[]>> = {
   es: ['No', 'Error', 'Error:', 'Original', 'Normal', 'Plural', 'General', 'Final', 'Regional', 'Total', 'Editor'],
-  fr: `Action Actions Agenda Code Codes Contribution Contributions Date Document Documents Format Formats Message
+  fr: `Action Actions Agenda Annexes Code Codes Contribution Contributions Date Document Documents Format Formats Message
    Note Notes Observation Observations Original Page Pages Point Points Session Sessions Source Sources Total Type
    Types Version Versions`.split(/\s+/),
 };
@@ -28,7 +29,14 @@ const sameWord: Partial<Record<Language, readonly string[]>> = {
 const keysOfConstraints = /^web\.(is|max|min|matches|array|equals|contains|whitelist)/;
 
 /** Messages that use a word of the glossary in its everyday sense, and which word. */
-const everydaySense: Readonly<Record<string, readonly string[]>> = {};
+const everydaySense: Readonly<Record<string, readonly string[]>> = {
+  'groups.currentSeats': ['held'],
+  'meetings.deadlineTimeHint': ['held'],
+  'meetings.deadlineWritten': ['held'],
+  'web.isInt': ['number'],
+  'web.min': ['number'],
+  'web.max': ['number'],
+};
 
 interface Term {
   term: string;

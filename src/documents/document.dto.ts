@@ -1,5 +1,5 @@
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { type Language, languages, type Texts } from '../foundation/i18n/languages.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { dayParts, type DayPart } from '../sessions/session.entity.js';
@@ -63,7 +63,7 @@ export class TreatmentBody {
   @IsIn(outcomes) outcome: Outcome;
   /** The slug of the meeting, where it is not the document's own. */
   @MayBeLeftOut() @IsString() @MaxLength(100) meeting?: string;
-  @IsOptional() @ValidateNested() @Type(() => SessionBody) session?: SessionBody | null;
+  @IsOptional() @IsObject() @ValidateNested() @Type(() => SessionBody) session?: SessionBody | null;
   /** rev1, add1; left out for the latest. */
   @MayBeLeftOut() @IsString() @MaxLength(100) variant?: string;
   @IsOptional() @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200) target?: string | null;

@@ -33,6 +33,16 @@ const sightOfPosted: Record<AccessLevel, (actor: Actor, document: Document) => S
 export const readUnposted: Rule<SourcedDocument> = (actor, { document, sources }) =>
   handles(actor, document) || contributes(actor, sources);
 
+/**
+ * Whether an actor may know that a document is there. Every number of a meeting is accounted for to everyone; of others
+ * know those to whom some list shows more than nothing, or has shown it until the document was withdrawn.
+ */
+export const know: Rule<SourcedDocument> = (actor, subject) => {
+  const { document } = subject;
+  if (document.meeting !== null || actor.may(readUnposted, subject)) return true;
+  return (document.isPosted || document.isWithdrawn) && sightOfPosted[document.access](actor, document) !== 'number';
+};
+
 export const readLine: Rule<SourcedDocument> = (actor, subject) => sightOf(actor, subject) !== 'number';
 
 export const read: Rule<SourcedDocument> = (actor, subject) => sightOf(actor, subject) === 'all';

@@ -8,7 +8,7 @@ import type { Meeting } from '../meetings/meeting.entity.js';
 import { DocumentAlias } from './document-alias.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document } from './document.entity.js';
-import { readLine, type Sight, sightOf, type SourcedDocument } from './document.policy.js';
+import { know, readLine, type Sight, sightOf, type SourcedDocument } from './document.policy.js';
 import { nearSymbols } from './near-symbols.js';
 import { foldSpelling, normalisedSpelling } from './spelling.js';
 import { variantKey } from './symbol-variants.js';
@@ -81,8 +81,8 @@ export class RegistryService {
   /** The document of this address with how much of it the actor sees. @throws Refused missing */
   async find(actor: Actor, slug: string): Promise<SourcedDocument & { sight: Sight }> {
     const document = await this.bySlug(slug.toLowerCase());
-    if (!document) throw Refused.missing('documents.missing', { symbol: slug.slice(0, 100) });
-    const sourced = { document, sources: await this.sources(document) };
+    const sourced = document && { document, sources: await this.sources(document) };
+    if (!sourced || !actor.may(know, sourced)) throw Refused.missing('documents.missing', { symbol: slug.slice(0, 100) });
     return { ...sourced, sight: sightOf(actor, sourced) };
   }
 

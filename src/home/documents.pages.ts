@@ -90,11 +90,11 @@ export class DocumentPages {
   /** Where another spelling of a document's address leads: to the same part of the right one. */
   private async moved(actor: Actor, slug: string, ...parts: readonly string[]): Promise<Page | GoTo> {
     const [first = '', ...rest] = parts;
-    const whole = await this.finder.bySpelling(actor, `${slug}/${first}`);
-    if (whole) return movedTo([addressOf(whole), ...rest.map(encodeURIComponent)].join('/'));
     const meant = await this.finder.bySpelling(actor, slug);
-    const goesOn = meant && meant.document.slug !== slug;
-    return goesOn ? movedTo([addressOf(meant), ...parts.map(encodeURIComponent)].join('/')) : this.unknown(actor, [slug, ...parts].join('/'));
+    const isPartOfDocument = isFileName(first) || parseVariantKey(first.toLowerCase()) !== null;
+    if (meant && meant.document.slug !== slug && isPartOfDocument) return movedTo(joined(addressOf(meant), parts));
+    const whole = await this.finder.bySpelling(actor, `${slug}/${first}`);
+    return whole ? movedTo(joined(addressOf(whole), rest)) : this.unknown(actor, [slug, ...parts].join('/'));
   }
 
   private async file(
@@ -115,6 +115,10 @@ export class DocumentPages {
 
 function addressOf({ document, variant }: Found): string {
   return variant ? `/documents/${document.slug}/${variant}` : `/documents/${document.slug}`;
+}
+
+function joined(address: string, parts: readonly string[]): string {
+  return [address, ...parts.map((part) => encodeURIComponent(part))].join('/');
 }
 
 function isFileName(part: string): boolean {

@@ -6,6 +6,7 @@ import {
   IsArray,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   IsTimeZone,
@@ -43,6 +44,7 @@ export class MeetingBody {
   @IsArray()
   @ArrayMaxSize(300)
   @ArrayUnique((item: AgendaItemBody) => item.code, { message: 'meetings.itemTwice' })
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => AgendaItemBody)
   agenda?: AgendaItemBody[];

@@ -7,8 +7,7 @@ import { readTable, type Table } from './table.js';
  *   ok       answered, or led on to the right place
  *   sign-in  401, asked to sign in            no     403, may not
  *   none     404, as if it were not there     gone   410, was there once
- *   wrong    422, may do it, but what was sent lacks something
- *   busy     409, may do it, but not in the state in which the document is
+ *   wrong    422 or 409, may do it, but not like this: what was sent lacks something, or it is not the time for it
  *
  *   visitor      has not signed in
  *   nobody       signed in, holds no seat
@@ -116,6 +115,7 @@ export const general = readTable(
 export const tokens = {
   'GET page': { read: 'visitor', write: 'visitor' },
   'POST page': { read: 'no', write: 'no' },
+  'POST files': { read: 'visitor', write: 'visitor' },
   'GET file': { read: 'author', write: 'author' },
   'GET api': { read: 'author', write: 'author' },
   'POST api': { read: 'no', write: 'author' },
@@ -206,7 +206,7 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
-    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
@@ -214,8 +214,8 @@ export const documents = {
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
-    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
-    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+    replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
+    replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
   `),
 
   /** Posted, for whoever sits for a member entity in any group. Others see number, title and source. */
@@ -229,7 +229,7 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
-    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
@@ -237,8 +237,8 @@ export const documents = {
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
-    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
-    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+    replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
+    replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
   `),
 
   /** Posted, for those who hold a seat in the group, whatever it is. */
@@ -252,7 +252,7 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
-    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
@@ -260,8 +260,8 @@ export const documents = {
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
-    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
-    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+    replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
+    replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
   `),
 
   /** Posted in the ad hoc group's own series, for those who sit in the ad hoc group. */
@@ -275,7 +275,7 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
-    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
@@ -283,8 +283,8 @@ export const documents = {
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
-    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
-    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+    replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
+    replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
   `),
 
   /** Posted, for its source, the chair and the secretariat alone. */
@@ -298,7 +298,7 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
-    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
@@ -306,8 +306,8 @@ export const documents = {
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
-    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
-    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+    replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
+    replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
   `),
 
   /**
@@ -324,7 +324,7 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
-    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
@@ -332,8 +332,8 @@ export const documents = {
     confirmation    sign-in no     no       ok     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
-    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
-    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+    replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
+    replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
   `),
 
   /** Withdrawn after it had been posted: number and date stay, its files are gone for everyone. */
@@ -347,16 +347,16 @@ export const documents = {
     api-files       =file
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
-    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
-    withdrawal      sign-in no     no       no     no        no    busy   no    busy        busy  no
-    treatment-form  sign-in no     no       no     no        no    no     busy  busy        busy  no
+    withdrawal      sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    treatment-form  sign-in no     no       no     no        no    no     wrong wrong       wrong no
     treatment       =treatment-form
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
-    replace-form    sign-in no     no       no     no        no    busy   no    no          no    no
-    replacement     sign-in no     no       no     no        no    busy   no    no          no    no
+    replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
+    replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
   `),
 
   /** Of another body, under its own symbol, for everyone. */
@@ -370,7 +370,7 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
-    posting         sign-in no     no       no     no        no    no     no    busy        busy  no
+    posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    no     no    ok          ok    no
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
@@ -393,7 +393,7 @@ export const documents = {
     api-files       =page
     other-spelling  =page
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
-    posting         none    none   none     none   none      none  none   no    busy        busy  none
+    posting         none    none   none     none   none      none  none   no    wrong       wrong none
     withdrawal-form none    none   none     none   none      none  none   no    ok          ok    none
     withdrawal      none    none   none     none   none      none  none   no    ok          ok    none
     treatment-form  none    none   none     none   none      none  none   ok    ok          ok    none

@@ -107,8 +107,8 @@ export class Place {
       admin: await world.person({ isAdmin: true }),
       removed: await world.seat(group, { organization: france, until: '2026-03-01' }),
     };
-    await world.seat(group, { organization: this.egypt });
-    this.spareSeat = (await world.get(SeatsService).current(group)).at(-1)!;
+    const spare = await world.seat(group, { organization: this.egypt });
+    this.spareSeat = (await world.get(SeatsService).current(group)).find(({ person }) => person.id === spare.id)!;
   }
 
   private async makeAgents(): Promise<void> {

@@ -13,7 +13,7 @@ export const actors = [
 ] as const;
 export type ActorName = (typeof actors)[number];
 
-export const outcomes = ['ok', 'sign-in', 'no', 'none', 'gone', 'wrong', 'busy'] as const;
+export const outcomes = ['ok', 'sign-in', 'no', 'none', 'gone', 'wrong'] as const;
 const sights = ['nothing', 'number', 'line', 'all'];
 const words: readonly string[] = [...outcomes, ...sights];
 
@@ -45,6 +45,6 @@ function rowOf(name: string, cells: readonly string[]): Row {
 /** What an answer is in the words of the matrix. */
 export function outcomeOf(status: number): string {
   if (status >= 200 && status < 400) return 'ok';
-  const named: Record<number, string> = { 401: 'sign-in', 403: 'no', 404: 'none', 409: 'busy', 410: 'gone', 422: 'wrong' };
+  const named: Record<number, string> = { 401: 'sign-in', 403: 'no', 404: 'none', 409: 'wrong', 410: 'gone', 422: 'wrong' };
   return named[status] ?? String(status);
 }

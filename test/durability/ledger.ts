@@ -42,11 +42,11 @@ export class Ledger {
     return this.receipts.map(({ symbol }) => Number(symbol.split('/')[1])).toSorted((one, other) => one - other);
   }
 
-  /** Submits a text of so many bytes, unlike any other. Answers with the status. */
-  async submit(size = 100): Promise<number> {
+  /** Submits a text of so many bytes, unlike any other. */
+  submit(size = 100): Promise<Response> {
     const entry = newEntry(size);
     this.entries.push(entry);
-    return (await this.send(entry, formOf(entry))).status;
+    return this.send(entry, formOf(entry));
   }
 
   /**
@@ -58,12 +58,6 @@ export class Ledger {
     const answer = await this.send(entry, slowly(formOf(entry), until)).catch(() => null);
     if (answer) this.entries.push(entry);
     return answer?.status ?? null;
-  }
-
-  /** Submits a text of which a refusal is expected, so that it stands in no book. */
-  refusal(size: number): Promise<Response> {
-    const entry = newEntry(size);
-    return this.send(entry, formOf(entry));
   }
 
   /** Sends again, under its first key, what was never answered. */

@@ -87,7 +87,7 @@ function Draft({ draft: { key, meeting, answers, organization, author } }: { dra
 function Contributed({ lines, receipts }: Pick<Props, 'lines' | 'receipts'>) {
   const { t } = useReader();
   return (
-    <div class="scroll" tabindex={0} role="region" aria-labelledby="contributed">
+    <section class="scroll" tabindex={0} role="region" aria-labelledby="contributed">
       <table>
         <caption id="contributed">{t('contributions.contributedCaption', { count: lines.length })}</caption>
         <thead>
@@ -105,7 +105,7 @@ function Contributed({ lines, receipts }: Pick<Props, 'lines' | 'receipts'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

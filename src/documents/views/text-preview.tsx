@@ -59,7 +59,7 @@ function Run({ blocks }: { blocks: readonly TextBlock[] }) {
 function Rows({ blocks }: { blocks: readonly TextBlock[] }) {
   const { t } = useReader();
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={t('documents.tableInText')}>
+    <section class="scroll" role="region" tabindex={0} aria-label={t('documents.tableInText')}>
       <table>
         <tbody>
           {blocks.map(({ cells = [] }, index) => (
@@ -73,7 +73,7 @@ function Rows({ blocks }: { blocks: readonly TextBlock[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -27,7 +27,7 @@ export function AboutApiPage() {
           ))}
         </ul>
         <p>{t.rich('home.apiTokens', { account: <a href="/account">{t('home.apiAccount')}</a> })}</p>
-        <pre class="code" dir="ltr" tabindex={0}>
+        <pre class="code" dir="ltr">
           curl -H "Authorization: Bearer $TOKEN" {origin}/api/v1/groups
         </pre>
         <p>{t('home.apiErrors')}</p>

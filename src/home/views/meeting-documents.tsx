@@ -13,7 +13,7 @@ export function MeetingDocuments({ sight }: { sight: MeetingSight }) {
   const { t } = useReader();
   const { agenda, list, query, sources, address, total, gaps, view } = sight;
   return (
-    <section class={view === 'table' ? 'section' : 'section wide-only'} id="documents" aria-labelledby="documents-title">
+    <section class={view === 'table' || total === 0 ? 'section' : 'section wide-only'} id="documents" aria-labelledby="documents-title">
       <div class="row between">
         <h2 id="documents-title">{t('home.documentsTitle')}</h2>
         <FormatSwitch lines={list.lines} as={query.as} address={address} />

@@ -30,7 +30,6 @@ export function MeetingPage({ sight }: { sight: MeetingSight }) {
             <div class="panel">
               <Deadline meeting={meeting} />
               <LateEffect meeting={meeting} />
-              <SubmitLink meeting={meeting} />
             </div>
           )}
           <section class="section" id="sessions" aria-labelledby="sessions-title">
@@ -51,18 +50,21 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
   return (
     <div class="page-head">
       <Crumbs crumbs={[{ href: '/meetings', label: t('home.meetingsTitle') }, { href: `/groups/${group.slug}`, label: group.label }]} />
-      <div>
-        <p class="eyebrow">
-          <a href={`/groups/${group.slug}`}>
-            <Localized of={group.names} />
-          </a>
-        </p>
-        <h1>{numberInWords(meeting, t)}</h1>
-        {titles && (
-          <p class="lede">
-            <Localized of={titles} />
+      <div class="row between">
+        <div>
+          <p class="eyebrow">
+            <a href={`/groups/${group.slug}`}>
+              <Localized of={group.names} />
+            </a>
           </p>
-        )}
+          <h1>{numberInWords(meeting, t)}</h1>
+          {titles && (
+            <p class="lede">
+              <Localized of={titles} />
+            </p>
+          )}
+        </div>
+        <SubmitLink meeting={meeting} />
       </div>
       <MeetingFacts sight={sight} />
       {note && (

@@ -80,7 +80,7 @@ function ChairedBy({ chairing: { person, capacity, onBehalfOf } }: { chairing: C
   const { t } = useReader();
   const name = <Named person={person} />;
   if (capacity === 'acting' && onBehalfOf) return <>{t.rich('sessions.actingFor', { name, other: <bdi>{onBehalfOf.name}</bdi> })}</>;
-  return <>{t.rich(`sessions.${capacity}`, { name })}</>;
+  return <>{t.rich(`sessions.capacity_${capacity}`, { name })}</>;
 }
 
 function Named({ person: { name, organization } }: { person: Person }) {

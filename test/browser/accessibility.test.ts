@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages } from '../../src/foundation/i18n/languages.js';
+import { openBrowser } from '../machine/browser.js';
+import { type Exhibit, exhibitsOf } from './exhibits.js';
+import { Gallery } from './gallery.js';
+import { lookAtAll, viewsOf } from './viewing.js';
+
+let gallery: Gallery;
+let browser: Browser;
+let exhibits: Exhibit[];
+beforeAll(async () => {
+  [gallery, browser] = await Promise.all([Gallery.furnish(), openBrowser()]);
+  exhibits = exhibitsOf(gallery.things);
+});
+afterAll(async () => {
+  await browser.close();
+  await gallery.world.close();
+});
+
+const [wide, narrow] = [{ width: 1280, height: 900 }, { width: 390, height: 844 }];
+
+test.each(languages)('axe finds nothing on any page in %s, on a wide screen', async (language) => {
+  const at = { browser, gallery, options: { viewport: wide } };
+  expect(await lookAtAll(at, viewsOf(exhibits, [language]), barriers)).toEqual([]);
+});
+
+test.each(['en', 'ar'])('axe finds nothing on any page in %s, on a phone, by day and by night', async (language) => {
+  const at = { browser, gallery, options: { viewport: narrow } };
+  const wrong = await lookAtAll(at, viewsOf(exhibits, [language]), async (page) => {
+    const byDay = await barriers(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const byNight = await barriers(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    return [...byDay, ...byNight.map((one) => `by night: ${one}`)];
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** The page may load no script of ours (a strict policy), so the whole of axe is brought in by the debugger. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What keeps somebody from reading a page, by the rules of WCAG 2.0 to 2.2, levels A and AA, and by good custom. */
+async function barriers(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const found = await page.evaluate(
+    (values) => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    tags,
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary.split('\n')[1] ?? ''}`));
+}

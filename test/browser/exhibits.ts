@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import type { Fields, ReaderName, Things } from './gallery.js';
+
+/** One page in one state, as one reader gets it: by its address, or as the answer to a form. */
+export interface Exhibit {
+  name: string;
+  reader: ReaderName;
+  path: string;
+  status: number;
+  form?: Fields;
+}
+
+/** Every page of the portal, with something on it, with nothing on it, and with something wrong. */
+export function exhibitsOf(things: Things): Exhibit[] {
+  return [...publicPlaces(), ...documents(things), ...refusals(things), ...comingIn(things), ...accounts(), ...contributing(things), ...serving(things)];
+}
+
+function publicPlaces(): Exhibit[] {
+  return [
+    shown('front page', 'visitor', '/'),
+    shown('front page of a delegate', 'france', '/'),
+    shown('groups', 'visitor', '/groups'),
+    shown('group', 'visitor', '/groups/wg-wsis'),
+    shown('ad hoc group', 'visitor', '/groups/wg-wsis-adhoc-internet'),
+    shown('group that its secretary sees', 'secretariat', '/groups/wg-wsis'),
+    shown('meetings', 'visitor', '/meetings'),
+    shown('meeting without days', 'visitor', '/meetings/wg-wsis-11'),
+    shown('meeting of the past', 'visitor', '/meetings/wg-wsis-13'),
+    shown('meeting as a table', 'visitor', '/meetings/wg-wsis-13?view=table&sort=-symbol&as=pdf'),
+    shown('meeting to come', 'visitor', '/meetings/wg-wsis-14'),
+    shown('meeting to come of a delegate', 'france', '/meetings/wg-wsis-14'),
+    shown('meeting that sits now', 'visitor', '/meetings/wg-check-1'),
+    shown('meeting in which nothing matches', 'visitor', '/meetings/wg-wsis-13?words=zzzz'),
+    shown('about symbols', 'visitor', '/about/symbols'),
+    shown('about accessibility', 'visitor', '/about/accessibility'),
+    shown('about the API', 'visitor', '/about/api'),
+  ];
+}
+
+function documents({ papers }: Things): Exhibit[] {
+  return [
+    shown('documents', 'visitor', '/documents'),
+    shown('documents, the second page', 'visitor', '/documents?page=2'),
+    shown('documents that a search finds', 'visitor', '/documents?q=internet'),
+    shown('documents that no search finds', 'visitor', '/documents?q=WG-WSIS-12%2F99x'),
+    shown('document', 'visitor', '/documents/wg-wsis-12-9'),
+    shown('document of another body', 'visitor', '/documents/c08-50'),
+    shown('document with a revision', 'visitor', `/documents/${papers.open}`),
+    shown('revision', 'visitor', `/documents/${papers.open}/rev1`),
+    shown('original that was revised', 'visitor', `/documents/${papers.open}/rev0`),
+    shown('document of its author', 'france', `/documents/${papers.open}`),
+    shown('document to be confirmed', 'egypt', `/documents/${papers.joint}`),
+    shown('document that the secretary has to check', 'secretariat', `/documents/${papers.unposted}`),
+    shown('withdrawn document', 'visitor', `/documents/${papers.withdrawn}`),
+  ];
+}
+
+function refusals({ papers, brokenReceipt }: Things): Exhibit[] {
+  return [
+    shown('document that members read', 'visitor', `/documents/${papers.members}`, 401),
+    shown('document that members read, for others', 'outsider', `/documents/${papers.members}`, 403),
+    shown('document that the group reads', 'visitor', `/documents/${papers.group}`, 401),
+    shown('document that is not there', 'visitor', '/documents/wg-wsis-12-99', 404),
+    shown('variant that is not there', 'visitor', '/documents/wg-wsis-12-9/rev7', 404),
+    shown('nothing there', 'visitor', '/nowhere', 404),
+    shown('a page for whoever has signed in', 'visitor', '/account', 401),
+    shown('a page for the secretariat', 'france', '/groups/new', 403),
+    shown('a fault of our own', 'france', `/receipts/${brokenReceipt}`, 500),
+  ];
+}
+
+function comingIn({ signInLink, passwordLink }: Things): Exhibit[] {
+  const [link, setting] = [new URL(signInLink).pathname, new URL(passwordLink).pathname];
+  return [
+    shown('sign-in', 'visitor', '/sign-in?next=/delegation'),
+    wrong('sign-in', 'visitor', '/sign-in', { email: 'nobody', password: '' }),
+    shown('link to sign in', 'visitor', link),
+    shown('link that works no more', 'visitor', '/sign-in/worn', 410),
+    shown('forgotten password', 'visitor', '/password/forgotten'),
+    wrong('forgotten password', 'visitor', '/password/forgotten', { email: 'nobody' }),
+    { ...shown('letter on its way', 'visitor', '/password/forgotten'), form: { email: 'nobody@plenary.example' } },
+    shown('new password', 'visitor', setting),
+    wrong('new password', 'visitor', setting, { password: 'short' }),
+    shown('link to a new password that works no more', 'visitor', '/password/worn', 410),
+  ];
+}
+
+function accounts(): Exhibit[] {
+  return [
+    shown('account', 'france', '/account?done=profile'),
+    shown('account without a seat', 'outsider', '/account'),
+    wrong('account, time zone', 'france', '/account', { language: '', zone: 'Nowhere/Else' }),
+    wrong('account, password', 'france', '/account/password', { current: '', password: 'short' }),
+    wrong('account, token', 'france', '/account/tokens', { name: '', scope: 'read', days: '999999' }),
+    { ...shown('account with a new token', 'outsider', '/account/tokens'), form: { name: 'a program', scope: 'read', days: '30' } },
+  ];
+}
+
+function contributing({ papers, receipt, draft, faultyDraft }: Things): Exhibit[] {
+  const answers = { title: 'Half done', language: '', purpose: '', sources: 'Atlantis', items: ['4', '5'], act: 'submit' };
+  return [
+    shown('contribution', 'france', '/meetings/wg-wsis-14/contributions/new'),
+    shown('contribution to a closed meeting', 'france', '/meetings/wg-wsis-13/contributions/new'),
+    shown('contribution with what its file tells', 'france', `/contributions/${draft}`),
+    wrong('contribution', 'france', `/contributions/${faultyDraft}`, answers),
+    wrong('contribution without a file', 'france', '/meetings/wg-wsis-14/contributions', { key: randomUUID(), ...answers }),
+    shown('revision of one’s own', 'france', `/meetings/wg-wsis-14/contributions/new?revises=${papers.open}`),
+    shown('receipt', 'france', `/receipts/${receipt}`),
+    shown('delegation', 'france', '/delegation'),
+    shown('delegation that is asked to confirm', 'egypt', '/delegation'),
+    shown('delegation of nobody', 'outsider', '/delegation'),
+    shown('replacement', 'france', `/documents/${papers.unposted}/replacements/new`),
+    wrong('replacement', 'france', `/documents/${papers.unposted}/replacements`, {}),
+    shown('withdrawal by its author', 'france', `/documents/${papers.open}/withdrawal`),
+  ];
+}
+
+function serving({ papers }: Things): Exhibit[] {
+  const seat = { email: 'nobody', name: '', organization: '', role: '' };
+  return [
+    shown('new group', 'secretariat', '/groups/new'),
+    wrong('new group', 'secretariat', '/groups', { acronym: '?', kind: '', deadlineDays: 'many', zone: 'Nowhere' }),
+    shown('new meeting', 'secretariat', '/groups/wg-wsis/meetings/new'),
+    wrong('new meeting', 'secretariat', '/groups/wg-wsis/meetings', { number: 'x', days: ['never'], deadlineTime: '25:00' }),
+    shown('new seat', 'secretariat', '/groups/wg-wsis/seats/new'),
+    wrong('new seat', 'secretariat', '/groups/wg-wsis/seats', seat),
+    shown('treatment', 'secretariat', '/documents/wg-wsis-13-4/treatments/new'),
+    wrong('treatment', 'secretariat', '/documents/wg-wsis-13-4/treatments', { outcome: '' }),
+    shown('withdrawal', 'secretariat', `/documents/${papers.open}/withdrawal`),
+    wrong('withdrawal', 'secretariat', `/documents/${papers.open}/withdrawal`, { reason: 'Because. '.repeat(80) }),
+  ];
+}
+
+function shown(name: string, reader: ReaderName, path: string, status = 200): Exhibit {
+  return { name, reader, path, status };
+}
+
+/** A form that comes back with what is wrong with it. */
+function wrong(name: string, reader: ReaderName, path: string, form: Fields): Exhibit {
+  return { name: `${name}, with errors`, reader, path, status: 422, form };
+}
+
+/** The address of an exhibit in a language. */
+export function addressOf({ path }: Exhibit, language: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { LinksService } from '../../src/account/links.service.js';
+import { SignIn } from '../../src/account/sign-in.entity.js';
+import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
+import { Receipt } from '../../src/contributions/receipt.entity.js';
+import { DocumentsService } from '../../src/documents/documents.service.js';
+import { Actor } from '../../src/foundation/actor.js';
+import { Database } from '../../src/foundation/database/database.js';
+import { hashOf, mark, newSecret } from '../../src/foundation/secrets.js';
+import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import { MeetingsService } from '../../src/meetings/meetings.service.js';
+import { PeopleService } from '../../src/people/people.service.js';
+import type { Person } from '../../src/people/person.entity.js';
+import { SampleService } from '../../src/sample/sample.service.js';
+import { SessionsService } from '../../src/sessions/sessions.service.js';
+import { formTokenField } from '../../src/web/form-tokens.js';
+import { textFile } from '../builders/files.js';
+import { Program } from '../builders/program.js';
+import { World } from '../builders/world.js';
+
+export const readers = ['visitor', 'outsider', 'secretariat', 'france', 'egypt'] as const;
+export type ReaderName = (typeof readers)[number];
+
+export type Fields = Record<string, string | readonly string[]>;
+
+/** What a browser holds by which the portal knows it. */
+export interface Cookie {
+  name: 'plenary' | 'visit';
+  value: string;
+}
+
+/** What the pages show beside the sample, by its address. */
+export interface Things {
+  papers: Record<'open' | 'members' | 'group' | 'withdrawn' | 'joint' | 'unposted', string>;
+  receipt: string;
+  brokenReceipt: string;
+  draft: string;
+  faultyDraft: string;
+  signInLink: string;
+  passwordLink: string;
+}
+
+const longWord = 'Telecommunicationsinfrastructureinteroperability';
+const metadata = { title: 'On the numbering of documents', language: 'en', purpose: 'action', agendaItems: ['4'] };
+const cover = 'Source: France\nAgenda item: 4\nOriginal: English\nTitle: On drafts that tell what they are\nFor discussion\n\nText.';
+
+/** A portal with the sample, and with everything else that has a page or a state of its own. */
+export class Gallery {
+  things: Things;
+  private readonly cookies = new Map<ReaderName, Cookie>([['visitor', { name: 'visit', value: 'a-visit-to-the-gallery' }]]);
+
+  private constructor(
+    readonly world: World,
+    readonly origin: string,
+  ) {}
+
+  static async furnish(): Promise<Gallery> {
+    const world = await World.open();
+    await world.get(SampleService).load();
+    const { port } = world.application.getHttpServer().address() as { port: number };
+    const gallery = new Gallery(world, `http://127.0.0.1:${port}`);
+    gallery.things = await gallery.bring();
+    return gallery;
+  }
+
+  cookieOf(reader: ReaderName): Cookie {
+    return this.cookies.get(reader)!;
+  }
+
+  /** A form as this reader's browser sends it. */
+  formOf(reader: ReaderName, fields: Fields): string {
+    const { name, value } = this.cookieOf(reader);
+    const token = mark(this.world.config.secret, 'form', name === 'plenary' ? hashOf(value) : value);
+    const pairs = Object.entries({ ...fields, [formTokenField]: token });
+    return new URLSearchParams(pairs.flatMap(([field, values]) => [values].flat().map((one) => [field, one as string]))).toString();
+  }
+
+  /** Asks for a page as a reader, sending a form if there is one. Redirects are not followed. */
+  ask(reader: ReaderName, path: string, form?: Fields): Promise<Response> {
+    const { name, value } = this.cookieOf(reader);
+    const headers = { Cookie: `${name}=${value}` };
+    if (!form) return fetch(this.origin + path, { headers, redirect: 'manual' });
+    const body = new URLSearchParams(this.formOf(reader, form));
+    return fetch(this.origin + path, { method: 'POST', headers, body, redirect: 'manual' });
+  }
+
+  private async bring(): Promise<Things> {
+    const { world } = this;
+    const outsider = await this.admit('outsider', await world.person({ name: `Somebody who ${longWord}` }));
+    await this.admit('secretariat', await this.account('secretariat'));
+    const [france, egypt] = [await this.account('france'), await this.account('egypt')];
+    await this.admit('france', france);
+    await this.admit('egypt', egypt);
+    const coming = await world.get(MeetingsService).find('wg-wsis-14');
+    const { papers, receipt } = await this.bringPapers(await Program.of(world, france), coming, await this.meetingOfToday(france));
+    return {
+      ...{ papers, receipt },
+      brokenReceipt: await this.breakReceipt(receipt),
+      draft: await this.draft(coming, 'read', cover),
+      faultyDraft: await this.draft(coming, 'save', 'There is no cover here.'),
+      signInLink: await world.get(LinksService).make(Actor.portal, outsider, 'sign-in'),
+      passwordLink: await world.get(LinksService).make(Actor.portal, outsider, 'password'),
+    };
+  }
+
+  private async account(name: string): Promise<Person> {
+    return (await this.world.get(PeopleService).byEmail(`${name}@plenary.example`))!;
+  }
+
+  private async admit(reader: ReaderName, person: Person): Promise<Person> {
+    const [value, now] = [newSecret(), this.world.clock.now()];
+    const endsAt = new Date(now.getTime() + 12 * 3600_000);
+    await this.world.add(SignIn, { hash: hashOf(value), person, createdAt: now, seenAt: now, endsAt, agent: 'Mozilla/5.0 (X11; Linux)' });
+    this.cookies.set(reader, { name: 'plenary', value });
+    return person;
+  }
+
+  /** A meeting that sits now, of a group that checks papers before they are posted. */
+  private async meetingOfToday(delegate: Person): Promise<Meeting> {
+    const { world } = this;
+    const names = { en: `Working group on ${longWord}`, ar: 'فريق العمل المعني بالترقيم', zh: '编号工作组', ru: 'Рабочая группа по нумерации' };
+    const group = await world.group({ slug: 'wg-check', acronym: 'WG-CHECK', names, posting: 'after-check' });
+    const meeting = await world.meeting({ group, number: 1, days: ['2026-03-02', '2026-03-03'], contributionsCloseAt: new Date('2026-03-02T20:00:00Z') });
+    await world.seat(group, { person: delegate, organization: delegate.organization! });
+    const sit = (starts: string, ends: string) =>
+      world.get(SessionsService).schedule(Actor.portal, meeting, {
+        ...{ day: '2026-03-02', kind: 'plenary', group, starts, ends, items: ['1', '2'], room: 'K2' },
+        chairs: [{ person: delegate, capacity: 'acting' }],
+      });
+    await sit('09:00', '10:30');
+    await sit('10:45', '12:30');
+    return meeting;
+  }
+
+  private async bringPapers(author: Program, coming: Meeting, today: Meeting) {
+    const bring = async (meeting: Meeting, more: object, name = 'contribution.txt', revises?: string) => {
+      const [what, files] = [{ ...metadata, ...more }, [textFile(name, `The text of ${name}. ${randomUUID()}`)]];
+      const sent = await (revises ? author.revise(revises, what, files) : author.contribute(meeting, what, files));
+      if (sent.status !== 201) throw new Error(sent.text);
+      return { slug: sent.headers.location!.split('/').pop()!, receipt: (sent.body as ReceiptBody).id };
+    };
+    const long = { title: `On ${longWord} and what it is good for. `.repeat(4), language: 'fr' };
+    const open = await bring(coming, long, `${'Contribution_de_la_France_'.repeat(5)}.txt`);
+    await bring(coming, long, 'revised.txt', open.slug);
+    const papers = { open: open.slug, members: '', group: '', withdrawn: '', joint: '', unposted: '' };
+    papers.members = (await bring(coming, { access: 'members' })).slug;
+    papers.group = (await bring(coming, { access: 'group' })).slug;
+    papers.joint = (await bring(coming, { source: ['FR', 'EG'] })).slug;
+    papers.withdrawn = (await bring(coming, { title: 'Withdrawn' })).slug;
+    await this.world.get(DocumentsService).withdraw(Actor.portal, papers.withdrawn, 'It was a mistake.');
+    papers.unposted = (await bring(today, { agendaItems: ['2'] })).slug;
+    for (let number = 1; number <= 30; number += 1) await bring(coming, { title: `Paper ${number}` });
+    return { papers, receipt: open.receipt };
+  }
+
+  /** A receipt whose row holds what no receipt holds: its page is a fault of our own. */
+  private async breakReceipt(id: string): Promise<string> {
+    const receipt = await this.world.get(Database).manager.findOneByOrFail(Receipt, { id });
+    const broken = randomUUID();
+    await this.world.add(Receipt, { ...receipt, id: broken, body: '{}' });
+    return broken;
+  }
+
+  /** A draft of France's with a file in it. */
+  private async draft(meeting: Meeting, act: 'read' | 'save', text: string): Promise<string> {
+    const key = randomUUID();
+    const form = new FormData();
+    for (const [field, value] of new URLSearchParams(this.formOf('france', { key, act, title: '' }))) form.set(field, value);
+    form.set('file', new Blob([text]), 'The paper of the delegation.txt');
+    const { name, value } = this.cookieOf('france');
+    const path = `${this.origin}/meetings/${meeting.slug}/contributions`;
+    const sent = await fetch(path, { method: 'POST', body: form, headers: { Cookie: `${name}=${value}` }, redirect: 'manual' });
+    if (sent.status !== 303) throw new Error(await sent.text());
+    return key;
+  }
+}

@@ -1,0 +1,43 @@
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressOf, exhibitsOf } from './browser/exhibits.js';
+import { Gallery } from './browser/gallery.js';
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await Gallery.furnish();
+});
+afterAll(() => gallery.world.close());
+
+/** The recommended rules, but for what is right and looks wrong to them. */
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // A table that phones show as cards loses its roles with its display, so they are written out.
+    'no-redundant-role': 'off',
+    // One question, several answers to choose from; one form, several buttons.
+    'form-dup-name': ['error', { allowCheckboxDefault: true, shared: ['radio', 'checkbox', 'submit', 'reset', 'button'] }],
+    // A page is called as its group or document is called, however long that name is.
+    'long-title': 'off',
+    // The renderer closes void elements as JSX writes them; HTML takes either way.
+    'void-style': ['error', { style: 'selfclose' }],
+  },
+});
+
+/** Questions with several answers that are written, or chosen in two places: their names come as often as their answers. */
+const lists = ['items', 'found', 'days', 'fileId', 'fileLanguage', 'fileRole'].map((name) => `Duplicate form control name "${name}"`);
+
+test.each(['en', 'ar'])('every page is valid HTML in %s', async (language) => {
+  const wrong: string[] = [];
+  for (const exhibit of exhibitsOf(gallery.things)) {
+    const answer = await gallery.ask(exhibit.reader, addressOf(exhibit, language), exhibit.form);
+    if (answer.status !== exhibit.status) wrong.push(`${exhibit.name}: answers ${answer.status}, not ${exhibit.status}`);
+    const report = await validator.validateString(await answer.text());
+    for (const { messages } of report.results) {
+      const real = messages.filter(({ message }) => !lists.includes(message));
+      for (const { line, column, ruleId, message } of real) wrong.push(`${exhibit.name}, ${line}:${column} ${ruleId}: ${message}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
