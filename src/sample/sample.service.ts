@@ -18,8 +18,6 @@ import type { Organization } from '../people/organization.entity.js';
 import { Footnotes } from '../web/footnotes.js';
 import { readSampleData, type SampleData, type SampleDocument, type SampleSource } from './data.js';
 import { SampleBodies } from './sample-bodies.js';
-import { makeDocx } from './sheet/docx.js';
-import { SheetPrinter } from './sheet/pdf.js';
 import { type SheetLanguage } from './sheet/sheet.js';
 import { sheetOf } from './sheet/sheet-of.js';
 
@@ -81,8 +79,13 @@ export class SampleService implements OnApplicationBootstrap {
     return true;
   }
 
-  /** Files are made and kept before the transaction begins, which waits for nothing but the database. */
+  /**
+   * Files are made and kept before the transaction begins, which waits for nothing but the database. What makes them
+   * is only loaded here: a portal that has its sample starts without it.
+   */
   private async makeSheets(data: SampleData): Promise<Map<string, MadeSheet[]>> {
+    const { makeDocx } = await import('./sheet/docx.js');
+    const { SheetPrinter } = await import('./sheet/pdf.js');
     const printer = new SheetPrinter();
     const made = new Map<string, MadeSheet[]>();
     for (const document of data.documents) {
