@@ -1,4 +1,18 @@
-import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsInt, IsOptional, IsString, IsTimeZone, IsUrl, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsTimeZone,
+  IsUrl,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { type OrganizationKind, organizationKinds } from '../people/organization.entity.js';
 import { IsTexts, MayBeLeftOut, said } from '../web/json-body.js';
@@ -23,7 +37,12 @@ const prefix = /^\p{L}[\p{L}\p{M}\p{N} .-]*$/u;
 export class GroupBody {
   @Trimmed() @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'groups.slugWritten' }) @MaxLength(60) slug: string;
   @IsOptional() @Trimmed() @Matches(prefix) @MaxLength(40) acronym?: string | null;
-  @MayBeLeftOut() @IsArray() @ArrayMaxSize(20) @Matches(prefix, { each: true }) @MaxLength(40, { each: true }) prefixes?: string[];
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Matches(prefix, { each: true })
+  @MaxLength(40, { each: true })
+  prefixes?: string[];
   @IsIn(groupKinds) kind: GroupKind;
   @IsTexts(300) names: Texts;
   /** The slug of the group under which it stands. */
@@ -35,7 +54,11 @@ export class GroupBody {
   @MayBeLeftOut() @IsIn(accessLevels) defaultAccess?: AccessLevel;
   @MayBeLeftOut() @IsTimeZone() zone?: string;
   @IsOptional() @Trimmed() @IsEmail() @MaxLength(254) mailbox?: string | null;
-  @IsOptional() @Trimmed() @IsUrl({ protocols: ['http', 'https'], require_protocol: true }) @MaxLength(500) website?: string | null;
+  @IsOptional()
+  @Trimmed()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
+  @MaxLength(500)
+  website?: string | null;
   @IsOptional() @IsTexts(2000) note?: Texts | null;
 
   newGroup(parent: Group | null): NewGroup {

@@ -31,8 +31,9 @@ export class GroupsApi {
   @Get(':group')
   async show(@Param('group') slug: string, @Asked() _query: unknown) {
     const group = await this.groups.find(slug);
-    const [all, mandates, officers] = [await this.groups.all(), await this.groups.mandates(group), await this.seats.officers(group)];
-    return presentGroupDetails(group, all, mandates, officers);
+    const mandates = await this.groups.mandates(group);
+    const officers = await this.seats.officers(group);
+    return presentGroupDetails(group, await this.groups.all(), mandates, officers);
   }
 
   @Post()

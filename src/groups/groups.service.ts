@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
+import type { Texts } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
 import { Group } from './group.entity.js';
 import { createGroup } from './group.policy.js';
@@ -47,7 +48,7 @@ export class GroupsService {
     });
   }
 
-  addMandate(actor: Actor, group: Group, validFrom: string | null, items: MandateItem[], resolutions: string[]): Promise<Mandate> {
+  addMandate(actor: Actor, group: Group, validFrom: string | null, items: MandateItem[], resolutions: Texts[]): Promise<Mandate> {
     actor.ensure(createGroup, null);
     return this.database.transaction(async () => {
       const mandate = await this.database.save(Object.assign(new Mandate(), { group, validFrom, items, resolutions }));

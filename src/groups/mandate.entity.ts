@@ -11,7 +11,8 @@ export class Mandate {
   /** A date as far as it is known: 2007, 2007-06 or 2007-06-11. */
   @Column({ type: String, nullable: true }) validFrom: string | null;
   @Json() items: MandateItem[];
-  @Json() resolutions: string[];
+  /** The resolutions by their names, such as Resolution 140 (Antalya, 2006). */
+  @Json() resolutions: Texts[];
 }
 
 export interface MandateItem {

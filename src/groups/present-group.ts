@@ -52,7 +52,12 @@ const members = {
 export const groupSchema = exactly(members);
 
 /** A group with what it was told to do, and who led it when. */
-export function presentGroupDetails(group: Group, all: readonly Group[], mandates: readonly Mandate[], officers: readonly Seat[]) {
+export function presentGroupDetails(
+  group: Group,
+  all: readonly Group[],
+  mandates: readonly Mandate[],
+  officers: readonly Seat[],
+) {
   return {
     ...presentGroup(group, all),
     subgroups: all.filter(({ parentId }) => parentId === group.id).map(({ slug }) => slug),
@@ -68,7 +73,7 @@ function presentOfficer({ person, role, organization, from, until }: Seat) {
 const mandateSchema = exactly({
   validFrom: textOrNull,
   items: listOf(exactly({ code: text, text: texts })),
-  resolutions: listOfTexts,
+  resolutions: listOf(texts),
 });
 
 const officerSchema = exactly({

@@ -60,7 +60,8 @@ export class SampleBodies {
       const made = await this.groups.create(portal, { ...group, parentId: parent ? entered.get(parent)!.id : null });
       entered.set(sample.slug, made);
       for (const { validFrom, items, resolutions } of mandates) {
-        await this.groups.addMandate(portal, made, validFrom, items, resolutions);
+        const names = resolutions.map((id) => data.resolutions.find((resolution) => resolution.id === id)!.names);
+        await this.groups.addMandate(portal, made, validFrom, items, names);
       }
     }
     return entered;

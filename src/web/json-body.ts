@@ -6,14 +6,14 @@ import { isLanguage, type Language, languages } from '../foundation/i18n/languag
 import { checked } from './filled-form.js';
 import type { PortalRequest } from './request.js';
 
-/** The JSON object that a program sent, checked against its DTO; wrong ones are refused with a pointer to each field. */
+/** The JSON object that a program sent, checked against its DTO; wrong ones are refused with pointers to the fields. */
 export const JsonBody = createParamDecorator((dto: Type<object>, context: ExecutionContext): object => {
   const body: unknown = context.switchToHttp().getRequest<PortalRequest>().body ?? {};
   if (!isPlain(body)) throw new Refused('malformed', 'web.bodyNeeded');
   return checked(dto, body);
 });
 
-/** What stands behind the question mark of an address. Whatever the address does not know is refused, lest it mislead. */
+/** What stands behind the question mark of an address. What the address does not know is refused, lest it mislead. */
 export const Asked = createParamDecorator((dto: Type<object> | undefined, context: ExecutionContext): object => {
   return checked(dto ?? AnyQuery, { ...context.switchToHttp().getRequest<PortalRequest>().query });
 });

@@ -178,6 +178,18 @@ test('three documents take as many queries as one', async () => {
   expect(await count()).toBe(one);
 });
 
+test('a list has pages of fifty, and can be sorted on all of them', async () => {
+  const long = await world.meeting();
+  for (let number = 1; number <= 51; number++) await documentOf(world, { meeting: long });
+  const first = (await world.visitor.get(`/meetings/${long.slug}?sort=posted`).expect(200)).text;
+  expect(first).toContain('aria-sort="descending"');
+  expect(first).toContain(`href="/meetings/${long.slug}?sort=posted&amp;page=2#documents"`);
+  const second = (await world.visitor.get(`/meetings/${long.slug}?page=2`).expect(200)).text;
+  expect(second.match(/<tr role="row"><th role="rowheader"/g)).toHaveLength(1);
+  expect(second).toContain('aria-sort="ascending"');
+  expect(wordsOf(second)).toContain('Page 2 of 2');
+});
+
 const nothing = () => undefined;
 const quiet = {
   logQueryError: nothing,

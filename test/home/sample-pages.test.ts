@@ -107,6 +107,15 @@ test('the text of a file is shown in the language that is asked for', async () =
   expect((await world.visitor.get('/documents/wg-wsis-12-9')).text).toContain('<div class="text" lang="en" dir="ltr">');
 });
 
+test.each([
+  ['roadmap', 'WG-WSIS-13/4'],
+  ['Франция', 'WG-WSIS-12/9'],
+  ['路线图', 'WG-WSIS-13/4'],
+  ['france', 'WG-WSIS-12/9'],
+])('searching for %s finds %s', async (asked, symbol) => {
+  expect(await words(`/documents?q=${encodeURIComponent(asked)}`)).toContain(symbol);
+});
+
 describe('every spelling leads to the one address', () => {
   test.each([
     ['/documents/WG-WSIS-12-9', '/documents/wg-wsis-12-9'],

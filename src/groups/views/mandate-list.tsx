@@ -32,8 +32,8 @@ function MandateText({ mandate: { validFrom, items, resolutions } }: { mandate: 
         <dl class="facts">
           <dt>{t('groups.resolutions')}</dt>
           {resolutions.map((resolution) => (
-            <dd key={resolution}>
-              <bdi>{resolution}</bdi>
+            <dd key={resolution.en}>
+              <Localized of={resolution} />
             </dd>
           ))}
         </dl>
