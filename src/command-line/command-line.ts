@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { Misconfigured } from '../config.js';
 import { Refused } from '../foundation/errors.js';
@@ -47,15 +47,16 @@ function portalCommand(): Command {
     .showHelpAfterError('Say --help after a command to see what it takes.')
     .exitOverride()
     .addHelpText('after', help);
-  const rooms = [addPeople, addOrganizations, addSeats, addSignInLinks, addTokens, addLetters, addSample, addSchema, addDoctor];
-  for (const add of rooms) add(portal);
+  for (const add of [addPeople, addOrganizations, addSeats, addSignInLinks, addTokens, addLetters]) add(portal);
+  for (const add of [addSample, addSchema, addDoctor]) add(portal);
   return portal;
 }
 
-/** The built program lies in dist/src/command-line. */
+/** The sources lie one folder nearer to package.json than what is built of them. */
 function ownVersion(): string {
-  const file = new URL('../../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  const places = ['../../package.json', '../../../package.json'].map((path) => new URL(path, import.meta.url));
+  const text = readFileSync(places.find((place) => existsSync(place))!, 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }
 
 function inWords(error: unknown): string {

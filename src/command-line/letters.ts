@@ -23,7 +23,8 @@ function list({ most }: { most: number }): Promise<void> {
 }
 
 function linesOf({ to, subject, body, writtenAt, sentAt, attempts, lastFault }: Letter): string[] {
-  const fate = sentAt ? `sent ${sentAt.toISOString()}` : `waiting${attempts > 0 ? `, tried ${attempts} times: ${lastFault}` : ''}`;
+  const tries = attempts > 0 ? `, tried ${attempts} times: ${lastFault}` : '';
+  const fate = sentAt ? `sent ${sentAt.toISOString()}` : `waiting${tries}`;
   return [
     `To: ${to}`,
     `Subject: ${subject}`,

@@ -19,7 +19,7 @@ export function addOrganizations(portal: Command): void {
   organization
     .command('add')
     .description('enter an entity')
-    .requiredOption('--code <code>', 'two letters of ISO 3166-1 for a Member State; a mark of your own for others', readName)
+    .requiredOption('--code <code>', 'the letters of ISO 3166-1 for a Member State, else a mark of your own', readName)
     .addOption(new Option('--kind <kind>', 'what it is').choices(organizationKinds).makeOptionMandatory())
     .requiredOption('--name <name>', 'its name in English', readName)
     .action(add);

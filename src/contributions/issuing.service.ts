@@ -57,18 +57,23 @@ export class IssuingService {
     return this.issue(document, variantKey([]), issuable);
   }
 
-  /** The next revision of a document; its title and purpose are the document's from now on (REV-8). */
+  /**
+   * The next revision of a document; its title and purpose are the document's from now on (REV-8), unless the document
+   * is read already while the revision still waits for the secretariat's check.
+   */
   async issueRevision({ id }: Document, issuable: Issuable): Promise<Variant> {
     const document = (await this.database.claim(Document, { id }))!;
     if (document.isWithdrawn) throw new Refused('gone', 'documents.withdrawn', { symbol: document.symbol });
     const { answers, number } = issuable;
-    Object.assign(document, { titles: { ...document.titles, ...titlesOf(answers) }, purpose: answers.purpose });
-    await this.registration.refreshWords(document);
+    if (!document.isPosted || isOutAtOnce(document)) {
+      Object.assign(document, { titles: { ...document.titles, ...titlesOf(answers) }, purpose: answers.purpose });
+      await this.registration.refreshWords(document);
+    }
     return this.issue(document, variantKey([{ kind: 'revision', number }]), issuable);
   }
 
   private issue(document: Document, key: string, { files, answers, receivedAt }: Issuable): Promise<Variant> {
-    const isOut = document.isPosted && document.group.posting === 'at-once';
+    const isOut = isOutAtOnce(document);
     return this.registration.issue(document, {
       key,
       files: files.map(({ file, name, language, role }) => ({ file, sentAs: name, language: language ?? answers.language, role })),
@@ -78,6 +83,11 @@ export class IssuingService {
       isLate: document.meeting?.verdict(receivedAt) === 'late',
     });
   }
+}
+
+/** Whether what is issued of this document is read by others from that moment on. */
+function isOutAtOnce({ isPosted, group }: Document): boolean {
+  return isPosted && group.posting === 'at-once';
 }
 
 /** What the group's policy makes of a contribution that came at this moment (DL-12). */

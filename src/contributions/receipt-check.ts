@@ -28,7 +28,9 @@ export class ReceiptCheck implements Check {
         }
       }
     }
-    for await (const { key } of this.withoutReceipt()) yield fault(`The contribution ${key} is registered without a receipt.`);
+    for await (const { key } of this.withoutReceipt()) {
+      yield fault(`The contribution ${key} is registered without a receipt.`);
+    }
   }
 
   private pages(): AsyncGenerator<Receipt[]> {

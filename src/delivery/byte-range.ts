@@ -24,5 +24,6 @@ export function wantedRange(header: string | undefined, size: number): ByteRange
 
 /** The last 500 bytes of a file that has only 100 are the whole file; the parser knows no such range. */
 function withoutExcess(header: string, size: number): string {
-  return header.replace(/([=,]\s*)-(\d+)/g, (_all, before: string, count: string) => `${before}-${Math.min(Number(count), size)}`);
+  const shortened = (_all: string, before: string, count: string) => `${before}-${Math.min(Number(count), size)}`;
+  return header.replace(/([=,]\s*)-(\d+)/g, shortened);
 }

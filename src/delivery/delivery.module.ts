@@ -3,7 +3,10 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { FileDelivery } from './file-delivery.service.js';
 import { protectFileAddress } from './protective-headers.js';
 
-/** Global, because the doorkeepers of global modules stand before all others: so a wrong token is answered protected too. */
+/**
+ * How documents leave the house. Global, because the doorkeepers of global modules stand before all others: so the
+ * answer to a wrong token is protected too.
+ */
 @Global()
 @Module({ imports: [DocumentsModule], providers: [FileDelivery], exports: [FileDelivery] })
 export class DeliveryModule implements NestModule {

@@ -60,7 +60,7 @@ export class DocumentDetails {
         document,
         sight,
         sources: sees(own, 'line'),
-        items: sees(told.items(document), 'line'),
+        items: sees(told.items(document), 'all'),
         variants: sees(told.variants(document), 'all').filter(
           ({ variant }) => variant.isOut || actor.may(readUnposted, { document, sources: own }),
         ),

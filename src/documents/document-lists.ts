@@ -7,9 +7,12 @@ import type { Language } from '../foundation/i18n/languages.js';
 import { foldedWords } from '../foundation/search/folding.js';
 import { DocumentDetails, type DocumentLine } from './document-details.js';
 import { Document, type Purpose } from './document.entity.js';
-import { lineVisibleTo } from './visible-to.js';
+import { type Condition, lineVisibleTo, readableBy } from './visible-to.js';
 
-/** Which documents a list holds. Everything but the meeting looks into documents, and finds only what one may see. */
+/**
+ * Which documents a list holds. Words and source find what the lines of the list tell; everything else looks into
+ * documents, and finds only what one may read.
+ */
 export interface DocumentFilter {
   meetingId?: number;
   words?: string;
@@ -76,18 +79,22 @@ export class DocumentLists {
 
   private filtered(actor: Actor, filter: DocumentFilter): SelectQueryBuilder<Document> {
     const { meetingId, ...narrow } = filter;
+    const { words, source, ...beyondLine } = narrow;
     const query = this.database.manager
       .createQueryBuilder(Document, 'document')
       .leftJoin('document.meeting', 'meeting')
       .select('document.id', 'id');
     if (meetingId) query.andWhere('document.meeting = :meetingId', { meetingId });
-    if (!meetingId || Object.values(narrow).some((value) => value !== undefined)) {
-      const { sql, parameters } = lineVisibleTo(actor);
-      query.andWhere(sql, parameters);
-    }
+    const asks = (...values: unknown[]) => values.some((value) => value !== undefined);
+    if (asks(...Object.values(beyondLine))) addCondition(query, readableBy(actor));
+    else if (!meetingId || asks(words, source)) addCondition(query, lineVisibleTo(actor));
     narrowDown(query, narrow);
     return query;
   }
+}
+
+function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: Condition): void {
+  query.andWhere(sql, parameters);
 }
 
 function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meetingId'>): void {
@@ -114,26 +121,29 @@ const inLanguage = `SELECT 1 FROM variant v JOIN language_version lv ON lv."vari
 
 interface SortKey {
   expression: string;
+  type: 'string' | 'number';
   parameters: Record<string, unknown>;
   descending: boolean;
 }
 
-/** What a list is sorted by. Of documents whose line one does not see, only the number has a say. */
+/** What a list is sorted by. Of what one does not see in the list, nothing has a say but the number. */
 function sortKeys(actor: Actor, sort: DocumentSort): SortKey[] {
-  const visible = lineVisibleTo(actor);
+  const visible = sort === 'posted' ? readableBy(actor) : lineVisibleTo(actor);
   const seen = (expression: string, descending: boolean): SortKey => ({
     expression: `CASE WHEN ${visible.sql} THEN COALESCE(${expression}, '') ELSE '${descending ? '' : '~'}' END`,
+    type: 'string',
     parameters: visible.parameters,
     descending,
   });
-  const open = (expression: string, descending = false): SortKey => ({ expression, parameters: {}, descending });
+  const text = (expression: string): SortKey => ({ expression, type: 'string', parameters: {}, descending: false });
+  const number = (expression: string, descending = false): SortKey => ({ ...text(expression), type: 'number', descending });
   const bySymbol = [
-    open("COALESCE(meeting.slug, '~')"),
-    open('document.series'),
-    open('COALESCE(document.number, 0)'),
-    open('document.id'),
+    text("COALESCE(meeting.slug, '~')"),
+    text('document.series'),
+    number('COALESCE(document.number, 0)'),
+    number('document.id'),
   ];
-  if (sort === 'posted') return [seen('document.postedAt', true), open('document.id', true)];
+  if (sort === 'posted') return [seen('document.postedAt', true), number('document.id', true)];
   return sort === 'source' ? [seen(`(${firstSource})`, false), ...bySymbol] : bySymbol;
 }
 
@@ -141,7 +151,7 @@ const firstSource = `SELECT o.code FROM document_source ds JOIN organization o O
   WHERE ds."documentId" = document.id ORDER BY ds.position LIMIT 1`;
 
 function goOnAfter(query: SelectQueryBuilder<Document>, keys: readonly SortKey[], cursor: string): void {
-  const values = valuesOf(cursor, keys.length);
+  const values = valuesOf(cursor, keys);
   const left = keys.map(({ expression }) => expression).join(', ');
   const right = keys.map((_, index) => `:after${index}`).join(', ');
   const comparison = keys[0]!.descending ? '<' : '>';
@@ -152,10 +162,10 @@ function cursorOf(row: Row, keys: readonly SortKey[]): string {
   return Buffer.from(JSON.stringify(keys.map((_, index) => row[`key${index}`]))).toString('base64url');
 }
 
-function valuesOf(cursor: string, count: number): (string | number)[] {
+function valuesOf(cursor: string, keys: readonly SortKey[]): (string | number)[] {
   try {
     const values = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown;
-    const areKeys = Array.isArray(values) && values.length === count && values.every((one) => ['string', 'number'].includes(typeof one));
+    const areKeys = Array.isArray(values) && keys.every(({ type }, index) => typeof values[index] === type);
     if (areKeys) return values as (string | number)[];
   } catch {
     // Whoever makes up a cursor is told so below.

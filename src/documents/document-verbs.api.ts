@@ -30,7 +30,12 @@ export class DocumentVerbsApi {
   ) {}
 
   @Post('posting')
-  async post(@Who() actor: Actor, @Param('document') slug: string, @Req() request: PortalRequest, @Res() response: Response) {
+  async post(
+    @Who() actor: Actor,
+    @Param('document') slug: string,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
     await this.answers.give(actor, request, response, async () =>
       this.deed(200, actor, await this.documents.post(actor, slug)),
     );
@@ -62,7 +67,8 @@ export class DocumentVerbsApi {
     const session = wanted ? await this.session(meeting, wanted) : null;
     await this.answers.give(actor, request, response, async () => {
       const { outcome, target = null, remark = null } = treatment;
-      return this.deed(201, actor, await this.documents.treat(actor, slug, { outcome, target, remark, meeting, session }, variant));
+      const what = { outcome, target, remark, meeting, session };
+      return this.deed(201, actor, await this.documents.treat(actor, slug, what, variant));
     });
   }
 

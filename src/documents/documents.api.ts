@@ -11,7 +11,7 @@ import { Who } from '../web/who.js';
 import { DocumentDetails, type DocumentLine } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
 import { DocumentQuery, SymbolQuery } from './document.dto.js';
-import type { Document } from './document.entity.js';
+import { Finder } from './finder.js';
 import { presentDocument, presentLine } from './present-document.js';
 import { presentFile } from './present-file.js';
 import { presentMatch } from './present-match.js';
@@ -22,6 +22,7 @@ import { RegistryService } from './registry.service.js';
 export class DocumentsApi {
   constructor(
     private readonly meetings: MeetingsService,
+    private readonly finder: Finder,
     private readonly registry: RegistryService,
     private readonly lists: DocumentLists,
     private readonly details: DocumentDetails,
@@ -43,17 +44,18 @@ export class DocumentsApi {
 
   @Get('resolve')
   async resolve(@Who() actor: Actor, @Asked(SymbolQuery) { symbol }: SymbolQuery) {
-    const resolved = await this.registry.resolve(symbol);
-    if (!resolved) throw await this.unknown(symbol);
-    const { document, variant } = resolved;
+    const found = await this.finder.bySpelling(actor, symbol);
+    if (!found) throw await this.unknown(actor, symbol);
+    const { document, variant } = found;
     const { variants } = await this.details.line(actor, document);
     return presentMatch(document, variants.find((issued) => issued.variant.key === variant)?.variant);
   }
 
   @Get('documents/:document')
   async show(@Who() actor: Actor, @Param('document') slug: string, @Asked() _query: unknown) {
-    const document = await this.registry.bySlug(slug);
-    if (!document) return this.rightAddress(slug);
+    const found = await this.finder.bySlug(actor, slug);
+    if (!found) return this.rightAddress(actor, slug);
+    const { document } = found;
     const line = await this.details.line(actor, document);
     if (!document.isWithdrawn) this.ensureReadable(actor, line);
     return presentDocument(line);
@@ -61,8 +63,9 @@ export class DocumentsApi {
 
   @Get('documents/:document/files')
   async files(@Who() actor: Actor, @Param('document') slug: string, @Asked() _query: unknown) {
-    const document = await this.registry.bySlug(slug);
-    if (!document) return this.rightAddress(slug, '/files');
+    const found = await this.finder.bySlug(actor, slug);
+    if (!found) return this.rightAddress(actor, slug, '/files');
+    const { document } = found;
     const line = await this.details.line(actor, document);
     this.ensureReadable(actor, line);
     const files = line.variants.flatMap(({ variant, versions }) =>
@@ -73,15 +76,15 @@ export class DocumentsApi {
 
   /** A symbol with a slash takes up several parts of an address: documents/WG-WSIS-12/9. */
   @Get('documents/*spelling')
-  showSpelling(@Param('spelling') parts: string[], @Asked() _query: unknown): Promise<GoTo> {
+  showSpelling(@Who() actor: Actor, @Param('spelling') parts: string[], @Asked() _query: unknown): Promise<GoTo> {
     const isFiles = parts.at(-1) === 'files';
-    return this.rightAddress((isFiles ? parts.slice(0, -1) : parts).join('/'), isFiles ? '/files' : '');
+    return this.rightAddress(actor, (isFiles ? parts.slice(0, -1) : parts).join('/'), isFiles ? '/files' : '');
   }
 
-  private async rightAddress(spelling: string, rest = ''): Promise<GoTo> {
-    const resolved = await this.registry.resolve(spelling);
-    if (!resolved) throw await this.unknown(spelling);
-    return movedTo(`/api/v1/documents/${resolved.document.slug}${rest}`);
+  private async rightAddress(actor: Actor, spelling: string, rest = ''): Promise<GoTo> {
+    const found = await this.finder.bySpelling(actor, spelling);
+    if (!found) throw await this.unknown(actor, spelling);
+    return movedTo(`/api/v1/documents/${found.document.slug}${rest}`);
   }
 
   /** Whoever may not read a document is told all the same what lists tell of it. */
@@ -93,13 +96,9 @@ export class DocumentsApi {
     }
   }
 
-  private async unknown(spelling: string): Promise<Refused> {
-    const near: Document[] = [];
-    for (const symbol of await this.registry.near(spelling)) {
-      const resolved = await this.registry.resolve(symbol);
-      if (resolved) near.push(resolved.document);
-    }
-    const symbol = spelling.slice(0, 100);
-    return Refused.missing('documents.missing', { symbol }).telling({ near: near.map((document) => presentMatch(document)) });
+  private async unknown(actor: Actor, spelling: string): Promise<Refused> {
+    const near = await this.finder.near(actor, spelling);
+    const refused = Refused.missing('documents.missing', { symbol: spelling.slice(0, 100) });
+    return refused.telling({ near: near.map((document) => presentMatch(document)) });
   }
 }

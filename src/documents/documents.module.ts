@@ -9,10 +9,11 @@ import { DocumentVerbsApi } from './document-verbs.api.js';
 import { DocumentsApi } from './documents.api.js';
 import { DocumentsPages } from './documents.pages.js';
 import { DocumentsService } from './documents.service.js';
+import { Finder } from './finder.js';
 import { RegistrationService } from './registration.service.js';
 import { RegistryService } from './registry.service.js';
 
-const services = [DocumentDetails, DocumentLists, DocumentsService, RegistrationService, RegistryService];
+const services = [DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService];
 
 @Module({
   imports: [GroupsModule, MeetingsModule, SessionsModule],

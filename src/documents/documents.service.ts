@@ -11,7 +11,7 @@ import type { Session } from '../sessions/session.entity.js';
 import { DocumentRelation, type RelationType } from './document-relation.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document } from './document.entity.js';
-import { confirm, post, type SourcedDocument, treat, withdraw } from './document.policy.js';
+import { confirm, know, post, type SourcedDocument, treat, withdraw } from './document.policy.js';
 import { type Outcome, Treatment } from './treatment.entity.js';
 import { Variant } from './variant.entity.js';
 
@@ -108,8 +108,10 @@ export class DocumentsService {
   private change(actor: Actor, rule: Rule<SourcedDocument>, slug: string, make: Change): Promise<Document> {
     return this.database.transaction(async () => {
       const document = await this.database.claim(Document, { slug: slug.toLowerCase() });
-      if (!document) throw Refused.missing('documents.missing', { symbol: slug.slice(0, 100) });
-      const sources = await this.database.manager.findBy(DocumentSource, { document: { id: document.id } });
+      const sources = document ? await this.database.manager.findBy(DocumentSource, { document: { id: document.id } }) : [];
+      if (!document || !actor.may(know, { document, sources })) {
+        throw Refused.missing('documents.missing', { symbol: slug.slice(0, 100) });
+      }
       const subject = { document, sources };
       actor.ensure(rule, subject);
       const { verb, details } = await make(subject);

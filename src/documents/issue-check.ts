@@ -18,7 +18,9 @@ export class IssueCheck implements Check {
 
   async *run(): AsyncGenerator<Finding> {
     this.documents = await this.database.manager.count(Document);
-    for await (const { slug } of this.neverIssued()) yield fault(`${slug} is posted, but nothing of it was ever issued.`);
+    for await (const { slug } of this.neverIssued()) {
+      yield fault(`${slug} is posted, but nothing of it was ever issued.`);
+    }
     for await (const { language, variant } of this.withoutFile()) {
       yield fault(`${variant.document.slug} ${variant.key} is said to be ready in ${language}, but has no file.`);
     }
@@ -27,10 +29,10 @@ export class IssueCheck implements Check {
   private neverIssued(): AsyncGenerator<Document> {
     return rowByRow((after) => {
       const documents = this.database.manager.createQueryBuilder(Document, 'document');
-      const variants = documents.subQuery().select('1').from(Variant, 'variant').where('variant.document = document.id');
+      const variants = documents.subQuery().select('1').from(Variant, 'variant');
       return documents
         .where('document.id > :after AND document.publication = :posted', { after: after ?? 0, posted: 'posted' })
-        .andWhere(`NOT EXISTS ${variants.getQuery()}`)
+        .andWhere(`NOT EXISTS ${variants.where('variant.document = document.id').getQuery()}`)
         .orderBy('document.id')
         .limit(pageSize)
         .getMany();
@@ -40,12 +42,12 @@ export class IssueCheck implements Check {
   private withoutFile(): AsyncGenerator<LanguageVersion> {
     return rowByRow((after) => {
       const versions = this.database.manager.createQueryBuilder(LanguageVersion, 'version');
-      const files = versions.subQuery().select('1').from(DocumentFile, 'file').where('file.version = version.id');
+      const files = versions.subQuery().select('1').from(DocumentFile, 'file');
       return versions
         .innerJoinAndSelect('version.variant', 'variant')
         .innerJoinAndSelect('variant.document', 'document')
         .where('version.id > :after AND version.state = :ready', { after: after ?? 0, ready: 'ready' })
-        .andWhere(`NOT EXISTS ${files.getQuery()}`)
+        .andWhere(`NOT EXISTS ${files.where('file.version = version.id').getQuery()}`)
         .orderBy('version.id')
         .limit(pageSize)
         .getMany();

@@ -60,7 +60,11 @@ export class NumberCheck implements Check {
 
   private meetings(): AsyncGenerator<Meeting> {
     return rowByRow((after) =>
-      this.database.manager.find(Meeting, { where: { id: MoreThan(after ?? 0) }, order: { id: 'ASC' }, take: pageSize }),
+      this.database.manager.find(Meeting, {
+        where: { id: MoreThan(after ?? 0) },
+        order: { id: 'ASC' },
+        take: pageSize,
+      }),
     );
   }
 
@@ -88,16 +92,17 @@ export class NumberCheck implements Check {
   }
 
   private async *numbers(meeting: Meeting, series: string, within: FindOperator<number>): AsyncGenerator<number> {
-    for await (const { id: number } of rowByRow<{ id: number }>(async (after) => {
-      const documents = await this.database.manager.find(Document, {
+    const documents = rowByRow<{ id: number }>(async (after) => {
+      const found = await this.database.manager.find(Document, {
         select: { id: true, number: true },
         where: { meeting: { id: meeting.id }, series, number: after === null ? within : And(within, MoreThan(after)) },
         order: { number: 'ASC' },
         loadEagerRelations: false,
         take: pageSize,
       });
-      return documents.map(({ number }) => ({ id: number! }));
-    })) yield number;
+      return found.map(({ number }) => ({ id: number! }));
+    });
+    for await (const { id } of documents) yield id;
   }
 }
 

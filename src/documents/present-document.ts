@@ -176,5 +176,8 @@ export const openSchema = exactly(openMembers);
 export const lineSchema = { oneOf: [openSchema, membersOnlySchema, numberSchema, withdrawnSchema] } as const;
 
 export const documentSchema = {
-  oneOf: [exactly({ ...openMembers, variants: listOf(variantSchema), treatments: listOf(treatmentSchema) }), withdrawnSchema],
+  oneOf: [
+    exactly({ ...openMembers, variants: listOf(variantSchema), treatments: listOf(treatmentSchema) }),
+    withdrawnSchema,
+  ],
 } as const;

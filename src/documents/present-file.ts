@@ -12,9 +12,10 @@ export function fileAddress({ slug }: Document, variant: Variant | null, { fileN
 }
 
 /** The name under which a file is saved: WG-WSIS-12-9-Rev1-FR.docx. */
-export function savedName({ symbol }: Document, { key }: Variant, { role, position, version, file }: DocumentFile): string {
-  const annex = role === 'annex' ? position : undefined;
-  return fileNameOf(symbol, parseVariantKey(key) ?? [], version.language, fileKinds[file.kind].extension, annex);
+export function savedName({ symbol }: Document, { key }: Variant, file: DocumentFile): string {
+  const annex = file.role === 'annex' ? file.position : undefined;
+  const { extension } = fileKinds[file.file.kind];
+  return fileNameOf(symbol, parseVariantKey(key) ?? [], file.version.language, extension, annex);
 }
 
 /** A file as programs get it; `url` leads to the same bytes for ever. */

@@ -9,7 +9,6 @@ import { DocumentAlias } from './document-alias.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document } from './document.entity.js';
 import { know, readLine, type Sight, sightOf, type SourcedDocument } from './document.policy.js';
-import { nearSymbols } from './near-symbols.js';
 import { foldSpelling, normalisedSpelling } from './spelling.js';
 import { variantKey } from './symbol-variants.js';
 import { normalisedPrefix, parseSymbol, type Prefixes, slugOf } from './symbol.js';
@@ -36,16 +35,6 @@ export class RegistryService {
     if (bySymbol) return { document: bySymbol, variant: read.variant.length > 0 ? variantKey(read.variant) : null };
     const document = (await this.bySlug(spelling.trim().toLowerCase())) ?? (await this.byAlias(spelling));
     return document && { document, variant: null };
-  }
-
-  /** The known symbols that come nearest to a spelling. Numbers are no secret, so everybody gets the same ones. */
-  async near(spelling: string): Promise<string[]> {
-    const documents = await this.database.manager.find(Document, {
-      relations: { group: true, meeting: true },
-      order: { id: 'DESC' },
-      take: 2000,
-    });
-    return nearSymbols(spelling, documents.map(({ symbol }) => symbol));
   }
 
   bySlug(slug: string): Promise<Document | null> {

@@ -23,7 +23,8 @@ export class RevisionCheck implements Check {
       this.looked += 1;
       const document = { id: Number(id.split('/')[1]) };
       const issued = await this.database.manager.countBy(Variant, { document, ...isRevision });
-      if (issued < last) yield fault(`Document ${document.id} was given ${last} numbers of revisions, but has ${issued}.`);
+      if (issued >= last) continue;
+      yield fault(`Document ${document.id} was given ${last} numbers of revisions, but has ${issued}.`);
     }
     for await (const { document, key } of this.revisions()) {
       const counter = await this.database.manager.findOneBy(Counter, { key: `document/${document.id}/revision` });

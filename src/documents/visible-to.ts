@@ -8,11 +8,20 @@ export interface Condition {
 
 /** Holds for the documents of which this actor sees at least the line of a list: `readLine`, said in SQL. */
 export function lineVisibleTo(actor: Actor): Condition {
+  return visibleTo(actor, `'public', 'members'`);
+}
+
+/** Holds for the documents that this actor may read: `read`, said in SQL. */
+export function readableBy(actor: Actor): Condition {
+  return visibleTo(actor, actor.isMember ? `'public', 'members'` : `'public'`);
+}
+
+function visibleTo(actor: Actor, openLevels: string): Condition {
   const seated = actor.seats.map(({ groupId }) => groupId);
   const handled = [...actor.servedGroups, ...actor.chairedGroups];
   const organizations = actor.organizationIds;
   const ways = [
-    `document.publication = 'posted' AND document.access IN ('public', 'members')`,
+    `document.publication = 'posted' AND document.access IN (${openLevels})`,
     ...(actor.isAdmin ? ['1 = 1'] : []),
     ...(seated.length > 0
       ? [`document.publication = 'posted' AND document.access = 'group' AND document.group IN (:...seated)`]

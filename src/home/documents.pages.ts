@@ -9,7 +9,7 @@ import { goTo, GoTo, movedTo, type Page, page } from '../web/page.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { DocumentGatherer } from './document.gatherer.js';
-import { type Found, Finder } from './finder.js';
+import { type Found, Finder } from '../documents/finder.js';
 import { type RawQuery, readListQuery, textOf } from './list-query.js';
 import { SearchGatherer } from './search.gatherer.js';
 import { ClosedDocumentPage } from './views/closed-document-page.js';

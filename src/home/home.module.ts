@@ -7,7 +7,6 @@ import { SessionsModule } from '../sessions/sessions.module.js';
 import { AboutPages } from './about.pages.js';
 import { DocumentGatherer } from './document.gatherer.js';
 import { DocumentPages } from './documents.pages.js';
-import { Finder } from './finder.js';
 import { FrontGatherer } from './front.gatherer.js';
 import { FrontPages, OldAddresses } from './front.pages.js';
 import { GroupGatherer } from './group.gatherer.js';
@@ -26,7 +25,6 @@ import { SourceChoices } from './source-choices.js';
   controllers: [FrontPages, GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
   providers: [
     DocumentGatherer,
-    Finder,
     FrontGatherer,
     GroupGatherer,
     MeetingGatherer,

@@ -38,7 +38,7 @@ export class MeetingBody {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(60) @IsDay({ each: true }) days: string[];
   @IsOptional() @IsTexts(300) place?: Texts | null;
   @IsOptional() @IsTimeZone() zone?: string | null;
-  /** An instant, or a day and perhaps a time where the meeting is held; null for none, left out for the group's usual one. */
+  /** An instant, or a day and perhaps a time where the meeting is held; null for none, left out for the usual one. */
   @MayBeLeftOut() @IsDeadline() deadline?: string | WrittenDeadline | null;
   @MayBeLeftOut()
   @IsArray()
@@ -74,7 +74,8 @@ function isDeadline(value: unknown): boolean {
   if (typeof value === 'string') return instantPattern.test(value) && DateTime.fromISO(value).isValid;
   if (!isPlain(value)) return false;
   const { day, time, ...more } = value;
-  return typeof day === 'string' && isDay(day) && (time === undefined || isTime(time)) && Object.keys(more).length === 0;
+  if (Object.keys(more).length > 0) return false;
+  return typeof day === 'string' && isDay(day) && (time === undefined || isTime(time));
 }
 
 /** Undefined and null stay what they are: as usual, and none. */

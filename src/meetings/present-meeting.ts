@@ -1,4 +1,13 @@
-import { exactly, instantOrNull, listOfTexts, text, textOrNull, textsOrNull, whole, yesNo } from '../web/json-schema.js';
+import {
+  exactly,
+  instantOrNull,
+  listOfTexts,
+  text,
+  textOrNull,
+  textsOrNull,
+  whole,
+  yesNo,
+} from '../web/json-schema.js';
 import { type Meeting, meetingStates } from './meeting.entity.js';
 
 /** A meeting as programs get it. Its times are told in `zone`; what is null is not known. */

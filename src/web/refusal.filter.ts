@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
+import { QueryFailedError } from 'typeorm';
 import { type Reason, reasons, Refused } from '../foundation/errors.js';
 import { LOG } from '../foundation/tokens.js';
 import { page } from './page.js';
@@ -51,6 +52,7 @@ function wantsProblem(request: PortalRequest): boolean {
 /** Null for a fault of our own. */
 function refusalOf(error: unknown): Refused | null {
   if (error instanceof Refused) return error;
+  if (isDataException(error)) return new Refused('malformed', 'web.detail_malformed');
   const status = error instanceof HttpException ? error.getStatus() : (error as { status?: unknown } | null)?.status;
   if (typeof status !== 'number' || status >= 500) return null;
   const reason = (Object.keys(reasons) as Reason[]).find((one) => reasons[one] === status) ?? 'malformed';
@@ -59,4 +61,9 @@ function refusalOf(error: unknown): Refused | null {
 
 function statusText(reason: Reason): 'tooLarge' | 'malformed' {
   return reason === 'tooLarge' ? 'tooLarge' : 'malformed';
+}
+
+/** PostgreSQL takes no NUL in a text and no number beyond its bounds (SQLSTATE class 22): nobody asks that in earnest. */
+function isDataException(error: unknown): boolean {
+  return error instanceof QueryFailedError && (error.driverError as { code?: string }).code?.startsWith('22') === true;
 }

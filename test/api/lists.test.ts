@@ -26,7 +26,11 @@ beforeAll(async () => {
   const group = await world.group({ acronym: 'WG-LIST', slug: 'wg-list' });
   meeting = await world.meeting({ group, number: 1 });
   const items = await world.get(MeetingsService).agenda(meeting);
-  const organizations = [await world.organization({ code: 'EG' }), await world.organization({ code: 'FR' }), await world.organization({ code: 'RU' })];
+  const organizations = [
+    await world.organization({ code: 'EG' }),
+    await world.organization({ code: 'FR' }),
+    await world.organization({ code: 'RU' }),
+  ];
   for (let n = 0; n < many; n++) {
     world.clock.set(`2026-03-${String(2 + (n % 20)).padStart(2, '0')}T10:00:00Z`);
     await shelf.document(meeting, {
@@ -87,7 +91,8 @@ describe('pages', () => {
     const [first, next] = answer.headers.link!.split(', ');
 
     expect(first).toBe(`</api/v1/${path()}?words=odd&limit=3&lang=en>; rel="first"`);
-    expect(next).toMatch(/^<\/api\/v1\/meetings\/wg-list-1\/documents\?words=odd&limit=3&lang=en&cursor=[\w-]+>; rel="next"$/);
+    expect(next).toContain(`</api/v1/${path()}?words=odd&limit=3&lang=en&cursor=`);
+    expect(next).toMatch(/cursor=[\w-]+>; rel="next"$/);
   });
 });
 
@@ -101,7 +106,10 @@ describe('filters', () => {
     ['purpose=action', { purpose: 'action' }],
     ['language=fr', { language: 'fr' }],
     ['since=2026-03-15', { since: '2026-03-15' }],
-    ['words=odd&source=FR&item=1&purpose=information', { words: 'odd', source: 'FR', item: '1', purpose: 'information' }],
+    [
+      'words=odd&source=FR&item=1&purpose=information',
+      { words: 'odd', source: 'FR', item: '1', purpose: 'information' },
+    ],
     ['words=&item=&source=&purpose=&language=&since=&sort=', {}],
   ] as const)('%s finds what the page finds', async (query, filter) => {
     const pages = await followed(`${path()}?${query}`);
@@ -111,7 +119,9 @@ describe('filters', () => {
       { sort: 'symbol', limit: many },
     );
 
-    expect(pages.flatMap(({ items }) => items.map(({ slug }) => slug))).toEqual(lines.map(({ document }) => document.slug));
+    expect(
+      pages.flatMap(({ items }) => items.map(({ slug }) => slug)),
+    ).toEqual(lines.map(({ document }) => document.slug));
     expect(pages[0]!.total).toBe(total);
   });
 
@@ -147,11 +157,23 @@ describe('what makes no sense is refused, with a pointer', () => {
     expect(answer.body.errors).toEqual([{ pointer: `#/${field}`, detail: expect.any(String) }]);
   });
 
-  test.each(['groups', 'groups/wg-list', 'groups/wg-list/meetings', 'meetings/wg-list-1', 'meetings/wg-list-1/agenda', 'meetings/wg-list-1/sessions', 'documents/wg-list-1-1', 'documents/wg-list-1-1/files'])(
+  test.each([
+    'groups',
+    'groups/wg-list',
+    'groups/wg-list/meetings',
+    'meetings/wg-list-1',
+    'meetings/wg-list-1/agenda',
+    'meetings/wg-list-1/sessions',
+    'documents/wg-list-1-1',
+    'documents/wg-list-1-1/files',
+  ])(
     '%s knows no parameters but the language',
     async (address) => {
       expect((await program.get(`${address}?lang=fr`)).status).toBe(200);
-      expect((await program.get(`${address}?colour=red`)).body).toMatchObject({ status: 422, errors: [{ pointer: '#/colour' }] });
+      expect((await program.get(`${address}?colour=red`)).body).toMatchObject({
+        status: 422,
+        errors: [{ pointer: '#/colour' }],
+      });
     },
   );
 });

@@ -34,27 +34,58 @@ const documents: Record<string, Document> = {};
 beforeAll(async () => {
   world = await World.open();
   shelf = new Shelf(world);
-  group = await world.group({ slug: 'wg-wsis', acronym: 'WG-WSIS', prefixes: ['CWG-WSIS'], names: { en: 'Working Group', fr: 'Groupe de travail' } });
-  meeting = await world.meeting({ group, number: 12, agenda: [{ code: 'PL 1.1', titles: { en: 'Opening' } }, { code: '1', titles: { en: 'One' }, depth: 1 }] });
+  group = await world.group({
+    slug: 'wg-wsis',
+    acronym: 'WG-WSIS',
+    prefixes: ['CWG-WSIS'],
+    names: { en: 'Working Group', fr: 'Groupe de travail' },
+  });
+  meeting = await world.meeting({
+    group,
+    number: 12,
+    agenda: [{ code: 'PL 1.1', titles: { en: 'Opening' } }, { code: '1', titles: { en: 'One' }, depth: 1 }],
+  });
   france = await world.organization({ code: 'FR', name: 'France' });
   visitor = Program.anonymous(world);
   delegate = await Program.of(world, await world.seat(group, { organization: france }), 'read');
   outsider = await Program.of(world, await world.person(), 'read');
   const chair = await world.seat(group, { role: 'chair', organization: france });
-  await world.get(GroupsService).addMandate(Actor.portal, group, '2007', [{ code: '1', text: { en: 'To meet' } }], ['Res. 1244']);
+  await world.get(GroupsService).addMandate(
+    Actor.portal,
+    group,
+    '2007',
+    [{ code: '1', text: { en: 'To meet' } }],
+    [{ en: 'Res. 1244' }],
+  );
   const ofTheGroup = { group, kind: 'plenary' as const };
   const sessions = world.get(SessionsService);
-  await sessions.schedule(Actor.portal, meeting, { ...ofTheGroup, day: '2026-05-04', starts: '09:30', ends: '12:30', chairs: [{ person: chair, capacity: 'chair' }] });
+  await sessions.schedule(
+    Actor.portal,
+    meeting,
+    {
+      ...ofTheGroup,
+      day: '2026-05-04',
+      starts: '09:30',
+      ends: '12:30',
+      chairs: [{ person: chair, capacity: 'chair' }],
+    },
+  );
   await sessions.schedule(Actor.portal, meeting, { ...ofTheGroup, day: '2026-05-05', part: 'afternoon', items: ['1'] });
   Object.assign(documents, {
     open: await shelf.document(meeting, { titles: { en: 'An open paper', fr: 'Une contribution' } }),
-    members: await shelf.document(meeting, { access: 'members', titles: { en: 'For members' }, sources: [{ organization: france }] }),
+    members: await shelf.document(
+      meeting,
+      { access: 'members', titles: { en: 'For members' }, sources: [{ organization: france }] },
+    ),
     group: await shelf.document(meeting, { access: 'group', titles: { en: 'Canary in the group' } }),
     restricted: await shelf.document(meeting, { access: 'restricted', titles: { en: 'Canary restricted' } }),
     unposted: await shelf.document(meeting, { publication: 'registered', titles: { en: 'Canary unposted' } }),
     withdrawn: await shelf.document(meeting, { titles: { en: 'Canary withdrawn' } }),
   });
-  await shelf.issue(documents.open!, { key: 'rev1', files: [{ bytes: 'Second.' }, { language: 'fr', kind: 'pdf', bytes: 'Deux.' }] });
+  await shelf.issue(
+    documents.open!,
+    { key: 'rev1', files: [{ bytes: 'Second.' }, { language: 'fr', kind: 'pdf', bytes: 'Deux.' }] },
+  );
   const verbs = world.get(DocumentsService);
   await verbs.treat(Actor.portal, documents.open!.slug, { outcome: 'noted', meeting, remark: { en: 'With thanks.' } });
   await verbs.withdraw(Actor.portal, documents.withdrawn!.slug, 'A mistake.');
@@ -109,13 +140,24 @@ describe('every answer is what its schema says', () => {
   });
 });
 
+test('a schema notices what does not belong', async () => {
+  const { body } = await visitor.get('meetings/wg-wsis-12');
+
+  expect(schemaFaults({ ...body, id: 1 }, meetingSchema)).toEqual(['# has a id']);
+  expect(schemaFaults({ ...body, slug: undefined, zone: 7 }, meetingSchema)).toEqual([
+    '# has no slug',
+    '#/slug is undefined, not string',
+    '#/zone is integer, not string',
+  ]);
+});
+
 describe('a group and its meeting', () => {
   test('are told with all that is known', async () => {
     expect((await visitor.get('groups/wg-wsis')).body).toMatchObject({
       slug: 'wg-wsis',
       acronym: 'WG-WSIS',
       parent: null,
-      mandates: [{ validFrom: '2007', items: [{ code: '1', text: { en: 'To meet' } }], resolutions: ['Res. 1244'] }],
+      mandates: [{ validFrom: '2007', items: [{ code: '1', text: { en: 'To meet' } }], resolutions: [{ en: 'Res. 1244' }] }],
       officers: [{ role: 'chair', organization: { code: 'FR' } }],
     });
     expect((await visitor.get('meetings/WG-WSIS-12')).body).toMatchObject({
@@ -141,7 +183,13 @@ describe('a group and its meeting', () => {
   test('sessions have instants where their hours are known', async () => {
     expect((await visitor.get('meetings/wg-wsis-12/sessions')).body).toMatchObject({
       items: [
-        { day: '2026-05-04', starts: '09:30', zone: 'Europe/Zurich', startsAt: '2026-05-04T07:30:00.000Z', endsAt: '2026-05-04T10:30:00.000Z' },
+        {
+          day: '2026-05-04',
+          starts: '09:30',
+          zone: 'Europe/Zurich',
+          startsAt: '2026-05-04T07:30:00.000Z',
+          endsAt: '2026-05-04T10:30:00.000Z',
+        },
         { day: '2026-05-05', part: 'afternoon', starts: null, startsAt: null, items: ['1'], chairs: [] },
       ],
       total: 2,
@@ -165,7 +213,13 @@ describe('a document', () => {
         { language: 'ar', state: 'missing' },
       ]),
       variants: [{ key: 'rev0', suffix: '' }, { key: 'rev1', suffix: 'Rev.1' }],
-      treatments: [{ outcome: 'noted', variant: 'rev1', meeting: 'wg-wsis-12', session: null, remark: { en: 'With thanks.' } }],
+      treatments: [{
+        outcome: 'noted',
+        variant: 'rev1',
+        meeting: 'wg-wsis-12',
+        session: null,
+        remark: { en: 'With thanks.' },
+      }],
     });
   });
 
@@ -188,7 +242,10 @@ describe('a document', () => {
   test.each(['WG-WSIS-12-1', 'CWG-WSIS-12-1', 'WG-WSIS-12%2F1', 'WG-WSIS-12/1', 'wg%20wsis%2012%2F1-E%20Rev.%201'])(
     'written %s is found at its own address',
     async (spelling) => {
-      const [one, files] = [await visitor.get(`documents/${spelling}`), await visitor.get(`documents/${spelling}/files`)];
+      const [one, files] = [
+        await visitor.get(`documents/${spelling}`),
+        await visitor.get(`documents/${spelling}/files`),
+      ];
 
       expect([one.status, one.headers.location]).toEqual([308, '/api/v1/documents/wg-wsis-12-1']);
       expect([files.status, files.headers.location]).toEqual([308, '/api/v1/documents/wg-wsis-12-1/files']);
@@ -210,7 +267,11 @@ describe('a document', () => {
 });
 
 describe('a closed document', () => {
-  test.each(['group', 'restricted', 'unposted'])('%s: tells its number alone, in lists and by itself', async (which) => {
+  test.each([
+    'group',
+    'restricted',
+    'unposted',
+  ])('%s: tells its number alone, in lists and by itself', async (which) => {
     const document = documents[which]!;
     for (const [who, status] of [[visitor, 401], [outsider, 403]] as const) {
       const list = await who.get('meetings/wg-wsis-12/documents');
@@ -243,7 +304,11 @@ describe('a closed document', () => {
     ];
 
     expect(itemOf(list.body, document)).toEqual(line);
-    expect([direct.status, direct.body.type, direct.body.document]).toEqual([401, 'urn:plenary:problem:documents.membersOnly', line]);
+    expect([direct.status, direct.body.type, direct.body.document]).toEqual([
+      401,
+      'urn:plenary:problem:documents.membersOnly',
+      line,
+    ]);
     expect([member.status, member.body.sight]).toEqual([200, 'all']);
   });
 
@@ -256,7 +321,10 @@ describe('a closed document', () => {
     const url = async (who: Program) => (await who.get(`resolve?symbol=${document.symbol} Rev.1`)).body.url as string;
 
     expect([await keys(visitor), await keys(delegate)]).toEqual([['rev0'], ['rev0', 'rev1']]);
-    expect([await url(visitor), await url(delegate)]).toEqual([`/documents/${document.slug}`, `/documents/${document.slug}/rev1`]);
+    expect([await url(visitor), await url(delegate)]).toEqual([
+      `/documents/${document.slug}`,
+      `/documents/${document.slug}/rev1`,
+    ]);
   });
 });
 
@@ -277,12 +345,22 @@ describe('a symbol', () => {
     for (const path of asked) {
       const answer = await visitor.get(path);
       expect([answer.status, answer.body.type]).toEqual([404, 'urn:plenary:problem:documents.missing']);
-      expect(answer.body.near[0]).toEqual({ symbol: 'WG-WSIS-12/1', slug: 'wg-wsis-12-1', url: '/documents/wg-wsis-12-1' });
+      expect(answer.body.near[0]).toEqual({
+        symbol: 'WG-WSIS-12/1',
+        slug: 'wg-wsis-12-1',
+        url: '/documents/wg-wsis-12-1',
+      });
       expect(schemaFaults(answer.body, problemSchema)).toEqual([]);
     }
   });
 
-  test.each(['', `symbol=${'x'.repeat(300)}`, 'symbol=', 'symbol=a&symbol=b', 'symbol=%00'])('resolve?%s is refused', async (query) => {
+  test.each([
+    '',
+    `symbol=${'x'.repeat(300)}`,
+    'symbol=',
+    'symbol=a&symbol=b',
+    'symbol=%00',
+  ])('resolve?%s is refused', async (query) => {
     const answer = await visitor.get(`resolve?${query}`);
 
     expect([answer.status, answer.body.errors[0].pointer]).toEqual([422, '#/symbol']);
@@ -294,5 +372,14 @@ function itemOf(body: { items: { slug: string }[] }, { slug }: Document) {
 }
 
 function numberOf({ slug, symbol, number }: Document) {
-  return { url: `/documents/${slug}`, slug, symbol, group: 'wg-wsis', meeting: 'wg-wsis-12', series: '', number, sight: 'number' };
+  return {
+    url: `/documents/${slug}`,
+    slug,
+    symbol,
+    group: 'wg-wsis',
+    meeting: 'wg-wsis-12',
+    series: '',
+    number,
+    sight: 'number',
+  };
 }

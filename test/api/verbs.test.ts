@@ -49,17 +49,32 @@ function freshMeeting(): Promise<Meeting> {
 
 let numbered = 1000;
 
-const newGroup = { slug: 'ahg-one', acronym: 'AHG-ONE', kind: 'ad-hoc', names: { en: 'Ad hoc group', ar: 'فريق مخصص' } };
+const newGroup = {
+  slug: 'ahg-one',
+  acronym: 'AHG-ONE',
+  kind: 'ad-hoc',
+  names: { en: 'Ad hoc group', ar: 'فريق مخصص' },
+};
 const newMeeting = { number: 3, days: ['2026-06-02', '2026-06-01'] };
 
 describe('making a group', () => {
   test('answers with it and its address', async () => {
-    const made = await admin.post('groups', { ...newGroup, parent: 'wg-test', deadlineDays: 7, posting: 'after-check' });
+    const made = await admin.post(
+      'groups',
+      { ...newGroup, parent: 'wg-test', deadlineDays: 7, posting: 'after-check' },
+    );
 
     expect(made.status, made.text).toBe(201);
     expect(made.headers.location).toBe('/groups/ahg-one');
     expect(schemaFaults(made.body, groupSchema)).toEqual([]);
-    expect(made.body).toMatchObject({ ...newGroup, parent: 'wg-test', deadlineDays: 7, posting: 'after-check', lateEffect: 'accept', zone: 'Europe/Zurich' });
+    expect(made.body).toMatchObject({
+      ...newGroup,
+      parent: 'wg-test',
+      deadlineDays: 7,
+      posting: 'after-check',
+      lateEffect: 'accept',
+      zone: 'Europe/Zurich',
+    });
     expect((await visitor.get('groups/ahg-one')).body).toMatchObject(made.body);
     expect((await visitor.get('groups/wg-test')).body.subgroups).toEqual(['ahg-one']);
   });
@@ -97,7 +112,9 @@ describe('making a group', () => {
   });
 
   test('is for whoever keeps the portal', async () => {
-    const statuses = await Promise.all([visitor, outsider, delegate, secretary].map(async (who) => (await who.post('groups', { ...newGroup, slug: 'ahg-two' })).status));
+    const statuses = await Promise.all([visitor, outsider, delegate, secretary].map(
+      async (who) => (await who.post('groups', { ...newGroup, slug: 'ahg-two' })).status,
+    ));
 
     expect(statuses).toEqual([401, 403, 403, 403]);
     expect(await world.get(Database).manager.countBy(Group, { slug: 'ahg-two' })).toBe(0);
@@ -113,8 +130,14 @@ describe('making a group', () => {
 
 describe('convening a meeting', () => {
   test('answers with it, its days in order, its deadline by the group’s policy', async () => {
-    const agenda = [{ code: '1', titles: { en: 'Opening' } }, { code: '1.1', titles: { en: 'Agenda', fr: 'Ordre du jour' }, depth: 1 }];
-    const made = await secretary.post('groups/wg-test/meetings', { ...newMeeting, place: { en: 'Cairo' }, zone: 'Africa/Cairo', agenda });
+    const agenda = [
+      { code: '1', titles: { en: 'Opening' } },
+      { code: '1.1', titles: { en: 'Agenda', fr: 'Ordre du jour' }, depth: 1 },
+    ];
+    const made = await secretary.post(
+      'groups/wg-test/meetings',
+      { ...newMeeting, place: { en: 'Cairo' }, zone: 'Africa/Cairo', agenda },
+    );
 
     expect(made.status, made.text).toBe(201);
     expect(made.headers.location).toBe('/meetings/wg-test-3');
@@ -176,13 +199,20 @@ describe('convening a meeting', () => {
     expect(answer.body.errors).toEqual([{ pointer: `#/${field}`, detail: expect.stringMatching(/\w{3}/) }]);
   });
 
-  test.each([[{ agenda: ['text'] }], [{ agenda: [null] }], [{ agenda: [7] }], [{ agenda: [[]] }]])('%j is refused', async (wrong) => {
+  test.each([
+    [{ agenda: ['text'] }],
+    [{ agenda: [null] }],
+    [{ agenda: [7] }],
+    [{ agenda: [[]] }],
+  ])('%j is refused', async (wrong) => {
     expect((await secretary.post('groups/wg-test/meetings', { ...newMeeting, number: 21, ...wrong })).status).toBe(422);
   });
 
   test('is for the secretariat', async () => {
     const statuses = await Promise.all(
-      [visitor, outsider, delegate].map(async (who) => (await who.post('groups/wg-test/meetings', { ...newMeeting, number: 22 })).status),
+      [visitor, outsider, delegate].map(
+        async (who) => (await who.post('groups/wg-test/meetings', { ...newMeeting, number: 22 })).status,
+      ),
     );
 
     expect(statuses).toEqual([401, 403, 403]);
@@ -204,7 +234,10 @@ describe('the same Idempotency-Key', () => {
 
   test('with another body or at another address is refused', async () => {
     await secretary.post('groups/wg-test/meetings', { ...newMeeting, number: 32 }).set('Idempotency-Key', 'meeting-32');
-    const other = await secretary.post('groups/wg-test/meetings', { ...newMeeting, number: 33 }).set('Idempotency-Key', 'meeting-32');
+    const other = await secretary.post(
+      'groups/wg-test/meetings',
+      { ...newMeeting, number: 33 },
+    ).set('Idempotency-Key', 'meeting-32');
     const document = await shelf.document(await freshMeeting());
     const elsewhere = await secretary.post(`documents/${document.slug}/posting`).set('Idempotency-Key', 'meeting-32');
 
@@ -217,7 +250,10 @@ describe('the same Idempotency-Key', () => {
   test('sent at the same moment makes one thing', async () => {
     const body = { ...newMeeting, number: 34 };
     const answers = await Promise.all(
-      Array.from({ length: 5 }, () => secretary.post('groups/wg-test/meetings', body).set('Idempotency-Key', 'meeting-34')),
+      Array.from(
+        { length: 5 },
+        () => secretary.post('groups/wg-test/meetings', body).set('Idempotency-Key', 'meeting-34'),
+      ),
     );
 
     const created = answers.filter(({ status }) => status === 201);
@@ -227,14 +263,23 @@ describe('the same Idempotency-Key', () => {
   });
 
   test('of a refused request may be used again', async () => {
-    const wrong = await secretary.post('groups/wg-test/meetings', { ...newMeeting, number: 3 }).set('Idempotency-Key', 'meeting-35');
-    const right = await secretary.post('groups/wg-test/meetings', { ...newMeeting, number: 35 }).set('Idempotency-Key', 'meeting-35');
+    const wrong = await secretary.post(
+      'groups/wg-test/meetings',
+      { ...newMeeting, number: 3 },
+    ).set('Idempotency-Key', 'meeting-35');
+    const right = await secretary.post(
+      'groups/wg-test/meetings',
+      { ...newMeeting, number: 35 },
+    ).set('Idempotency-Key', 'meeting-35');
 
     expect([wrong.status, right.status]).toEqual([422, 201]);
   });
 
   test.each(['', 'x'.repeat(201)])('is not %j', async (key) => {
-    const answer = await secretary.post('groups/wg-test/meetings', { ...newMeeting, number: 36 }).set('Idempotency-Key', key);
+    const answer = await secretary.post(
+      'groups/wg-test/meetings',
+      { ...newMeeting, number: 36 },
+    ).set('Idempotency-Key', key);
 
     expect(answer.status).toBe(422);
   });
@@ -243,13 +288,19 @@ describe('the same Idempotency-Key', () => {
 describe('a document', () => {
   test('is posted by the secretariat', async () => {
     const document = await shelf.document(await freshMeeting(), { publication: 'registered', postedAt: null });
-    const refused = await Promise.all([visitor, outsider, delegate].map(async (who) => (await who.post(`documents/${document.slug}/posting`)).status));
+    const refused = await Promise.all([visitor, outsider, delegate].map(
+      async (who) => (await who.post(`documents/${document.slug}/posting`)).status,
+    ));
 
     const posted = await secretary.post(`documents/${document.slug}/posting`);
     const again = await secretary.post(`documents/${document.slug}/posting`);
 
     expect(refused).toEqual([401, 403, 403]);
-    expect([posted.status, posted.body.publication, posted.body.postedAt]).toEqual([200, 'posted', world.clock.now().toISOString()]);
+    expect([
+      posted.status,
+      posted.body.publication,
+      posted.body.postedAt,
+    ]).toEqual([200, 'posted', world.clock.now().toISOString()]);
     expect(schemaFaults(posted.body, documentSchema)).toEqual([]);
     expect([again.status, again.body.type]).toEqual([409, 'urn:plenary:problem:documents.alreadyPosted']);
     expect((await visitor.get(`documents/${document.slug}`)).status).toBe(200);
@@ -325,7 +376,11 @@ describe('a document', () => {
   test('is contributed by a program', async () => {
     const meeting = await world.meeting({ group, number: 51 });
 
-    const sent = await delegate.contribute(meeting, { title: 'On tests', language: 'en', purpose: 'action' }, [textFile()]);
+    const sent = await delegate.contribute(
+      meeting,
+      { title: 'On tests', language: 'en', purpose: 'action' },
+      [textFile()],
+    );
     const read = await visitor.get('documents/WG-TEST-51/1').redirects(1);
 
     expect(sent.status, sent.text).toBe(201);
@@ -336,16 +391,26 @@ describe('a document', () => {
 });
 
 describe('a token that may only read', () => {
-  test.each(['groups', 'groups/wg-test/meetings', 'documents/wg-test-51-1/posting'])('changes nothing at %s', async (path) => {
+  test.each([
+    'groups',
+    'groups/wg-test/meetings',
+    'documents/wg-test-51-1/posting',
+  ])('changes nothing at %s', async (path) => {
     const reader = await Program.of(world, await world.person({ isAdmin: true }), 'read');
 
-    expect((await reader.post(path, newGroup)).body).toMatchObject({ status: 403, type: 'urn:plenary:problem:account.readOnlyToken' });
+    expect((await reader.post(path, newGroup)).body).toMatchObject({
+      status: 403,
+      type: 'urn:plenary:problem:account.readOnlyToken',
+    });
   });
 });
 
 test('a problem is told in six languages, under one type', async () => {
   const told = await Promise.all(
-    languages.map(async (language) => (await admin.post('groups', { ...newGroup, slug: 'No slug' }).set('Accept-Language', language)).body),
+    languages.map(async (language) => {
+      const asking = admin.post('groups', { ...newGroup, slug: 'No slug' });
+      return (await asking.set('Accept-Language', language)).body;
+    }),
   );
 
   expect(new Set(told.map(({ type }) => type))).toEqual(new Set(['urn:plenary:problem:foundation.invalid']));

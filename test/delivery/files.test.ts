@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { truncateSync, unlinkSync } from 'node:fs';
+import { mkdirSync, truncateSync, unlinkSync } from 'node:fs';
 import contentDisposition from 'content-disposition';
 import type { Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -93,7 +93,10 @@ describe('a file', () => {
   });
 
   test.each(Object.entries(fileKinds))('%s has its own media type', async (kind, { mediaType, extension }) => {
-    const document = await shelf.document(meeting, { files: [{ kind: kind as keyof typeof fileKinds, bytes: `A ${kind} file.` }] });
+    const document = await shelf.document(
+      meeting,
+      { files: [{ kind: kind as keyof typeof fileKinds, bytes: `A ${kind} file.` }] },
+    );
 
     const answer = await world.visitor.get(`/documents/${document.slug}/en.${extension}`);
 
@@ -102,7 +105,10 @@ describe('a file', () => {
   });
 
   test('that is an annex says so in its name', async () => {
-    const document = await shelf.document(meeting, { files: [{ bytes: 'Text.' }, { kind: 'xlsx', role: 'annex', bytes: 'Table.' }] });
+    const document = await shelf.document(
+      meeting,
+      { files: [{ bytes: 'Text.' }, { kind: 'xlsx', role: 'annex', bytes: 'Table.' }] },
+    );
 
     const answer = await world.visitor.get(`/documents/${document.slug}/en-annex1.xlsx`);
 
@@ -113,7 +119,10 @@ describe('a file', () => {
 
   test('keeps a name in Arabic', async () => {
     const arabic = await world.group({ slug: 'fariq', acronym: 'فريق-العمل' });
-    const document = await shelf.document(await world.meeting({ group: arabic, number: 3 }), { files: [{ language: 'ar', bytes: 'نص' }] });
+    const document = await shelf.document(
+      await world.meeting({ group: arabic, number: 3 }),
+      { files: [{ language: 'ar', bytes: 'نص' }] },
+    );
 
     const answer = await world.visitor.get(`/documents/${encodeURIComponent(document.slug)}/ar.docx`);
 
@@ -140,7 +149,9 @@ describe('a file', () => {
     const closed = await shelf.document(meeting, { access: 'members' });
     const reader = await world.seat(group);
     const token = await world.get(TokensService).make(Actor.portal, reader, { name: 'a test', scope: 'read' });
-    const ask = (bearer: string) => bytesAt(`/documents/${closed.slug}/en.docx`).set('Authorization', `Bearer ${bearer}`);
+    const ask = (bearer: string) => bytesAt(
+      `/documents/${closed.slug}/en.docx`,
+    ).set('Authorization', `Bearer ${bearer}`);
 
     const [right, wrong] = [await ask(token), await ask('plenary_unknown')];
 
@@ -174,7 +185,12 @@ describe('a part of a file', () => {
     expectProtected(answer);
   });
 
-  test.each(['bytes=0-9,500-509', 'bytes=x', 'lines=1-2', 'bytes=0-0,1-1,2-2,3-3,4-4,5-5'])('%s brings the whole', async (range) => {
+  test.each([
+    'bytes=0-9,500-509',
+    'bytes=x',
+    'lines=1-2',
+    'bytes=0-0,1-1,2-2,3-3,4-4,5-5',
+  ])('%s brings the whole', async (range) => {
     const answer = await ask(range);
 
     expect(answer.status).toBe(200);
@@ -234,7 +250,10 @@ describe('a copy that the reader has', () => {
 
   test('must be the one that is wanted', async () => {
     const etag = (await world.visitor.head(path())).headers.etag!;
-    const [right, wrong] = [await world.visitor.get(path()).set('If-Match', etag), await world.visitor.get(path()).set('If-Match', '"x"')];
+    const [right, wrong] = [
+      await world.visitor.get(path()).set('If-Match', etag),
+      await world.visitor.get(path()).set('If-Match', '"x"'),
+    ];
 
     expect([right.status, wrong.status]).toEqual([200, 412]);
     expectProtected(wrong);
@@ -243,7 +262,10 @@ describe('a copy that the reader has', () => {
 
 describe('a revision', () => {
   test('changes what the latest address gives, never what a permanent one gives', async () => {
-    const document = await shelf.document(meeting, { files: [{ bytes: 'First.' }, { language: 'fr', bytes: 'Premier.' }] });
+    const document = await shelf.document(
+      meeting,
+      { files: [{ bytes: 'First.' }, { language: 'fr', bytes: 'Premier.' }] },
+    );
     const [latest, original] = [`/documents/${document.slug}/en.docx`, `/documents/${document.slug}/rev0/en.docx`];
     const before = await bytesAt(latest);
 
@@ -284,7 +306,13 @@ describe('a revision', () => {
 
 describe('whoever may not read a file', () => {
   /** Conditions that would tell of a file, if they were looked at before the right to read it. */
-  const prying: Record<string, string>[] = [{}, { 'If-None-Match': '*' }, { Range: 'bytes=0-0' }, { 'If-Match': '"x"' }, { Range: 'bytes=999999-' }];
+  const prying: Record<string, string>[] = [
+    {},
+    { 'If-None-Match': '*' },
+    { Range: 'bytes=0-0' },
+    { 'If-Match': '"x"' },
+    { Range: 'bytes=999999-' },
+  ];
 
   test.each([
     ['members', 'posted', 401, 403],
@@ -347,7 +375,16 @@ describe('whoever may not read a file', () => {
     expect(await statuses(delegate, withdrawn.slug)).toEqual([200, 410, 200, 410]);
   });
 
-  test.each(['en.odt', 'zh.docx', 'rev1/en.docx', 'add1/en.docx', 'rev0/en-annex1.xlsx', 'rev00/en.docx', 'EN.DOCX', 'rev0/.docx'])(
+  test.each([
+    'en.odt',
+    'zh.docx',
+    'rev1/en.docx',
+    'add1/en.docx',
+    'rev0/en-annex1.xlsx',
+    'rev00/en.docx',
+    'EN.DOCX',
+    'rev0/.docx',
+  ])(
     'there is no %s',
     async (name) => {
       const answer = await world.visitor.get(`/documents/${open.slug}/${name}`).set('If-None-Match', '*');
@@ -361,16 +398,18 @@ describe('whoever may not read a file', () => {
 describe('a fault of the store', () => {
   test.each([
     ['too short', (path: string) => truncateSync(path, 3)],
-    ['too long', (path: string) => truncateSync(path, 300)],
+    ['too long', (path: string) => truncateSync(path, 5000)],
     ['missing', unlinkSync],
+    ['a folder', (path: string) => [unlinkSync(path), mkdirSync(path)]],
   ])('a file that is %s is never sent', async (how, spoil) => {
-    const text = `The text of a file that is ${how}.`;
+    const text = `The text of a file that is ${how}.`.padEnd(4096);
     const document = await shelf.document(meeting, { files: [{ bytes: text }] });
     spoil(world.get(FileStore).path(createHash('sha256').update(text).digest('hex')));
 
-    const answer = await world.visitor.get(`/documents/${document.slug}/en.docx`);
+    const answer = await world.visitor.get(`/documents/${document.slug}/rev0/en.docx`);
 
     expect(answer.status).toBe(500);
+    expect(answer.headers['cache-control']).toBe('private, no-store');
     expect(answer.headers['content-type']).toContain('text/html');
     expect(answer.headers.etag ?? '').not.toMatch(/^"/);
     expect(answer.headers['content-disposition']).toBeUndefined();

@@ -1,5 +1,10 @@
 import { Readable } from 'node:stream';
-import { type IssuedFile, type NewDocument, type NewSource, RegistrationService } from '../../src/documents/registration.service.js';
+import {
+  type IssuedFile,
+  type NewDocument,
+  type NewSource,
+  RegistrationService,
+} from '../../src/documents/registration.service.js';
 import type { Document } from '../../src/documents/document.entity.js';
 import type { FileRole } from '../../src/documents/document-file.entity.js';
 import type { Variant } from '../../src/documents/variant.entity.js';
@@ -30,7 +35,10 @@ export class Shelf {
   constructor(private readonly world: World) {}
 
   /** A posted public document with its original; its files are English Word files. */
-  async document(meeting: Meeting, the: Partial<NewDocument> & { files?: readonly ShelvedFile[] } = {}): Promise<Document> {
+  async document(
+    meeting: Meeting,
+    the: Partial<NewDocument> & { files?: readonly ShelvedFile[] } = {},
+  ): Promise<Document> {
     const { files = [{ bytes: 'The text.' }], sources, ...document } = the;
     const registration = this.world.get(RegistrationService);
     const made = await this.world.get(Database).transaction(async () => {
@@ -77,7 +85,10 @@ export class Shelf {
     const spooled = await store.spool(Readable.from([bytes]), bytes.length);
     await store.keep(spooled);
     const { sha256, size, crc32 } = spooled;
-    return this.world.add(StoredFile, { sha256, size, crc32, kind, notes: [], pages: null, keptAt: this.world.clock.now() });
+    return this.world.add(
+      StoredFile,
+      { sha256, size, crc32, kind, notes: [], pages: null, keptAt: this.world.clock.now() },
+    );
   }
 
   private async someSource(): Promise<NewSource[]> {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Document } from '../documents/document.entity.js';
-import { readLine, type SourcedDocument } from '../documents/document.policy.js';
-import { nearSymbols } from '../documents/near-symbols.js';
-import { RegistryService } from '../documents/registry.service.js';
-import { lineVisibleTo } from '../documents/visible-to.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
+import { Document } from './document.entity.js';
+import { know, type SourcedDocument } from './document.policy.js';
+import { nearSymbols } from './near-symbols.js';
+import { RegistryService } from './registry.service.js';
+import { lineVisibleTo } from './visible-to.js';
 
 /** A document that a reader asked for, in whatever way she wrote its symbol. */
 export interface Found extends SourcedDocument {
@@ -13,10 +13,7 @@ export interface Found extends SourcedDocument {
   variant: string | null;
 }
 
-/**
- * Finds what a reader means. Every number of a meeting is known to everyone; of other documents those that no list
- * shows her are as unknown as a symbol that was never given.
- */
+/** Finds what a reader means, among the documents of which she may know. */
 @Injectable()
 export class Finder {
   constructor(
@@ -53,8 +50,7 @@ export class Finder {
   private async known(actor: Actor, document: Document | null, variant: string | null): Promise<Found | null> {
     if (!document) return null;
     const found = { document, sources: await this.registry.sources(document), variant };
-    const isAccountedFor = document.meeting !== null || document.isWithdrawn;
-    return isAccountedFor || actor.may(readLine, found) ? found : null;
+    return actor.may(know, found) ? found : null;
   }
 }
 

@@ -1,0 +1,20 @@
+import fresh from 'fresh';
+import type { PortalRequest } from '../web/request.js';
+import { type ByteRange, wantedRange } from './byte-range.js';
+
+/** What a request wants of a file in view of the copy that its reader has: bytes, or one of three ways to get none. */
+export type Wanted = ByteRange | 'whole' | 'changed' | 'known' | 'unsatisfiable';
+
+/** Weighs the conditions of a request in the order of RFC 9110, 13.2.2. Dates count for nothing: no file has one. */
+export function wantedBy({ method, headers }: PortalRequest, etag: string, size: number): Wanted {
+  const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch, 'if-range': ifRange, range } = headers;
+  if (ifMatch !== undefined && !names(ifMatch, etag)) return 'changed';
+  if (fresh({ 'if-none-match': ifNoneMatch }, { etag })) return 'known';
+  const mayBePart = method === 'GET' && (ifRange === undefined || ifRange === etag);
+  return mayBePart ? wantedRange(range, size) : 'whole';
+}
+
+/** Whether a list of validators holds this one, compared strongly (RFC 9110, 8.8.3.2). */
+function names(header: string, etag: string): boolean {
+  return header.trim() === '*' || header.split(',').some((one) => one.trim() === etag);
+}
