@@ -25,6 +25,14 @@ function limitPatience(server: Server): void {
   server.headersTimeout = 15_000;
   server.requestTimeout = 0;
   server.setTimeout(60_000);
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => breakOffLater(server));
+}
+
+/** Told to end, the portal lets requests in flight finish; what has not by then is broken off. In milliseconds. */
+const grace = 20_000;
+
+function breakOffLater(server: Server): void {
+  setTimeout(() => server.closeAllConnections(), grace).unref();
 }
 
 start().catch((error: unknown) => {

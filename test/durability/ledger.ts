@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
 import type { BuiltPortal } from '../machine/built.js';
 
@@ -50,12 +49,12 @@ export class Ledger {
   }
 
   /**
-   * Submits a text whose last bytes come only after a while, in milliseconds. Answers with the status; null when the
-   * portal breaks off, and then nothing is expected of it.
+   * Submits a text whose last bytes are held back until they are let go. Answers with the status; null when the portal
+   * breaks off, and then nothing is expected of it.
    */
-  async submitSlowly({ until }: { until: number }): Promise<number | null> {
+  async submitSlowly(letGo: Promise<void>): Promise<number | null> {
     const entry = newEntry(10_000);
-    const answer = await this.send(entry, slowly(formOf(entry), until)).catch(() => null);
+    const answer = await this.send(entry, slowly(formOf(entry), letGo)).catch(() => null);
     if (answer) this.entries.push(entry);
     return answer?.status ?? null;
   }
@@ -121,13 +120,13 @@ interface SlowBody {
 }
 
 /** The form's own bytes, all but the last at once. */
-function slowly(form: FormData, until: number): SlowBody {
+function slowly(form: FormData, letGo: Promise<void>): SlowBody {
   const whole = new Response(form);
   const body = new ReadableStream<Uint8Array>({
     async start(stream) {
       const bytes = new Uint8Array(await whole.arrayBuffer());
       stream.enqueue(bytes.subarray(0, -100));
-      await pause(until, undefined, { ref: false });
+      await letGo;
       stream.enqueue(bytes.subarray(-100));
       stream.close();
     },

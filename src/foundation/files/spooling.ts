@@ -40,7 +40,8 @@ async function write(stream: Readable, limit: number, handle: FileHandle): Promi
   const hash = createHash('sha256');
   let size = 0;
   let crc = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  // Breaking off must not destroy the stream with an error of its own, which would be told instead of ours.
+  for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > limit) throw new Refused('tooLarge', 'foundation.uploadTooLarge', { max: megabytes(limit) });
     hash.update(chunk);
