@@ -13,8 +13,8 @@ async function start(): Promise<void> {
   await greeting.prepare();
   const server = (await application.listen(config.port, config.host)) as Server;
   limitPatience(server);
-  const { port } = server.address() as AddressInfo;
-  for (const line of await greeting.lines(originOf({ ...config, port }))) process.stdout.write(`${line}\n`);
+  config.port = (server.address() as AddressInfo).port; // another one than was asked for, where that was 0
+  for (const line of await greeting.lines(originOf(config))) process.stdout.write(`${line}\n`);
 }
 
 /**

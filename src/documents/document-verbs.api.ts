@@ -6,6 +6,7 @@ import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Session } from '../sessions/session.entity.js';
 import { SessionsService } from '../sessions/sessions.service.js';
+import { Chapter, Described } from '../web/api-description/described.js';
 import { JsonBody } from '../web/json-body.js';
 import { type Deed, KeptAnswers } from '../web/kept-answers.js';
 import type { PortalRequest } from '../web/request.js';
@@ -14,11 +15,12 @@ import { DocumentDetails } from './document-details.js';
 import { type SessionBody, TreatmentBody, WithdrawalBody } from './document.dto.js';
 import type { Document } from './document.entity.js';
 import { DocumentsService } from './documents.service.js';
-import { presentDocument } from './present-document.js';
+import { documentSchema, presentDocument } from './present-document.js';
 import { RegistryService } from './registry.service.js';
 
 /** What programs do with a registered document: post it, withdraw it, record what the meeting made of it. */
 @Controller('api/v1/documents/:document')
+@Chapter('Documents', 'The registry: documents, their variants and files, and what meetings made of them.')
 export class DocumentVerbsApi {
   constructor(
     private readonly registry: RegistryService,
@@ -30,6 +32,11 @@ export class DocumentVerbsApi {
   ) {}
 
   @Post('posting')
+  @Described('postDocument', {
+    summary: 'Post a registered document',
+    answer: documentSchema,
+    refusals: ['missing', 'conflict'],
+  })
   async post(
     @Who() actor: Actor,
     @Param('document') slug: string,
@@ -42,6 +49,12 @@ export class DocumentVerbsApi {
   }
 
   @Post('withdrawal')
+  @Described('withdrawDocument', {
+    summary: 'Withdraw a document',
+    more: 'Its number and its page stay; its files are gone.',
+    answer: documentSchema,
+    refusals: ['missing', 'conflict'],
+  })
   async withdraw(
     @Who() actor: Actor,
     @Param('document') slug: string,
@@ -55,6 +68,12 @@ export class DocumentVerbsApi {
   }
 
   @Post('treatments')
+  @Described('treatDocument', {
+    summary: 'Record what a meeting made of a document',
+    answer: documentSchema,
+    status: 201,
+    refusals: ['missing', 'conflict'],
+  })
   async treat(
     @Who() actor: Actor,
     @Param('document') slug: string,

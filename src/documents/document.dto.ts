@@ -15,6 +15,7 @@ import {
 import { type Language, languages, type Texts } from '../foundation/i18n/languages.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { dayParts, type DayPart } from '../sessions/session.entity.js';
+import { Means } from '../web/api-description/described.js';
 import { AnyQuery, IsDay, IsTexts, IsTime, MayBeLeftOut } from '../web/json-body.js';
 import { Trimmed } from '../web/reading-form.js';
 import { type DocumentFilter, type DocumentSort, documentSorts, type Paging } from './document-lists.js';
@@ -31,14 +32,23 @@ const NothingWhenEmpty = (): PropertyDecorator =>
 
 /** What a program asks of a list of documents. */
 export class DocumentQuery extends AnyQuery {
+  @Means('Words, or a symbol, to be found in what the lines of the list tell.')
   @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(300) words?: string;
+  @Means('The code of an agenda item.')
   @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(20) item?: string;
+  @Means('The code of the entity that contributed.')
   @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(100) source?: string;
+  @Means('What the document is for.')
   @NothingWhenEmpty() @IsOptional() @IsIn(purposes) purpose?: Purpose;
+  @Means('A language in which there is a file.')
   @NothingWhenEmpty() @IsOptional() @IsIn(languages) language?: Language;
+  @Means('Posted since the beginning of this day, in UTC.')
   @NothingWhenEmpty() @IsOptional() @IsDay() since?: string;
+  @Means('The order; that of the symbols if left out.')
   @NothingWhenEmpty() @IsOptional() @IsIn(documentSorts) sort?: DocumentSort;
+  @Means('How many on a page; 50 if left out.')
   @NothingWhenEmpty() @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+  @Means('Where the page begins, as the header Link tells.')
   @NothingWhenEmpty() @IsOptional() @IsString() @MaxLength(2000) cursor?: string;
 
   filter({ id: meetingId }: Meeting): DocumentFilter {
@@ -54,6 +64,7 @@ export class DocumentQuery extends AnyQuery {
 
 /** A symbol in whatever spelling, whose meaning a program asks for. */
 export class SymbolQuery extends AnyQuery {
+  @Means('A symbol in any spelling: WG-WSIS-12/9, CWG-WSIS-12/9-E Rev. 1.')
   @IsString() @IsNotEmpty() @Matches(printable) @MaxLength(longestSymbol) symbol: string;
 }
 
@@ -66,18 +77,20 @@ export class SessionBody {
   @IsDay() day: string;
   @MayBeLeftOut() @IsTime() starts?: string;
   @MayBeLeftOut() @IsIn(dayParts) part?: DayPart;
-  /** The slug of the group that sat. */
+  @Means('The slug of the group that sat.')
   @MayBeLeftOut() @IsString() group?: string;
 }
 
 /** What a meeting did with a document, as a program records it. */
 export class TreatmentBody {
   @IsIn(outcomes) outcome: Outcome;
-  /** The slug of the meeting, where it is not the document's own. */
+  @Means('The slug of the meeting, where it is not the document’s own.')
   @MayBeLeftOut() @IsString() @MaxLength(100) meeting?: string;
+  @Means('Where it happened; the day, and as much more as tells the session from others on that day.')
   @IsOptional() @IsObject() @ValidateNested() @Type(() => SessionBody) session?: SessionBody | null;
-  /** rev1, add1; left out for the latest. */
+  @Means('The key of the variant: rev1, add1; left out for the latest.')
   @MayBeLeftOut() @IsString() @MaxLength(100) variant?: string;
+  @Means('To what or whom: the document that replaces it, the body that gets it.')
   @IsOptional() @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200) target?: string | null;
   @IsOptional() @IsTexts(2000) remark?: Texts | null;
 }

@@ -3,7 +3,9 @@ import type { Response } from 'express';
 import type { Actor } from '../foundation/actor.js';
 import { Refused } from '../foundation/errors.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { Chapter, Described } from '../web/api-description/described.js';
 import { Asked } from '../web/json-body.js';
+import { pageOf } from '../web/json-schema.js';
 import { type GoTo, movedTo } from '../web/page.js';
 import { linksOf, presentList } from '../web/present-list.js';
 import type { PortalRequest } from '../web/request.js';
@@ -12,13 +14,14 @@ import { DocumentDetails, type DocumentLine } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
 import { DocumentQuery, SymbolQuery } from './document.dto.js';
 import { Finder } from './finder.js';
-import { presentDocument, presentLine } from './present-document.js';
-import { presentFile } from './present-file.js';
-import { presentMatch } from './present-match.js';
+import { documentSchema, lineSchema, presentDocument, presentLine } from './present-document.js';
+import { fileSchema, presentFile } from './present-file.js';
+import { matchSchema, presentMatch } from './present-match.js';
 import { RegistryService } from './registry.service.js';
 
 /** Documents for programs: finding and reading them. */
 @Controller('api/v1')
+@Chapter('Documents', 'The registry: documents, their variants and files, and what meetings made of them.')
 export class DocumentsApi {
   constructor(
     private readonly meetings: MeetingsService,
@@ -29,6 +32,13 @@ export class DocumentsApi {
   ) {}
 
   @Get('meetings/:meeting/documents')
+  @Described('listDocuments', {
+    summary: 'The documents of a meeting',
+    more: 'Every number is accounted for. `sight` tells how much of a document you may see: all, a line, or its number.',
+    answer: pageOf(lineSchema),
+    isPaged: true,
+    refusals: ['missing'],
+  })
   async list(
     @Who() actor: Actor,
     @Param('meeting') slug: string,
@@ -43,6 +53,11 @@ export class DocumentsApi {
   }
 
   @Get('resolve')
+  @Described('resolveSymbol', {
+    summary: 'What a symbol means, in whatever spelling',
+    answer: matchSchema,
+    refusals: ['missing'],
+  })
   async resolve(@Who() actor: Actor, @Asked(SymbolQuery) { symbol }: SymbolQuery) {
     const found = await this.finder.bySpelling(actor, symbol);
     if (!found) throw await this.unknown(actor, symbol);
@@ -52,6 +67,12 @@ export class DocumentsApi {
   }
 
   @Get('documents/:document')
+  @Described('showDocument', {
+    summary: 'A document with its variants, files and treatments',
+    answer: documentSchema,
+    leadsOn: true,
+    refusals: ['forbidden', 'missing'],
+  })
   async show(@Who() actor: Actor, @Param('document') slug: string, @Asked() _query: unknown) {
     const found = await this.finder.bySlug(actor, slug);
     if (!found) return this.rightAddress(actor, slug);
@@ -62,6 +83,12 @@ export class DocumentsApi {
   }
 
   @Get('documents/:document/files')
+  @Described('listFiles', {
+    summary: 'The files of a document, of all its variants',
+    answer: pageOf(fileSchema),
+    leadsOn: true,
+    refusals: ['forbidden', 'missing', 'gone'],
+  })
   async files(@Who() actor: Actor, @Param('document') slug: string, @Asked() _query: unknown) {
     const found = await this.finder.bySlug(actor, slug);
     if (!found) return this.rightAddress(actor, slug, '/files');

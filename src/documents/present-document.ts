@@ -6,6 +6,7 @@ import {
   language,
   listOf,
   listOfTexts,
+  named,
   text,
   textOrNull,
   texts,
@@ -111,14 +112,14 @@ function presentVariant(document: Document, { variant, versions }: VariantFiles)
 const numberMembers = {
   url: text,
   slug: text,
-  symbol: text,
+  symbol: { ...text, description: 'As it is printed: WG-WSIS-12/9.' },
   group: text,
   meeting: textOrNull,
-  series: text,
+  series: { ...text, description: 'Empty for the ordinary documents of a meeting.' },
   number: wholeOrNull,
 } as const;
 
-const sourceSchema = exactly({ code: textOrNull, group: textOrNull, names: texts, isConfirmed: yesNo });
+const sourceSchema = named('Source', exactly({ code: textOrNull, group: textOrNull, names: texts, isConfirmed: yesNo }));
 
 const lineMembers = {
   ...numberMembers,
@@ -139,45 +140,52 @@ const openMembers = {
   dated: textOrNull,
   presentedBy: textsOrNull,
   covers: textsOrNull,
-  actionLines: exactly({ main: listOfTexts, supplementary: listOfTexts }),
+  actionLines: named('ActionLines', exactly({ main: listOfTexts, supplementary: listOfTexts })),
   note: textsOrNull,
   isLate: yesNo,
   registeredAt: instantOrNull,
   postedAt: instantOrNull,
   checkedAt: instantOrNull,
-  latest: textOrNull,
-  languages: listOf(exactly({ language, state: { enum: versionStates } })),
+  latest: { ...textOrNull, description: 'The key of the variant that one reads now: rev0, rev1.' },
+  languages: listOf(named('LanguageState', exactly({ language, state: { enum: versionStates } }))),
   outcome: textOrNull,
 } as const;
 
-const variantSchema = exactly({
+const versionSchema = named(
+  'LanguageVersion',
+  exactly({ language, state: { enum: versionStates }, files: listOf(fileSchema) }),
+);
+
+const variantSchema = named('Variant', exactly({
   key: text,
   suffix: text,
   registeredAt: instantOrNull,
   postedAt: instantOrNull,
   isLate: yesNo,
-  versions: listOf(exactly({ language, state: { enum: versionStates }, files: listOf(fileSchema) })),
-});
+  versions: listOf(versionSchema),
+}));
 
-export const withdrawnSchema = exactly({
+export const withdrawnSchema = named('WithdrawnDocument', exactly({
   ...numberMembers,
   sight: { const: 'number' },
   publication: { const: 'withdrawn' },
   withdrawnAt: instant,
   reason: textOrNull,
+}));
+
+export const numberSchema = named('NumberLine', exactly({ ...numberMembers, sight: { const: 'number' } }));
+
+export const membersOnlySchema = named('MembersOnlyLine', exactly({ ...lineMembers, sight: { const: 'line' } }));
+
+export const openSchema = named('OpenLine', exactly(openMembers));
+
+export const lineSchema = named('DocumentLine', {
+  oneOf: [openSchema, membersOnlySchema, numberSchema, withdrawnSchema],
 });
 
-export const numberSchema = exactly({ ...numberMembers, sight: { const: 'number' } });
+const openDocumentSchema = named(
+  'OpenDocument',
+  exactly({ ...openMembers, variants: listOf(variantSchema), treatments: listOf(treatmentSchema) }),
+);
 
-export const membersOnlySchema = exactly({ ...lineMembers, sight: { const: 'line' } });
-
-export const openSchema = exactly(openMembers);
-
-export const lineSchema = { oneOf: [openSchema, membersOnlySchema, numberSchema, withdrawnSchema] } as const;
-
-export const documentSchema = {
-  oneOf: [
-    exactly({ ...openMembers, variants: listOf(variantSchema), treatments: listOf(treatmentSchema) }),
-    withdrawnSchema,
-  ],
-} as const;
+export const documentSchema = named('Document', { oneOf: [openDocumentSchema, withdrawnSchema] });

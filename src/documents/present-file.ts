@@ -1,5 +1,5 @@
 import { fileKinds } from '../foundation/files/file-kinds.js';
-import { exactly, language, listOfTexts, text, whole, wholeOrNull } from '../web/json-schema.js';
+import { exactly, language, listOfTexts, named, text, whole, wholeOrNull } from '../web/json-schema.js';
 import { type DocumentFile, fileRoles } from './document-file.entity.js';
 import type { Document } from './document.entity.js';
 import { fileNameOf } from './file-name.js';
@@ -37,17 +37,17 @@ export function presentFile(document: Document, variant: Variant, file: Document
   };
 }
 
-export const fileSchema = exactly({
-  url: text,
+export const fileSchema = named('File', exactly({
+  url: { ...text, description: 'It leads to the same bytes for ever.' },
   variant: text,
   language,
   role: { enum: fileRoles },
-  position: whole,
+  position: { ...whole, description: 'Its number among the annexes in its language; 0 for the main text.' },
   name: text,
   kind: { enum: Object.keys(fileKinds) },
   mediaType: text,
   size: whole,
   sha256: text,
   pages: wholeOrNull,
-  notes: listOfTexts,
-});
+  notes: { ...listOfTexts, description: 'What to know before one opens it.' },
+}));

@@ -1,4 +1,4 @@
-import { exactly, text } from '../web/json-schema.js';
+import { exactly, named, text } from '../web/json-schema.js';
 import type { Document } from './document.entity.js';
 import type { Variant } from './variant.entity.js';
 
@@ -7,4 +7,4 @@ export function presentMatch({ symbol, slug }: Document, variant?: Variant) {
   return { symbol, slug, url: `/documents/${slug}${variant ? `/${variant.key}` : ''}` };
 }
 
-export const matchSchema = exactly({ symbol: text, slug: text, url: text });
+export const matchSchema = named('Match', exactly({ symbol: text, slug: text, url: text }));

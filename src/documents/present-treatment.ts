@@ -1,4 +1,4 @@
-import { exactly, instantOrNull, text, textOrNull, textsOrNull } from '../web/json-schema.js';
+import { exactly, instantOrNull, named, orNull, text, textOrNull, textsOrNull } from '../web/json-schema.js';
 import { outcomes, type Treatment } from './treatment.entity.js';
 
 /** What a meeting did with a variant, as programs get it; a session is told by its day and hour or part of the day. */
@@ -14,14 +14,17 @@ export function presentTreatment({ outcome, variant, meeting, session, target, r
   };
 }
 
-const sessionSchema = exactly({ group: text, day: text, part: textOrNull, starts: textOrNull });
+const sessionSchema = named(
+  'TreatmentSession',
+  exactly({ group: text, day: text, part: textOrNull, starts: textOrNull }),
+);
 
-export const treatmentSchema = exactly({
+export const treatmentSchema = named('Treatment', exactly({
   outcome: { enum: outcomes },
   variant: text,
   meeting: textOrNull,
-  session: { anyOf: [sessionSchema, { type: 'null' }] },
+  session: orNull(sessionSchema),
   target: textOrNull,
   remark: textsOrNull,
   recordedAt: instantOrNull,
-});
+}));
