@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { routesOf } from './access/routes.js';
 import { addressOf, exhibitsOf } from './browser/exhibits.js';
 import { Gallery } from './browser/gallery.js';
 
@@ -40,4 +41,24 @@ test.each(['en', 'ar'])('every page is valid HTML in %s', async (language) => {
     }
   }
   expect(wrong).toEqual([]);
+});
+
+/** What answers with no page: programs' doors, files, and addresses that lead on to a page. */
+const others = [
+  /^\/api\//,
+  /^\/(assets\/:name|livez|readyz|:group|md\/:key)$/,
+  /:extension$|:file$|\.(json|zip)$/,
+  /^\/account\/(password|tokens)$/,
+  /^\/documents\/:slug\/(posting|confirmation|treatments)$/,
+  /^\/documents\/:document\/revisions\/new$/,
+  /^\/groups\/:slug\/(meetings|seats|seats\/:id\/ending)$/,
+];
+
+test('every route that answers with a page is among the pages that are looked at', () => {
+  const paths = exhibitsOf(gallery.things).map(({ path }) => path.split('?')[0]!);
+  const routes = routesOf(gallery.world).flatMap((route) => (route.startsWith('GET ') ? [route.slice('GET '.length)] : []));
+  const pages = routes.filter((route) => !others.some((pattern) => pattern.test(route)));
+  const isShown = (route: string) => paths.some((path) => new RegExp(`^${route.replace(/:\w+/g, '[^/]+')}$`).test(path));
+  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.filter((route) => !isShown(route))).toEqual([]);
 });

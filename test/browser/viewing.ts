@@ -12,6 +12,14 @@ export interface View {
 /** What somebody looks for on a page; answers with what is wrong with it. */
 export type Look = (page: Page, view: View) => Promise<readonly string[]>;
 
+interface Place {
+  browser: Browser;
+  gallery: Gallery;
+  options: BrowserContextOptions;
+  /** A script that every page gets before its own, brought in by the debugger, which no policy of the page's stops. */
+  script?: string;
+}
+
 /** How many pages are looked at side by side. */
 const eyes = Math.min(2, availableParallelism());
 
@@ -23,15 +31,12 @@ export function viewsOf(exhibits: readonly Exhibit[], languages: readonly string
  * Opens every view in the browser and looks at it. Answers with everything that is wrong, complaints of the browser's
  * console among it: scripts that fail, files that are missing, and whatever the content security policy has stopped.
  */
-export async function lookAtAll(
-  at: { browser: Browser; gallery: Gallery; options: BrowserContextOptions },
-  views: readonly View[],
-  look: Look,
-): Promise<string[]> {
+export async function lookAtAll(at: Place, views: readonly View[], look: Look): Promise<string[]> {
   const waiting = [...views];
   const wrong: string[] = [];
   const lookOn = async (): Promise<void> => {
     const context = await at.browser.newContext({ ...at.options, baseURL: at.gallery.origin });
+    if (at.script) await context.addInitScript({ content: at.script });
     const page = await context.newPage();
     for (let view = waiting.shift(); view; view = waiting.shift()) {
       const { exhibit, language } = view;
@@ -67,11 +72,22 @@ async function open(page: Page, gallery: Gallery, { exhibit, language }: View): 
   await page.context().clearCookies();
   await page.context().addCookies([{ ...gallery.cookieOf(reader), url: gallery.origin }]);
   if (!form) return (await page.goto(address))?.status();
-  const sent = { method: 'POST', postData: gallery.formOf(reader, form), type: 'application/x-www-form-urlencoded' };
-  const url = new URL(address, gallery.origin).href;
-  await page.route(url, (route) =>
-    route.continue({ ...sent, headers: { ...route.request().headers(), 'content-type': sent.type } }), { times: 1 });
-  return (await page.goto(address))?.status();
+  if (!page.url().startsWith(gallery.origin)) await page.goto('/about/api');
+  const fields = [...new URLSearchParams(gallery.formOf(reader, form))];
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.waitForEvent('load'),
+    page.evaluate(sendForm, { address, fields }),
+  ]);
+  return answer.status();
+}
+
+/** Sends these fields from whatever page is open, as a form of that page would. */
+function sendForm({ address, fields }: { address: string; fields: [string, string][] }): void {
+  const form = Object.assign(document.createElement('form'), { method: 'post', action: address });
+  for (const [name, value] of fields) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+  document.body.append(form);
+  form.submit();
 }
 
 /** The console also tells when the page's own answer is a refusal, as some are meant to be. */

@@ -145,10 +145,12 @@ function ContributedRow({ line, receipts }: { line: DocumentLine; receipts: read
           </p>
         )}
         {!document.isWithdrawn && document.meeting && (
-          <a href={`/documents/${document.slug}/revisions/new`}>
-            {t('contributions.revise')}
-            <span class="vh"> {document.symbol}</span>
-          </a>
+          <p>
+            <a href={`/documents/${document.slug}/revisions/new`}>
+              {t('contributions.revise')}
+              <span class="vh"> {document.symbol}</span>
+            </a>
+          </p>
         )}
       </td>
     </tr>
