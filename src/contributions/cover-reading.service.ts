@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { revise } from '../documents/document.policy.js';
 import { RegistryService } from '../documents/registry.service.js';
 import type { Actor } from '../foundation/actor.js';
+import type { Language } from '../foundation/i18n/languages.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import type { Organization } from '../people/organization.entity.js';
 import { PeopleService } from '../people/people.service.js';
 import { type AnswerName, type Answers, answerNames, longestTitle } from './answers.js';
 import { type CoverBlock, readCoverBlock } from './cover/cover-block.js';
@@ -23,10 +25,10 @@ export class CoverReadingService {
    * The names of the filled ones are noted in `found`, so that the form can say where they come from.
    */
   async fill(actor: Actor, meeting: Meeting, answers: Answers, file: TakenFile): Promise<Answers> {
-    const cover = readCoverBlock(file.inspection.text, {
-      agendaCodes: (await this.meetings.agenda(meeting)).map(({ code }) => code),
-      organizations: await this.people.organizations(),
-    });
+    const organizations = await this.people.organizations();
+    const agenda = await this.meetings.agenda(meeting);
+    const read = readCoverBlock(file.inspection.text, { agendaCodes: agenda.map(({ code }) => code), organizations });
+    const cover = { ...read, sources: read.sources?.map((code) => nameOf(code, organizations, read.language)) };
     const given = givenBy(cover, await this.revisedBy(actor, meeting, cover));
     const found = answerNames.filter((name) => given[name] !== undefined && isEmpty(answers[name]));
     const filled = Object.fromEntries(found.map((name) => [name, given[name]]));
@@ -40,6 +42,13 @@ export class CoverReadingService {
     if (!document || document.meeting?.id !== meeting.id) return undefined;
     return actor.may(revise, { document, sources: await this.registry.sources(document) }) ? document.slug : undefined;
   }
+}
+
+/** What people call an entity, in the document's language; its code where the name holds what parts names in a field. */
+function nameOf(code: string, organizations: readonly Organization[], language: Language = 'en'): string {
+  const names = organizations.find((one) => one.code === code)?.names ?? {};
+  const name = names[language] ?? names.en ?? code;
+  return /[,;،；，]/.test(name) ? code : name;
 }
 
 type Given = { [Name in AnswerName]?: Answers[Name] };
