@@ -5,6 +5,8 @@ import { type FileRole, fileRoles } from '../documents/document-file.entity.js';
 import { Refused } from '../foundation/errors.js';
 import { isLanguage, type Language, languages, type Texts } from '../foundation/i18n/languages.js';
 import { accessLevels } from '../groups/group.entity.js';
+import { Means } from '../web/api-description/described.js';
+import { someTexts } from '../web/json-schema.js';
 import { Several, Trimmed } from '../web/reading-form.js';
 import { answerNames, type Answers, longestTitle } from './answers.js';
 import type { FileWords } from './drafts.service.js';
@@ -56,21 +58,32 @@ export class ContributionForm {
   }
 }
 
+const titleSchema = {
+  anyOf: [{ type: 'string', minLength: 1, maxLength: longestTitle }, someTexts(longestTitle)],
+};
+
 class FileMetadata {
+  @Means('That of the document if left out.')
   @IsOptional() @IsIn(languages) language?: Language;
   @IsOptional() @IsIn(fileRoles) role?: FileRole;
 }
 
 /** A contribution as a program describes it, in the part `metadata`. */
 export class ContributionMetadata {
-  /** A text in the document's language, or one by language. */
-  @IsNotEmpty({ message: 'contributions.titleMissing' }) title: string | Texts;
-  @IsIn(languages, { message: 'contributions.languageMissing' }) language: Language;
+  @Means('A text in the language of the document, or one for each language.')
+  @IsNotEmpty({ message: 'contributions.titleMissing', context: { schema: titleSchema } })
+  title: string | Texts;
+  @Means('The language of the original.')
+  @IsIn(languages, { message: 'contributions.languageMissing' })
+  language: Language;
   @IsIn(purposes, { message: 'contributions.purposeMissing' }) purpose: string;
+  @Means('The codes or names of the entities that contribute it; your own if left out.')
   @IsOptional() @Transform(asList) @IsArray() @IsString({ each: true }) source?: string[];
+  @Means('The codes of agenda items, the main one first.')
   @IsOptional() @IsArray() @IsString({ each: true }) agendaItems?: string[];
+  @Means('Who may read it; as usual in the group if left out.')
   @IsOptional() @IsIn(accessLevels, { message: 'contributions.accessUnknown' }) access?: string;
-  /** One for each file, in their order. */
+  @Means('One for each part `file`, in their order.')
   @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => FileMetadata) files?: FileMetadata[];
 
   answers(): Answers {

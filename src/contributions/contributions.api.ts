@@ -9,6 +9,7 @@ import { receivedFiles } from '../foundation/files/multipart.js';
 import { Repeats } from '../foundation/repeats.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { Chapter, Described } from '../web/api-description/described.js';
 import { FileReception } from '../web/file-reception.interceptor.js';
 import { checked } from '../web/filled-form.js';
 import { TakesFiles } from '../web/form.guard.js';
@@ -16,11 +17,13 @@ import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { ContributionMetadata } from './contribution.dto.js';
 import { ContributorGuard } from './contributor.guard.js';
+import { receiptSchema } from './receipt-body.js';
 import { ReceptionService, type TakenFile } from './reception.service.js';
 import { SubmissionsService } from './submissions.service.js';
 
 /** Contributing by program: one multipart request with `metadata` and files, answered with the receipt. */
 @Controller('api/v1')
+@Chapter('Contributions', 'Bringing a paper to a meeting. Each gets its number, and a receipt, at once.')
 @UseGuards(ContributorGuard)
 @UseInterceptors(FileReception)
 export class ContributionsApi {
@@ -33,6 +36,14 @@ export class ContributionsApi {
   ) {}
 
   @Post('meetings/:meeting/contributions')
+  @Described('contribute', {
+    summary: 'Submit a contribution to a meeting',
+    more: 'The part `metadata` and at least one part `file`. The answer is the receipt.',
+    metadata: ContributionMetadata,
+    answer: receiptSchema,
+    status: 201,
+    refusals: ['missing', 'conflict', 'full'],
+  })
   @TakesFiles()
   async submit(
     @Who() actor: Actor,
@@ -45,6 +56,14 @@ export class ContributionsApi {
   }
 
   @Post('documents/:document/revisions')
+  @Described('revise', {
+    summary: 'Submit a revision of a document',
+    more: 'As a contribution is submitted. The document keeps its number; its next revision is made.',
+    metadata: ContributionMetadata,
+    answer: receiptSchema,
+    status: 201,
+    refusals: ['missing', 'conflict', 'gone', 'full'],
+  })
   @TakesFiles()
   async revise(
     @Who() actor: Actor,

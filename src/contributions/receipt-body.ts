@@ -1,8 +1,19 @@
-import type { FileRole } from '../documents/document-file.entity.js';
+import { type FileRole, fileRoles } from '../documents/document-file.entity.js';
 import type { Variant } from '../documents/variant.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { Meeting, Verdict } from '../meetings/meeting.entity.js';
 import type { Organization } from '../people/organization.entity.js';
+import {
+  exactly,
+  instant,
+  instantOrNull,
+  language as known,
+  listOf,
+  named,
+  text,
+  textOrNull,
+  whole,
+} from '../web/json-schema.js';
 
 /** What a receipt certifies. Instants are RFC 3339 in UTC. */
 export interface ReceiptBody {
@@ -76,41 +87,31 @@ export function receiptBody(certified: Certified): ReceiptBody {
   };
 }
 
-const text = { type: 'string' } as const;
-const orNull = { type: ['string', 'null'] } as const;
+const submitterSchema = named('Submitter', exactly({ name: text, email: textOrNull }));
+
+const entitySchema = named('ReceiptEntity', exactly({ code: text, name: text }));
+
+const partSchema = named(
+  'ReceivedFile',
+  exactly({ name: text, language: known, role: { enum: fileRoles }, kind: text, size: whole, sha256: text }),
+);
 
 /** The declared schema of a receipt. */
-export const receiptSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: [
-    ...['format', 'id', 'symbol', 'variant', 'document', 'meeting', 'title', 'language', 'beganAt', 'receivedAt'],
-    ...['zone', 'deadline', 'verdict', 'submittedBy', 'onBehalfOf', 'files'],
-  ],
-  properties: {
-    format: { const: 'plenary-receipt-1' },
-    id: text,
-    symbol: text,
-    variant: text,
-    document: text,
-    meeting: text,
-    title: text,
-    language: { enum: ['ar', 'zh', 'en', 'es', 'fr', 'ru'] },
-    beganAt: text,
-    receivedAt: text,
-    zone: text,
-    deadline: orNull,
-    verdict: { enum: ['in-time', 'late', 'no-deadline'] },
-    submittedBy: { type: 'object', additionalProperties: false, required: ['name', 'email'], properties: { name: text, email: orNull } },
-    onBehalfOf: { type: 'object', additionalProperties: false, required: ['code', 'name'], properties: { code: text, name: text } },
-    files: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['name', 'language', 'role', 'kind', 'size', 'sha256'],
-        properties: { name: text, language: text, role: { enum: ['main', 'annex'] }, kind: text, size: { type: 'integer' }, sha256: text },
-      },
-    },
-  },
-} as const;
+export const receiptSchema = named('Receipt', exactly({
+  format: { const: 'plenary-receipt-1' },
+  id: text,
+  symbol: text,
+  variant: { ...text, description: 'rev0 for the original, rev1 for its first revision.' },
+  document: { ...text, description: 'The permanent address of exactly this variant.' },
+  meeting: text,
+  title: text,
+  language: known,
+  beganAt: instant,
+  receivedAt: { ...instant, description: 'When the last byte arrived, which decides.' },
+  zone: text,
+  deadline: instantOrNull,
+  verdict: { enum: ['in-time', 'late', 'no-deadline'] satisfies Verdict[] },
+  submittedBy: submitterSchema,
+  onBehalfOf: entitySchema,
+  files: listOf(partSchema),
+}));

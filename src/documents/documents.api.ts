@@ -34,7 +34,7 @@ export class DocumentsApi {
   @Get('meetings/:meeting/documents')
   @Described('listDocuments', {
     summary: 'The documents of a meeting',
-    more: 'Every number is accounted for. `sight` tells how much of a document you may see: all, a line, or its number.',
+    more: 'Every number is accounted for. `sight` tells how much of a document is shown: all, a line, or its number.',
     answer: pageOf(lineSchema),
     isPaged: true,
     refusals: ['missing'],

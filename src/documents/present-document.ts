@@ -119,7 +119,10 @@ const numberMembers = {
   number: wholeOrNull,
 } as const;
 
-const sourceSchema = named('Source', exactly({ code: textOrNull, group: textOrNull, names: texts, isConfirmed: yesNo }));
+const sourceSchema = named(
+  'Source',
+  exactly({ code: textOrNull, group: textOrNull, names: texts, isConfirmed: yesNo }),
+);
 
 const lineMembers = {
   ...numberMembers,

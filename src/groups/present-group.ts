@@ -1,6 +1,17 @@
 import { organizationKinds } from '../people/organization.entity.js';
 import { organizationSchema, presentOrganization } from '../people/present-organization.js';
-import { exactly, listOf, listOfTexts, text, textOrNull, texts, textsOrNull, whole } from '../web/json-schema.js';
+import {
+  exactly,
+  listOf,
+  listOfTexts,
+  named,
+  orNull,
+  text,
+  textOrNull,
+  texts,
+  textsOrNull,
+  whole,
+} from '../web/json-schema.js';
 import { accessLevels, type Group, groupKinds, lateEffects, postingPolicies } from './group.entity.js';
 import type { Mandate } from './mandate.entity.js';
 import { type Seat, seatRoles } from './seat.entity.js';
@@ -33,15 +44,15 @@ const members = {
   url: text,
   slug: text,
   acronym: textOrNull,
-  prefixes: listOfTexts,
+  prefixes: { ...listOfTexts, description: 'Other words with which its symbols begin.' },
   kind: { enum: groupKinds },
   names: texts,
-  parent: textOrNull,
+  parent: { ...textOrNull, description: 'The slug of the group above it.' },
   openTo: listOf({ enum: organizationKinds }),
   openBasis: textsOrNull,
   posting: { enum: postingPolicies },
   lateEffect: { enum: lateEffects },
-  deadlineDays: whole,
+  deadlineDays: { ...whole, description: 'How many days before a meeting opens contributions are due.' },
   defaultAccess: { enum: accessLevels },
   zone: text,
   mailbox: textOrNull,
@@ -49,7 +60,7 @@ const members = {
   note: textsOrNull,
 } as const;
 
-export const groupSchema = exactly(members);
+export const groupSchema = named('Group', exactly(members));
 
 /** A group with what it was told to do, and who led it when. */
 export function presentGroupDetails(
@@ -70,23 +81,25 @@ function presentOfficer({ person, role, organization, from, until }: Seat) {
   return { name: person.name, role, organization: organization && presentOrganization(organization), from, until };
 }
 
-const mandateSchema = exactly({
-  validFrom: textOrNull,
-  items: listOf(exactly({ code: text, text: texts })),
-  resolutions: listOf(texts),
-});
+const mandateItemSchema = named('MandateItem', exactly({ code: text, text: texts }));
 
-const officerSchema = exactly({
-  name: text,
-  role: { enum: seatRoles },
-  organization: { anyOf: [organizationSchema, { type: 'null' }] },
-  from: textOrNull,
-  until: textOrNull,
-});
+const mandateSchema = named(
+  'Mandate',
+  exactly({ validFrom: textOrNull, items: listOf(mandateItemSchema), resolutions: listOf(texts) }),
+);
 
-export const groupDetailsSchema = exactly({
-  ...members,
-  subgroups: listOfTexts,
-  mandates: listOf(mandateSchema),
-  officers: listOf(officerSchema),
-});
+const officerSchema = named(
+  'Officer',
+  exactly({
+    name: text,
+    role: { enum: seatRoles },
+    organization: orNull(organizationSchema),
+    from: textOrNull,
+    until: textOrNull,
+  }),
+);
+
+export const groupDetailsSchema = named(
+  'GroupDetails',
+  exactly({ ...members, subgroups: listOfTexts, mandates: listOf(mandateSchema), officers: listOf(officerSchema) }),
+);

@@ -19,26 +19,37 @@ import { DateTime } from 'luxon';
 import { isDay } from '../foundation/i18n/dates.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import type { Group } from '../groups/group.entity.js';
+import { Means } from '../web/api-description/described.js';
 import { IsDay, isPlain, isSomething, IsTexts, isTime, MayBeLeftOut, said } from '../web/json-body.js';
+import { dayText, timeText } from '../web/json-schema.js';
 import { Trimmed } from '../web/reading-form.js';
 import { instantOfDeadline, type NewMeeting, type WrittenDeadline } from './meetings.service.js';
+
+const deadlineSchema = {
+  anyOf: [
+    { type: 'string', format: 'date-time' },
+    { type: 'object', additionalProperties: false, required: ['day'], properties: { day: dayText, time: timeText } },
+    { type: 'null' },
+  ],
+} as const;
 
 /** A point of the agenda as a program describes it. */
 export class AgendaItemBody {
   @Trimmed() @IsString() @IsNotEmpty() @MaxLength(20) code: string;
   @IsTexts(500) titles: Texts;
-  /** 0 for an item, 1 for a sub-item. */
+  @Means('0 for an item, 1 for a sub-item.')
   @MayBeLeftOut() @IsInt() @Min(0) @Max(1) depth?: number;
 }
 
 /** A new meeting as a program describes it; what is left out is not known or as usual in the group. */
 export class MeetingBody {
   @IsInt() @Min(1) @Max(99_999) number: number;
-  /** YYYY-MM-DD, in any order. */
+  @Means('In any order.')
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(60) @IsDay({ each: true }) days: string[];
   @IsOptional() @IsTexts(300) place?: Texts | null;
+  @Means('The IANA time zone where it is held; as usual in the group if left out.')
   @IsOptional() @IsTimeZone() zone?: string | null;
-  /** An instant, or a day and perhaps a time where the meeting is held; null for none, left out for the usual one. */
+  @Means('An instant, or a day and perhaps a time where it is held; null for none, left out for the usual one.')
   @MayBeLeftOut() @IsDeadline() deadline?: string | WrittenDeadline | null;
   @MayBeLeftOut()
   @IsArray()
@@ -66,7 +77,7 @@ export class MeetingBody {
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 function IsDeadline(): PropertyDecorator {
-  return isSomething('isDeadline', isDeadline, { message: 'meetings.deadlineWritten' });
+  return isSomething('isDeadline', isDeadline, { message: 'meetings.deadlineWritten', schema: deadlineSchema });
 }
 
 function isDeadline(value: unknown): boolean {

@@ -3,18 +3,21 @@ import type { Response } from 'express';
 import type { Actor } from '../foundation/actor.js';
 import { Clock } from '../foundation/clock.js';
 import { GroupsService } from '../groups/groups.service.js';
+import { Chapter, Described } from '../web/api-description/described.js';
 import { Asked, JsonBody } from '../web/json-body.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { pageOf } from '../web/json-schema.js';
 import { presentList } from '../web/present-list.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { MeetingBody } from './meeting.dto.js';
 import { MeetingsService } from './meetings.service.js';
-import { presentAgendaItem } from './present-agenda-item.js';
-import { presentMeeting } from './present-meeting.js';
+import { agendaItemSchema, presentAgendaItem } from './present-agenda-item.js';
+import { meetingSchema, presentMeeting } from './present-meeting.js';
 
 /** Meetings for programs: reading them with their agendas, and convening one. */
 @Controller('api/v1')
+@Chapter('Meetings', 'Meetings of the groups, with their agendas and sessions.')
 export class MeetingsApi {
   constructor(
     private readonly groups: GroupsService,
@@ -24,23 +27,40 @@ export class MeetingsApi {
   ) {}
 
   @Get('groups/:group/meetings')
+  @Described('listMeetings', {
+    summary: 'The meetings of a group',
+    answer: pageOf(meetingSchema),
+    refusals: ['missing'],
+  })
   async list(@Param('group') slug: string, @Asked() _query: unknown) {
     const meetings = await this.meetings.of(await this.groups.find(slug));
     return presentList(meetings.map((meeting) => presentMeeting(meeting, this.clock.now())));
   }
 
   @Get('meetings/:meeting')
+  @Described('showMeeting', { summary: 'A meeting', answer: meetingSchema, refusals: ['missing'] })
   async show(@Param('meeting') slug: string, @Asked() _query: unknown) {
     return presentMeeting(await this.meetings.find(slug), this.clock.now());
   }
 
   @Get('meetings/:meeting/agenda')
+  @Described('showAgenda', {
+    summary: 'The agenda of a meeting',
+    answer: pageOf(agendaItemSchema),
+    refusals: ['missing'],
+  })
   async agenda(@Param('meeting') slug: string, @Asked() _query: unknown) {
     const agenda = await this.meetings.agenda(await this.meetings.find(slug));
     return presentList(agenda.map(presentAgendaItem));
   }
 
   @Post('groups/:group/meetings')
+  @Described('conveneMeeting', {
+    summary: 'Convene a meeting',
+    answer: meetingSchema,
+    status: 201,
+    refusals: ['missing'],
+  })
   async convene(
     @Who() actor: Actor,
     @Param('group') slug: string,

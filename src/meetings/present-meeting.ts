@@ -2,6 +2,7 @@ import {
   exactly,
   instantOrNull,
   listOfTexts,
+  named,
   text,
   textOrNull,
   textsOrNull,
@@ -32,20 +33,20 @@ export function presentMeeting(meeting: Meeting, now: Date) {
   };
 }
 
-export const meetingSchema = exactly({
+export const meetingSchema = named('Meeting', exactly({
   url: text,
   slug: text,
   group: text,
   number: whole,
   titles: textsOrNull,
-  days: listOfTexts,
-  when: textOrNull,
+  days: { ...listOfTexts, description: 'YYYY-MM-DD, in order; none where they are not known.' },
+  when: { ...textOrNull, description: 'What is known where the days are not: 2007-06.' },
   place: textsOrNull,
-  zone: text,
+  zone: { ...text, description: 'The IANA time zone where it is held.' },
   state: { enum: meetingStates },
   phase: { enum: [...meetingStates, 'open', 'in-session', 'ended'] },
   contributionsCloseAt: instantOrNull,
   acceptsContributions: yesNo,
   agendaNote: textsOrNull,
   note: textsOrNull,
-});
+}));

@@ -1,5 +1,14 @@
 import { instantOf } from '../foundation/i18n/dates.js';
-import { exactly, instantOrNull, listOf, listOfTexts, text, textOrNull, textsOrNull } from '../web/json-schema.js';
+import {
+  exactly,
+  instantOrNull,
+  listOf,
+  listOfTexts,
+  named,
+  text,
+  textOrNull,
+  textsOrNull,
+} from '../web/json-schema.js';
 import { capacities, type Chairing } from './chairing.entity.js';
 import { dayParts, type Session, sessionKinds } from './session.entity.js';
 import type { ChairedSession } from './sessions.service.js';
@@ -33,7 +42,12 @@ function presentChairing({ person, capacity, onBehalfOf }: Chairing) {
   return { name: person.name, capacity, onBehalfOf: onBehalfOf?.name ?? null };
 }
 
-export const sessionSchema = exactly({
+const chairSchema = named(
+  'SessionChair',
+  exactly({ name: text, capacity: { enum: capacities }, onBehalfOf: textOrNull }),
+);
+
+export const sessionSchema = named('Session', exactly({
   meeting: text,
   group: text,
   kind: { enum: sessionKinds },
@@ -47,5 +61,5 @@ export const sessionSchema = exactly({
   items: listOfTexts,
   room: textOrNull,
   note: textsOrNull,
-  chairs: listOf(exactly({ name: text, capacity: { enum: capacities }, onBehalfOf: textOrNull })),
-});
+  chairs: listOf(chairSchema),
+}));

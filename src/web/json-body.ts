@@ -3,24 +3,33 @@ import { IsIn, IsOptional, ValidateBy, ValidateIf } from 'class-validator';
 import { Refused } from '../foundation/errors.js';
 import { isDay } from '../foundation/i18n/dates.js';
 import { isLanguage, type Language, languages } from '../foundation/i18n/languages.js';
+import { Means } from './api-description/described.js';
 import { checked } from './filled-form.js';
+import { dayText, type Schema, someTexts, timePattern, timeText } from './json-schema.js';
 import type { PortalRequest } from './request.js';
 
 /** The JSON object that a program sent, checked against its DTO; wrong ones are refused with pointers to the fields. */
-export const JsonBody = createParamDecorator((dto: Type<object>, context: ExecutionContext): object => {
-  const body: unknown = context.switchToHttp().getRequest<PortalRequest>().body ?? {};
-  if (!isPlain(body)) throw new Refused('malformed', 'web.bodyNeeded');
-  return checked(dto, body);
-});
+export const JsonBody = createParamDecorator(readBody);
 
 /** What stands behind the question mark of an address. What the address does not know is refused, lest it mislead. */
-export const Asked = createParamDecorator((dto: Type<object> | undefined, context: ExecutionContext): object => {
-  return checked(dto ?? AnyQuery, { ...context.switchToHttp().getRequest<PortalRequest>().query });
-});
+export const Asked = createParamDecorator(readQuery);
 
 /** Every address takes the language in which its reader wants to be spoken to. */
 export class AnyQuery {
+  @Means('The language of what is said in words, such as the reason of a refusal.')
   @IsOptional() @IsIn(languages) lang?: Language;
+}
+
+/** Reads a body for `JsonBody`; the description of the API knows by it which handlers take one. */
+export function readBody(dto: Type<object>, context: ExecutionContext): object {
+  const body: unknown = context.switchToHttp().getRequest<PortalRequest>().body ?? {};
+  if (!isPlain(body)) throw new Refused('malformed', 'web.bodyNeeded');
+  return checked(dto, body);
+}
+
+/** Reads a query for `Asked`. */
+export function readQuery(dto: Type<object> | undefined, context: ExecutionContext): object {
+  return checked(dto ?? AnyQuery, { ...context.switchToHttp().getRequest<PortalRequest>().query });
 }
 
 /** What was said in a body, without the members that were left out. */
@@ -32,26 +41,34 @@ export function said<Body extends object>(body: Body): Partial<Body> {
 export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_body, value: unknown) => value !== undefined);
 
 /** One text in some of the six languages, none of them longer than this. */
-export const IsTexts = (most: number): PropertyDecorator => isSomething('isTexts', (value) => areTexts(value, most));
+export const IsTexts = (most: number): PropertyDecorator =>
+  isSomething('isTexts', (value) => areTexts(value, most), { schema: someTexts(most) });
 
 /** A day of the calendar, YYYY-MM-DD. */
 export const IsDay = (options: { each?: boolean } = {}): PropertyDecorator =>
-  isSomething('isDay', (value) => typeof value === 'string' && isDay(value), options);
+  isSomething('isDay', (value) => typeof value === 'string' && isDay(value), { ...options, schema: dayText });
 
 /** A time of day, HH:MM. */
-export const IsTime = (): PropertyDecorator => isSomething('isTime', isTime);
+export const IsTime = (): PropertyDecorator => isSomething('isTime', isTime, { schema: timeText });
 
 export function isTime(value: unknown): boolean {
-  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+  return typeof value === 'string' && timePattern.test(value);
+}
+
+interface Constraint {
+  each?: boolean;
+  message?: string;
+  /** What it lets through, for the description of the API. */
+  schema: Schema;
 }
 
 /** A constraint of this name; its message is found in the catalogues under it. */
 export function isSomething(
   name: string,
   validate: (value: unknown) => boolean,
-  options: { each?: boolean; message?: string } = {},
+  { schema, ...options }: Constraint,
 ): PropertyDecorator {
-  return ValidateBy({ name, validator: { validate, defaultMessage: () => name } }, options);
+  return ValidateBy({ name, validator: { validate, defaultMessage: () => name } }, { ...options, context: { schema } });
 }
 
 /** An object as JSON has them. */

@@ -1,5 +1,6 @@
 import type { Refused } from '../foundation/errors.js';
 import type { Translate } from '../foundation/i18n/translator.js';
+import { exactly, listOf, named, text, whole } from './json-schema.js';
 
 /** A refusal as programs get it: application/problem+json (RFC 9457). */
 export interface Problem {
@@ -17,30 +18,24 @@ export interface Problem {
   near?: unknown;
 }
 
+const objects = { type: 'array', items: { type: 'object' } } as const;
+
 /** The declared schema of a problem. */
-export const problemSchema = {
+export const problemSchema = named('Problem', {
   type: 'object',
   required: ['type', 'title', 'status', 'detail', 'instance'],
   additionalProperties: false,
   properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    detail: { type: 'string' },
-    instance: { type: 'string' },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['pointer', 'detail'],
-        additionalProperties: false,
-        properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
-      },
-    },
-    document: { type: 'object' },
-    near: { type: 'array', items: { type: 'object' } },
+    type: { ...text, description: 'What the problem is; the same in every language.' },
+    title: text,
+    status: whole,
+    detail: { ...text, description: 'What to do about it, in the language of the reader.' },
+    instance: { ...text, description: 'Which request it was, for asking the operator about it.' },
+    errors: listOf(named('FieldProblem', exactly({ pointer: text, detail: text }))),
+    document: { type: 'object', description: 'Of a document that is closed to the reader: what lists show of it.' },
+    near: { ...objects, description: 'Where nothing was found: documents whose symbols come near.' },
   },
-} as const;
+});
 
 export function presentProblem(refused: Refused, t: Translate, requestId: string): Problem {
   return {

@@ -1,4 +1,8 @@
 import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { ApiDescriptionApi } from './api-description/api-description.api.js';
+import { ApiDescription } from './api-description/api-description.js';
+import { Operations } from './api-description/operations.js';
 import { Assets, AssetsController } from './assets.js';
 import { FileReception } from './file-reception.interceptor.js';
 import { Footnotes } from './footnotes.js';
@@ -9,8 +13,9 @@ import { Readers } from './readers.js';
 
 @Global()
 @Module({
-  controllers: [AssetsController, HealthController],
-  providers: [Assets, FileReception, Footnotes, FormTokens, Readers, PageInterceptor],
-  exports: [FileReception, Footnotes, FormTokens, Readers, PageInterceptor],
+  imports: [DiscoveryModule],
+  controllers: [ApiDescriptionApi, AssetsController, HealthController],
+  providers: [ApiDescription, Assets, FileReception, Footnotes, FormTokens, Operations, Readers, PageInterceptor],
+  exports: [ApiDescription, FileReception, Footnotes, FormTokens, Readers, PageInterceptor],
 })
 export class WebModule {}

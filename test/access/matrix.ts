@@ -39,9 +39,11 @@ export const general = readTable(
   GET /documents                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:slug/pack.zip      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
 
   GET /groups                       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug                 ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/pack.zip        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/new                   sign-in no     no       no     no        no    no     no    no          ok    no
   POST /groups                      sign-in no     no       no     no        no    no     no    no          wrong no
   GET /groups/:slug/meetings/new    sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -108,6 +110,7 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /api/v1/meetings/:meeting/contributions
                                     sign-in no     no       wrong  no        no    wrong  wrong no          no    no
+  GET /api/openapi.json             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   `,
 );
 

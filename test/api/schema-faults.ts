@@ -56,10 +56,14 @@ const oneOf: Check<Schema[]> = (value, said, at) => {
   return matching === 1 ? [] : [`${at} matches ${matching} of the schemas`, ...faults.flat()];
 };
 
+/** What is said for people alone. */
+const note: Check<string> = () => [];
+
 const checks: Record<string, Check<never> | undefined> = {
   ...{ type, const: constant, enum: enumeration, format },
   ...{ required, properties, additionalProperties, items },
   ...{ anyOf, oneOf },
+  ...{ title: note, description: note },
 };
 
 function typeOf(value: unknown): string {

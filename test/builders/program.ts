@@ -1,28 +1,37 @@
 import type { Server } from 'node:http';
-import request, { type Test } from 'supertest';
+import request, { type Response, type Test } from 'supertest';
 import { TokensService } from '../../src/account/tokens.service.js';
 import { Actor, type Scope } from '../../src/foundation/actor.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
+import { ApiDescription } from '../../src/web/api-description/api-description.js';
+import type { OpenApi } from '../../src/web/api-description/open-api.js';
+import { conformityFaults } from '../api/conformity.js';
 import type { Attachment } from './visitor.js';
 import type { World } from './world.js';
 
 type Headers = Record<string, string>;
 
-/** A program that uses the API with somebody's token, or with none. */
+/** A program that uses the API with somebody's token, or with none. Whatever it is answered has to be as described. */
 export class Program {
+  private readonly server: Server;
+  private readonly description: OpenApi;
+
   private constructor(
-    private readonly server: Server,
+    world: World,
     private readonly token: string | null,
-  ) {}
+  ) {
+    this.server = world.application.getHttpServer();
+    this.description = world.get(ApiDescription).document;
+  }
 
   static async of(world: World, person: Person, scope: Scope = 'write'): Promise<Program> {
     const token = await world.get(TokensService).make(Actor.portal, person, { name: 'a test', scope });
-    return new Program(world.application.getHttpServer(), token);
+    return new Program(world, token);
   }
 
   static anonymous(world: World): Program {
-    return new Program(world.application.getHttpServer(), null);
+    return new Program(world, null);
   }
 
   get(path: string): Test {
@@ -49,6 +58,13 @@ export class Program {
   }
 
   private signed(asking: Test): Test {
-    return this.token ? asking.set('Authorization', `Bearer ${this.token}`) : asking;
+    const checked = asking.expect((answer) => this.ensureDescribed(answer));
+    return this.token ? checked.set('Authorization', `Bearer ${this.token}`) : checked;
+  }
+
+  private ensureDescribed(answer: Response): void {
+    const faults = conformityFaults(this.description, answer);
+    if (faults.length === 0) return;
+    throw new Error(`An answer is not as the API is described:\n${faults.join('\n')}\n${answer.text.slice(0, 500)}`);
   }
 }

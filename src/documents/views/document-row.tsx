@@ -8,16 +8,18 @@ import { DocumentBadges } from './document-badges.js';
 import type { Gap } from './document-table.js';
 import { DocumentTitle } from './document-title.js';
 import { LanguageBadges } from './language-badges.js';
+import { RowTick, type Ticking } from './row-tick.js';
 import { SourceNames } from './source-names.js';
 
 interface Props {
   line: DocumentLine;
   as: FileKind;
   detailed: boolean;
+  ticking?: Ticking;
 }
 
 /** A document of which the reader sees its line, or all. Of a line for members alone there is nothing beyond its source. */
-export function DocumentRow({ line, as, detailed }: Props) {
+export function DocumentRow({ line, as, detailed, ticking }: Props) {
   const { t } = useReader();
   const { document, sight, sources, items } = line;
   const latest = latestOf(line);
@@ -25,6 +27,7 @@ export function DocumentRow({ line, as, detailed }: Props) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row" class="doc">
+        <RowTick line={line} ticking={ticking} />
         <DocumentLink line={line} />
       </th>
       <td role="cell" class="source">
@@ -62,7 +65,7 @@ export function DocumentRow({ line, as, detailed }: Props) {
 }
 
 /** A document of which the reader sees the number alone. */
-export function ClosedRow({ line, detailed }: Omit<Props, 'as'>) {
+export function ClosedRow({ line, detailed }: Pick<Props, 'line' | 'detailed'>) {
   const { symbol, slug, isWithdrawn } = line.document;
   return (
     <tr role="row" class={isWithdrawn ? 'gone' : undefined}>

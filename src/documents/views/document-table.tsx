@@ -5,6 +5,7 @@ import type { ListAddress } from '../../web/ui/list-address.js';
 import type { DocumentLine } from '../document-details.js';
 import type { DocumentSort } from '../document-lists.js';
 import { ClosedRow, DocumentRow, GapRow } from './document-row.js';
+import type { Ticking } from './row-tick.js';
 import { SortableHeader } from './sortable-header.js';
 
 /** Numbers, by their printed symbols, that no document of our sources holds: the first and the last of a run. */
@@ -23,10 +24,12 @@ interface Props {
   /** The gaps in the numbers, by the id of the document before which each stands. */
   gaps?: ReadonlyMap<number, Gap>;
   caption?: string;
+  /** Whether rows can be ticked, and for which form. */
+  ticking?: Ticking;
 }
 
 /** Documents to be scanned, one a row. On narrow screens each row becomes a small block. */
-export function DocumentTable({ lines, as, detailed = false, sorting, gaps, caption }: Props) {
+export function DocumentTable({ lines, as, detailed = false, sorting, gaps, caption, ticking }: Props) {
   const { t } = useReader();
   return (
     <div class="docs">
@@ -58,7 +61,7 @@ export function DocumentTable({ lines, as, detailed = false, sorting, gaps, capt
               {line.sight === 'number' ? (
                 <ClosedRow line={line} detailed={detailed} />
               ) : (
-                <DocumentRow line={line} as={as} detailed={detailed} />
+                <DocumentRow line={line} as={as} detailed={detailed} ticking={ticking} />
               )}
             </Fragment>
           ))}
