@@ -59,9 +59,12 @@ function tokenIn({ headers }: PortalRequest): string | null {
   return /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1] ?? null;
 }
 
-/** Tokens open the API, and for reading the addresses of files, such as /documents/wg-wsis-12-9/en.docx. */
+/** Addresses of files, /documents/wg-wsis-12-9/en.docx, and of packs of them, /meetings/wg-wsis-12/pack.zip. */
+const files = /^\/(documents\/.+\/[^/]+\.[a-z0-9]+|(meetings|groups)\/[^/]+\/pack\.zip)$/i;
+
+/** Tokens open the API, and the addresses of files for reading. */
 function takesTokens(request: PortalRequest): boolean {
-  return isApi(request) || (reads(request) && /^\/documents\/.+\/[^/]+\.[a-z0-9]+$/i.test(pathOf(request)));
+  return isApi(request) || (reads(request) && files.test(pathOf(request)));
 }
 
 function reads({ method }: PortalRequest): boolean {

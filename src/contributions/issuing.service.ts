@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Document, type Publication } from '../documents/document.entity.js';
-import { RegistrationService } from '../documents/registration.service.js';
+import { type Issue, RegistrationService } from '../documents/registration.service.js';
 import { variantKey } from '../documents/symbol-variants.js';
 import type { Variant } from '../documents/variant.entity.js';
 import type { Actor } from '../foundation/actor.js';
@@ -58,21 +58,26 @@ export class IssuingService {
   }
 
   /**
-   * The next revision of a document; its title and purpose are the document's from now on (REV-8), unless the document
-   * is read already while the revision still waits for the secretariat's check.
+   * The next revision of a document. Its title and purpose are the document's from now on (REV-8), or from its posting
+   * on, where others read the document already while the revision waits for the secretariat's check.
    */
   async issueRevision({ id }: Document, issuable: Issuable): Promise<Variant> {
     const document = (await this.database.claim(Document, { id }))!;
     if (document.isWithdrawn) throw new Refused('gone', 'documents.withdrawn', { symbol: document.symbol });
     const { answers, number } = issuable;
-    if (!document.isPosted || isOutAtOnce(document)) {
-      Object.assign(document, { titles: { ...document.titles, ...titlesOf(answers) }, purpose: answers.purpose });
-      await this.registration.refreshWords(document);
-    }
-    return this.issue(document, variantKey([{ kind: 'revision', number }]), issuable);
+    const key = variantKey([{ kind: 'revision', number }]);
+    const words = { titles: { ...document.titles, ...titlesOf(answers) }, purpose: answers.purpose };
+    if (document.isPosted && !isOutAtOnce(document)) return this.issue(document, key, issuable, words);
+    await this.registration.refreshWords(Object.assign(document, words));
+    return this.issue(document, key, issuable);
   }
 
-  private issue(document: Document, key: string, { files, answers, receivedAt }: Issuable): Promise<Variant> {
+  private issue(
+    document: Document,
+    key: string,
+    { files, answers, receivedAt }: Issuable,
+    words: Pick<Issue, 'titles' | 'purpose'> = {},
+  ): Promise<Variant> {
     const isOut = isOutAtOnce(document);
     return this.registration.issue(document, {
       key,
@@ -81,6 +86,7 @@ export class IssuingService {
       registeredAt: receivedAt,
       postedAt: isOut ? receivedAt : null,
       isLate: document.meeting?.verdict(receivedAt) === 'late',
+      ...words,
     });
   }
 }

@@ -14,6 +14,13 @@ export function wantedBy({ method, headers }: PortalRequest, etag: string, size:
   return mayBePart ? wantedRange(range, size) : 'whole';
 }
 
+const statuses = { whole: 200, known: 304, changed: 412, unsatisfiable: 416 } as const;
+
+/** The HTTP status with which the wanted is answered. */
+export function statusOf(wanted: Wanted): number {
+  return typeof wanted === 'string' ? statuses[wanted] : 206;
+}
+
 /** Whether a list of validators holds this one, compared strongly (RFC 9110, 8.8.3.2). */
 function names(header: string, etag: string): boolean {
   return header.trim() === '*' || header.split(',').some((one) => one.trim() === etag);

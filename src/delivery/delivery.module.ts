@@ -1,6 +1,14 @@
 import { Global, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { SessionsModule } from '../sessions/sessions.module.js';
 import { FileDelivery } from './file-delivery.service.js';
+import { PackContents } from './pack-contents.service.js';
+import { PackDelivery } from './pack-delivery.service.js';
+import { PackMaking } from './pack-making.service.js';
+import { PackRows } from './pack-rows.service.js';
+import { PackPages } from './pack.pages.js';
 import { protectFileAddress } from './protective-headers.js';
 
 /**
@@ -8,9 +16,16 @@ import { protectFileAddress } from './protective-headers.js';
  * answer to a wrong token is protected too.
  */
 @Global()
-@Module({ imports: [DocumentsModule], providers: [FileDelivery], exports: [FileDelivery] })
+@Module({
+  imports: [GroupsModule, MeetingsModule, SessionsModule, DocumentsModule],
+  controllers: [PackPages],
+  providers: [FileDelivery, PackContents, PackDelivery, PackMaking, PackRows],
+  exports: [FileDelivery, PackContents],
+})
 export class DeliveryModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(protectFileAddress).forRoutes('documents/*address');
+    consumer
+      .apply(protectFileAddress)
+      .forRoutes('documents/*address', 'meetings/:slug/pack.zip', 'groups/:slug/pack.zip');
   }
 }

@@ -20,7 +20,7 @@ import { mark } from '../foundation/secrets.js';
 import { CONFIG } from '../foundation/tokens.js';
 import type { PortalRequest } from '../web/request.js';
 import type { ByteRange } from './byte-range.js';
-import { type Wanted, wantedBy } from './conditions.js';
+import { statusOf, wantedBy } from './conditions.js';
 import { pour } from './pouring.js';
 import { protectFile } from './protective-headers.js';
 
@@ -109,12 +109,6 @@ export class FileDelivery {
     if (bytes) await pour(bytes, lengthOf(part), response);
     else response.end();
   }
-}
-
-const statuses = { whole: 200, known: 304, changed: 412, unsatisfiable: 416 } as const;
-
-function statusOf(wanted: Wanted): number {
-  return typeof wanted === 'string' ? statuses[wanted] : 206;
 }
 
 /** Nothing is promised before the first bytes are there: until then a fault can still be told. */

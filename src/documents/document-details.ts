@@ -35,6 +35,8 @@ export interface DocumentLine {
   variants: VariantFiles[];
   /** What the meeting made of it, the latest last. */
   treatments: Treatment[];
+  /** Why it was withdrawn; told to those who handled it. */
+  withdrawalReason: string | null;
 }
 
 /** The variant that a document's own address shows: the latest revision of the text itself, else the original. */
@@ -60,15 +62,15 @@ export class DocumentDetails {
     const told = await this.belongings.of(seen.filter(({ sight }) => sight !== 'number').map(({ document }) => document));
     return seen.map(({ document, sources: own, sight }) => {
       const sees = <Part>(parts: Part[], least: Sight): Part[] => (sight === 'all' || sight === least ? parts : []);
+      const seesUnposted = actor.may(readUnposted, { document, sources: own });
       return {
         document,
         sight,
         sources: sees(own, 'line'),
         items: sees(told.items(document), 'all'),
-        variants: sees(told.variants(document), 'all').filter(
-          ({ variant }) => variant.isOut || actor.may(readUnposted, { document, sources: own }),
-        ),
-        treatments: sees(told.treatments(document), 'all'),
+        variants: sees(told.variants(document), 'all').filter(({ variant }) => variant.isOut || seesUnposted),
+        treatments: sees(told.treatments(document), 'all').filter(({ variant }) => variant.isOut || seesUnposted),
+        withdrawalReason: seesUnposted ? document.withdrawalReason : null,
       };
     });
   }

@@ -9,6 +9,7 @@ import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Session } from '../sessions/session.entity.js';
 import { DocumentRelation, type RelationType } from './document-relation.entity.js';
+import { RegistrationService } from './registration.service.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document } from './document.entity.js';
 import { confirm, know, post, type SourcedDocument, treat, withdraw } from './document.policy.js';
@@ -34,6 +35,7 @@ export class DocumentsService {
   constructor(
     private readonly database: Database,
     private readonly journal: Journal,
+    private readonly registration: RegistrationService,
   ) {}
 
   /** Posts a document and whatever of it is not posted yet; the secretariat has checked it then (DOC-6). */
@@ -46,6 +48,8 @@ export class DocumentsService {
       if (!document.isPosted) document.post(now);
       document.checkedAt ??= now;
       await this.database.saveAll(waiting.map((variant) => Object.assign(variant, { postedAt: now })));
+      const renaming = waiting.findLast(({ titles }) => titles !== null);
+      if (renaming) await this.rename(document, renaming);
       return { verb: 'documents.post', details: { variants: waiting.map(({ key }) => key), checked: true } };
     });
   }
@@ -121,8 +125,16 @@ export class DocumentsService {
     });
   }
 
+  /** From its posting on, a revision's title and purpose are the document's. */
+  private async rename(document: Document, { titles, purpose }: Variant): Promise<void> {
+    await this.registration.refreshWords(Object.assign(document, { titles, purpose }));
+  }
+
   private async unposted(document: Document): Promise<Variant[]> {
-    const variants = await this.database.manager.findBy(Variant, { document: { id: document.id } });
+    const variants = await this.database.manager.find(Variant, {
+      where: { document: { id: document.id } },
+      order: { position: 'ASC' },
+    });
     return variants.filter(({ postedAt, registeredAt }) => postedAt === null && registeredAt !== null);
   }
 

@@ -27,7 +27,7 @@ import { presentTreatment, treatmentSchema } from './present-treatment.js';
  */
 export function presentLine(line: DocumentLine) {
   const { document, sight } = line;
-  if (document.isWithdrawn) return presentWithdrawn(document);
+  if (document.isWithdrawn) return presentWithdrawn(line);
   if (sight === 'all') return presentOpen(line);
   return sight === 'line' ? presentMembersOnly(line) : { ...presentNumber(document), sight };
 }
@@ -35,7 +35,7 @@ export function presentLine(line: DocumentLine) {
 /** A document with all its variants, their files, and what the meeting made of them. For whoever may read it. */
 export function presentDocument(line: DocumentLine) {
   const { document, variants, treatments } = line;
-  if (document.isWithdrawn) return presentWithdrawn(document);
+  if (document.isWithdrawn) return presentWithdrawn(line);
   return {
     ...presentOpen(line),
     variants: variants.map((issued) => presentVariant(document, issued)),
@@ -48,13 +48,13 @@ function presentNumber({ slug, symbol, group, meeting, series, number }: Documen
   return { url: `/documents/${slug}`, slug, symbol, group: group.slug, meeting: meeting?.slug ?? null, series, number };
 }
 
-function presentWithdrawn(document: Document) {
+function presentWithdrawn({ document, withdrawalReason }: DocumentLine) {
   return {
     ...presentNumber(document),
     sight: 'number' as const,
     publication: 'withdrawn' as const,
     withdrawnAt: document.withdrawnAt!.toISOString(),
-    reason: document.withdrawalReason,
+    reason: withdrawalReason,
   };
 }
 

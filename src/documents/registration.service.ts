@@ -12,7 +12,7 @@ import { DocumentAlias } from './document-alias.entity.js';
 import { DocumentFile, type FileRole } from './document-file.entity.js';
 import { DocumentItem } from './document-item.entity.js';
 import { DocumentSource } from './document-source.entity.js';
-import { Document } from './document.entity.js';
+import { Document, type Purpose } from './document.entity.js';
 import { LanguageVersion, type VersionState } from './language-version.entity.js';
 import { normalisedSpelling, slugOfSpelling } from './spelling.js';
 import { slugOf } from './symbol.js';
@@ -42,6 +42,9 @@ export interface Issue {
   registeredAt: Date | null;
   postedAt: Date | null;
   isLate: boolean;
+  /** What the document is to be called once this is posted. */
+  titles?: Texts | null;
+  purpose?: Purpose | null;
 }
 
 export interface IssuedFile {
@@ -103,9 +106,9 @@ export class RegistrationService {
   }
 
   /** Issues a variant of a document, in every language in which there is a file. */
-  async issue(document: Document, { key, files, otherLanguages, ...moments }: Issue): Promise<Variant> {
+  async issue(document: Document, { key, files, otherLanguages, titles = null, purpose = null, ...moments }: Issue): Promise<Variant> {
     const position = await this.database.manager.countBy(Variant, { document: { id: document.id } });
-    const variant = await this.database.save(Object.assign(new Variant(), { document, key, position, ...moments }));
+    const variant = await this.database.save(Object.assign(new Variant(), { document, key, position, titles, purpose, ...moments }));
     const versions = await this.database.saveAll(
       languages.map((language) => {
         const state = files.some((file) => file.language === language) ? ('ready' as const) : otherLanguages;

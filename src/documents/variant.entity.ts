@@ -1,6 +1,7 @@
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
-import { Instant } from '../foundation/database/columns.js';
-import { Document } from './document.entity.js';
+import { Instant, Json } from '../foundation/database/columns.js';
+import type { Texts } from '../foundation/i18n/languages.js';
+import { Document, type Purpose } from './document.entity.js';
 import { parseVariantKey, printVariant } from './symbol-variants.js';
 
 /** One issue of a document: the original, a revision, an addendum, a corrigendum (REV-1). Its bytes never change. */
@@ -16,6 +17,9 @@ export class Variant {
   @Instant({ nullable: true }) registeredAt: Date | null;
   @Instant({ nullable: true }) postedAt: Date | null;
   @Column() isLate: boolean;
+  /** What the document is to be called once this variant is posted; null when that is settled (REV-8). */
+  @Json({ nullable: true }) titles: Texts | null;
+  @Column({ type: String, nullable: true }) purpose: Purpose | null;
 
   /** What is printed behind the symbol: Rev.1; empty for the original. */
   get suffix(): string {

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { PackContents } from '../delivery/pack-contents.service.js';
+import { planPack, type PackTotal, totalOf } from '../delivery/pack-plan.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import type { Group } from '../groups/group.entity.js';
@@ -24,7 +26,12 @@ export interface GroupSight {
   sittings: Session[];
   /** Who sits now, for those who serve the group; null for others. */
   seats: Seat[] | null;
+  /** What this reader can download; null where there is too much to be counted for a page. */
+  pack: PackTotal | null;
 }
+
+/** Beyond as many documents the page does not tell how much there is to download. */
+const mostCounted = 500;
 
 export interface Subgroup {
   group: Group;
@@ -38,6 +45,7 @@ export class GroupGatherer {
     private readonly groups: GroupsService,
     private readonly seats: SeatsService,
     private readonly meetings: MeetingLines,
+    private readonly packs: PackContents,
   ) {}
 
   /** @throws Refused missing, when there is no such group. */
@@ -45,17 +53,24 @@ export class GroupGatherer {
     const group = await this.groups.find(slug);
     const below = await this.groups.below(group);
     const sittings = await this.sittings([group, ...below]);
+    const meetings = await this.meetings.of(group);
     const of = ({ id }: Group) => sittings.filter((session) => session.group.id === id);
     return {
       group,
       above: await this.groups.above(group),
       mandates: await this.groups.mandates(group),
       officers: await this.seats.officers(group),
-      meetings: await this.meetings.of(group),
+      meetings,
       below: below.map((one) => ({ group: one, sittings: of(one) })),
       sittings: of(group).filter(({ meeting }) => meeting.group.id !== group.id),
       seats: actor.may(serve, group) ? await this.seats.current(group) : null,
+      pack: await this.pack(actor, group, meetings),
     };
+  }
+
+  private async pack(actor: Actor, group: Group, meetings: readonly MeetingLine[]): Promise<PackTotal | null> {
+    const count = meetings.reduce((sum, { documents }) => sum + documents, 0);
+    return count > mostCounted ? null : totalOf(planPack(await this.packs.of(actor, { group }), {}));
   }
 
   private sittings(groups: readonly Group[]): Promise<Session[]> {

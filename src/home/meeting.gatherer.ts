@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { PackContents } from '../delivery/pack-contents.service.js';
+import { type PackPaper, paperOf } from '../delivery/pack-paper.js';
+import { type PackTotal, totalsOf } from '../delivery/pack-plan.js';
 import type { DocumentLine } from '../documents/document-details.js';
 import { type DocumentList, DocumentLists } from '../documents/document-lists.js';
 import type { Gap } from '../documents/views/document-table.js';
@@ -24,6 +27,8 @@ export interface MeetingSight {
   /** The documents that the agenda lists under its items: all of the meeting, within reason. */
   underItems: DocumentLine[];
   list: DocumentList;
+  /** All documents, with what each has for this reader to download. */
+  papers: ReadonlyMap<PackPaper, PackTotal>;
   /** How many numbers the meeting has given. */
   total: number;
   gaps: ReadonlyMap<number, Gap>;
@@ -47,6 +52,7 @@ export class MeetingGatherer {
     private readonly documents: DocumentLists,
     private readonly sources: SourceChoices,
     private readonly gaps: NumberGaps,
+    private readonly packs: PackContents,
   ) {}
 
   /** @throws Refused missing, when there is no such meeting. */
@@ -62,6 +68,7 @@ export class MeetingGatherer {
       sessions: await this.sessions.of(meeting),
       underItems: all.lines,
       list,
+      papers: totalsOf(all.next === null ? all.lines.map(paperOf) : await this.packs.of(actor, { meeting })),
       total: all.total,
       gaps: isComplete ? await this.gaps.before(list.lines, meeting) : new Map(),
       sources: await this.sources.of(actor, meeting),

@@ -46,7 +46,8 @@ export class Agent {
 
   /** Asks as a program does, with a token, by default the agent's own. */
   program(method: string, path: string, sending: Sending = {}, token = this.token): Promise<Answer> {
-    return this.send(method, path, token ? { Authorization: `Bearer ${token}` } : {}, { ...sending, withoutFormToken: true });
+    const who: Record<string, string> = token ? { Authorization: `Bearer ${token}` } : {};
+    return this.send(method, path, who, { ...sending, withoutFormToken: true });
   }
 
   private async send(method: string, path: string, who: Record<string, string>, sending: Sending): Promise<Answer> {
@@ -62,10 +63,12 @@ export class Agent {
     if (method === 'GET' || method === 'HEAD') return {};
     if (json) return { body: JSON.stringify(json), type: 'application/json' };
     const all = { ...fields, ...(withoutFormToken ? {} : { [formTokenField]: this.formToken }) };
-    if (files.length === 0 && !inParts) return { body: new URLSearchParams(all).toString(), type: 'application/x-www-form-urlencoded' };
+    if (files.length === 0 && !inParts) return { body: new URLSearchParams(all).toString(), type: written };
     const form = new FormData();
     for (const [name, value] of Object.entries(all)) form.append(name, value);
     for (const { name, text } of files) form.append('file', new Blob([text]), name);
     return { body: form };
   }
 }
+
+const written = 'application/x-www-form-urlencoded';

@@ -1,6 +1,7 @@
 import { Assets } from '../../src/web/assets.js';
 import type { Sending } from './agent.js';
 import type { Paper, Place } from './place.js';
+import { remember } from './restoring.js';
 
 /** How one asks for a route. */
 export interface Asking {
@@ -57,12 +58,12 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
     .replace(':key', encodeURIComponent(paper.symbol))
     .replace('*spelling', paper.symbol);
   const changes = route.startsWith('POST') && /(posting|withdrawal|treatments|confirmation)$/.test(route);
-  const afterwards = changes ? await place.keepState(paper.slug) : undefined;
+  const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }
 
 function sendingTo(route: string): Sending {
-  if (route.endsWith('/treatments')) return route.includes('/api/') ? { json: { outcome: 'noted' } } : { fields: { outcome: 'noted' } };
-  if (route.startsWith('POST /api/v1/') && !route.endsWith('/revisions')) return { json: {} };
-  return /revisions|replacements/.test(route) ? inParts : {};
+  const said: Record<string, string> = route.endsWith('/treatments') ? { outcome: 'noted' } : {};
+  if (/revisions|replacements/.test(route)) return inParts;
+  return route.includes(' /api/') ? { json: said } : { fields: said };
 }

@@ -1,17 +1,13 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { TokensService } from '../../src/account/tokens.service.js';
 import { SignIn } from '../../src/account/sign-in.entity.js';
 import { Contribution } from '../../src/contributions/contribution.entity.js';
 import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
-import { Document } from '../../src/documents/document.entity.js';
-import { DocumentSource } from '../../src/documents/document-source.entity.js';
+import { DocumentFile } from '../../src/documents/document-file.entity.js';
 import { DocumentsService } from '../../src/documents/documents.service.js';
 import { RegistrationService } from '../../src/documents/registration.service.js';
-import { Treatment } from '../../src/documents/treatment.entity.js';
-import { Variant } from '../../src/documents/variant.entity.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { Database } from '../../src/foundation/database/database.js';
-import { StoredFile } from '../../src/foundation/files/stored-file.entity.js';
 import { hashOf, newSecret } from '../../src/foundation/secrets.js';
 import type { AccessLevel, Group } from '../../src/groups/group.entity.js';
 import type { Seat } from '../../src/groups/seat.entity.js';
@@ -22,6 +18,7 @@ import type { Person } from '../../src/people/person.entity.js';
 import { Program } from '../builders/program.js';
 import { World } from '../builders/world.js';
 import { Agent } from './agent.js';
+import { type Canaries, newCanaries, newCanary } from './canaries.js';
 import type { State } from './matrix.js';
 import { type ActorName, actors } from './table.js';
 
@@ -30,14 +27,6 @@ export interface Paper {
   slug: string;
   symbol: string;
   canaries: Canaries;
-}
-
-export interface Canaries {
-  title: string;
-  text: string;
-  fileName: string;
-  /** Why it was withdrawn. */
-  reason?: string;
 }
 
 const inTime = '2026-03-02T10:00:00.000Z';
@@ -70,7 +59,8 @@ export class Place {
   static async furnish(): Promise<Place> {
     const place = new Place(await World.open());
     await place.seatPeople();
-    await place.makeAgents();
+    await place.signIn();
+    await place.makePrograms();
     await place.bringPapers();
     await place.bringForeignPapers();
     await place.prepareDraft();
@@ -85,7 +75,8 @@ export class Place {
     const { world } = this;
     const policy = { posting: 'after-check', lateEffect: 'hold' } as const;
     this.group = await world.group({ slug: 'wg-alpha', acronym: 'WG-ALPHA', ...policy });
-    this.adhocGroup = await world.group({ slug: 'ahg-alpha', acronym: 'AHG-ALPHA', kind: 'ad-hoc', parentId: this.group.id, ...policy });
+    const under = { kind: 'ad-hoc', parentId: this.group.id } as const;
+    this.adhocGroup = await world.group({ slug: 'ahg-alpha', acronym: 'AHG-ALPHA', ...under, ...policy });
     const beta = await world.group({ slug: 'wg-beta', acronym: 'WG-BETA' });
     this.meeting = await world.meeting({ group: this.group, number: 1 });
     this.adhocMeeting = await world.meeting({ group: this.adhocGroup, number: 1 });
@@ -111,18 +102,23 @@ export class Place {
     this.spareSeat = (await world.get(SeatsService).current(group)).find(({ person }) => person.id === spare.id)!;
   }
 
-  private async makeAgents(): Promise<void> {
-    const { world } = this;
+  /** Signs everybody in. */
+  async signIn(): Promise<void> {
     const made = {} as Record<ActorName, Agent>;
     for (const name of actors) made[name] = await this.agentOf(name === 'visitor' ? null : this.people[name]);
     this.agents = made;
+  }
+
+  private async makePrograms(): Promise<void> {
+    const { world } = this;
     this.author = await Program.of(world, this.people.author);
-    this.readToken = await world.get(TokensService).make(Actor.portal, this.people.author, { name: 'reads', scope: 'read' });
+    const tokens = world.get(TokensService);
+    this.readToken = await tokens.make(Actor.portal, this.people.author, { name: 'reads', scope: 'read' });
     const other = await world.person();
     await world.signedIn(other);
-    await world.get(TokensService).make(Actor.portal, other, { name: 'theirs', scope: 'write' });
+    await tokens.make(Actor.portal, other, { name: 'theirs', scope: 'write' });
     this.otherSignIn = (await this.database.manager.findOneByOrFail(SignIn, { person: { id: other.id } })).id;
-    this.otherToken = (await world.get(TokensService).list(other))[0]!.id;
+    this.otherToken = (await tokens.list(other))[0]!.id;
   }
 
   /** A browser of this person's, and a program with her token; without a person, a visitor's. */
@@ -140,7 +136,8 @@ export class Place {
 
   private async bringPapers(): Promise<void> {
     const { meeting, adhocMeeting } = this;
-    const posted = (access: AccessLevel, where = meeting) => this.submit(where, { access }).then((paper) => this.post(paper));
+    const posted = async (access: AccessLevel, where = meeting) => this.post(await this.submit(where, { access }));
+    const named = { access: 'restricted', source: ['FR', 'EG'] };
     this.world.clock.set(tooLate);
     const held = await this.submit(meeting, { access: 'public' });
     this.world.clock.set(inTime);
@@ -155,7 +152,7 @@ export class Place {
       'posted-group': await posted('group'),
       'posted-adhoc': await posted('group', adhocMeeting),
       'posted-restricted': await posted('restricted'),
-      'awaiting-confirmation': await this.post(await this.submit(meeting, { access: 'restricted', source: ['FR', 'EG'] })),
+      'awaiting-confirmation': await this.post(await this.submit(meeting, named)),
       withdrawn: await this.withdraw(await posted('public')),
       foreign: open,
       'foreign-restricted': open,
@@ -173,9 +170,11 @@ export class Place {
 
   private async submit(meeting: Meeting, more: object, revises?: string): Promise<Paper> {
     const canaries = newCanaries();
-    const metadata = { title: `On ${canaries.title} things`, language: 'en', purpose: 'action', agendaItems: ['2'], ...more };
+    const title = `On ${canaries.title} things`;
+    const metadata = { title, language: 'en', purpose: 'action', agendaItems: ['2'], ...more };
     const files = [{ name: `${canaries.fileName}.txt`, bytes: `The text tells of ${canaries.text}.` }];
-    const sent = revises ? await this.author.revise(revises, metadata, files) : await this.author.contribute(meeting, metadata, files);
+    const { author } = this;
+    const sent = await (revises ? author.revise(revises, metadata, files) : author.contribute(meeting, metadata, files));
     if (sent.status !== 201) throw new Error(sent.text);
     this.lastReceipt = (sent.body as ReceiptBody).id;
     const slug = sent.headers.location!.split('/').pop()!;
@@ -196,7 +195,9 @@ export class Place {
   private async registerForeign(foreignSymbol: string, access: AccessLevel): Promise<Paper> {
     const canaries = newCanaries();
     const registration = this.world.get(RegistrationService);
-    const file = await this.database.manager.findOneByOrFail(StoredFile, {});
+    const { file } = await this.database.manager.findOneByOrFail(DocumentFile, {
+      version: { variant: { document: { slug: this.papers['posted-public'].slug } } },
+    });
     const document = await this.database.transaction(async () => {
       const made = await registration.register({
         ...{ group: this.group, meeting: null, foreignSymbol, access, publication: 'posted' },
@@ -205,7 +206,8 @@ export class Place {
         ...{ postedAt: new Date(inTime), checkedAt: new Date(inTime) },
       });
       const files = [{ file, sentAs: canaries.fileName, language: 'en' as const, role: 'main' as const }];
-      await registration.issue(made, { key: 'rev0', files, otherLanguages: 'missing', registeredAt: null, postedAt: null, isLate: false });
+      const unknown = { registeredAt: null, postedAt: null, isLate: false };
+      await registration.issue(made, { key: 'rev0', files, otherLanguages: 'missing', ...unknown });
       return made;
     });
     return { slug: document.slug, symbol: foreignSymbol, canaries };
@@ -231,39 +233,4 @@ export class Place {
     await this.world.add(Contribution, { ...rest, key });
     return key;
   }
-
-  /** What of a document the verbs change, to be put back after one of them. */
-  async keepState(slug: string): Promise<() => Promise<void>> {
-    const before = await this.stateOf(slug);
-    return async () => {
-      const now = await this.stateOf(slug);
-      await this.database.transaction(async () => {
-        for (const treatment of now.treatments.slice(before.treatments.length)) await this.database.remove(treatment);
-        await this.database.saveAll([before.document]);
-        await this.database.saveAll(before.variants);
-        await this.database.saveAll(before.sources);
-      });
-    };
-  }
-
-  private async stateOf(slug: string) {
-    const { manager } = this.database;
-    const document = await manager.findOneByOrFail(Document, { slug });
-    const of = { document: { id: document.id } };
-    return {
-      document,
-      variants: await manager.findBy(Variant, of),
-      sources: await manager.findBy(DocumentSource, of),
-      treatments: await manager.find(Treatment, { where: { variant: of }, order: { id: 'ASC' } }),
-    };
-  }
-}
-
-export function newCanaries(): Canaries {
-  return { title: newCanary(), text: newCanary(), fileName: newCanary() };
-}
-
-/** A word that stands nowhere else: 128 bits in letters. */
-function newCanary(): string {
-  return `canary${randomBytes(16).toString('hex').replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)}`;
 }

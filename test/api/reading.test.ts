@@ -260,7 +260,7 @@ describe('a document', () => {
         ...numberOf(documents.withdrawn!),
         publication: 'withdrawn',
         withdrawnAt: world.clock.now().toISOString(),
-        reason: 'A mistake.',
+        reason: null,
       });
     }
   });

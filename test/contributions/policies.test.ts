@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
+import { Actor } from '../../src/foundation/actor.js';
+import { DocumentsService } from '../../src/documents/documents.service.js';
 import { Document } from '../../src/documents/document.entity.js';
 import { DocumentFile } from '../../src/documents/document-file.entity.js';
 import { Database } from '../../src/foundation/database/database.js';
@@ -74,4 +76,16 @@ test('a file that has not been posted can be replaced, with a receipt of its own
 
   const posted = await contributed({}, beforeTheDeadline);
   expect((await posted.visitor.get(`/documents/${posted.document!.slug}/replacements/new`)).status).toBe(409);
+});
+
+test('the title of a revision that waits is the document’s from its posting on', async () => {
+  const { document, person } = await contributed({ posting: 'after-check' }, beforeTheDeadline);
+  const documents = world.get(DocumentsService);
+  await documents.post(Actor.portal, document!.slug);
+  await (await Program.of(world, person)).revise(document!.slug, { ...metadata, title: 'Renamed' }, [textFile('new.txt')]);
+  const title = async () => (await world.get(Database).manager.findOneByOrFail(Document, { id: document!.id })).titles.en;
+
+  expect(await title()).toBe('By policy');
+  await documents.post(Actor.portal, document!.slug);
+  expect(await title()).toBe('Renamed');
 });

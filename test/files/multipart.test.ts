@@ -162,7 +162,7 @@ test('a client that goes away in the middle leaves nothing', async () => {
   const first = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nwhole\r\n`;
   client.write(`${first}--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="b.txt"\r\n\r\n`);
   client.write(Buffer.alloc(200_000));
-  for (let tries = 0; tries < 100 && temporary().length < 2; tries++) await wait(20);
+  for (let tries = 0; tries < 100 && temporary().length !== 2; tries++) await wait(20);
   expect(temporary()).toHaveLength(2);
 
   client.destroy();

@@ -121,8 +121,8 @@ export class FileStore {
 
   /** The same bytes are there already: only their age is renewed, so that a sweep leaves them for the row to come. */
   private async keepOnce(file: SpooledFile, path: string): Promise<void> {
-    const { mtime: arrived } = await stat(file.path);
-    await utimes(path, arrived, arrived);
+    const arrived = await stat(file.path).catch(nothingWhenMissing);
+    if (arrived) await utimes(path, arrived.mtime, arrived.mtime);
     await rm(file.path, { force: true });
   }
 

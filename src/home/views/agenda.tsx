@@ -7,6 +7,7 @@ import { useReader } from '../../web/reader.js';
 import { Localized } from '../../web/ui/localized.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import type { MeetingSight } from '../meeting.gatherer.js';
+import { ItemPack } from './meeting-packs.js';
 import { ViewSwitch } from './view-switch.js';
 
 /** The agenda with the documents under each item, then those under none. */
@@ -28,7 +29,7 @@ export function Agenda({ sight }: { sight: MeetingSight }) {
       {agenda.length > 0 && (
         <ol class="agenda">
           {agenda.map((item) => (
-            <Item key={item.code} item={item} lines={underItems.filter((line) => isUnder(line, item))} />
+            <Item key={item.code} item={item} lines={underItems.filter((line) => isUnder(line, item))} sight={sight} />
           ))}
         </ol>
       )}
@@ -43,7 +44,7 @@ export function Agenda({ sight }: { sight: MeetingSight }) {
   );
 }
 
-function Item({ item, lines }: { item: AgendaItem; lines: readonly DocumentLine[] }) {
+function Item({ item, lines, sight }: { item: AgendaItem; lines: readonly DocumentLine[]; sight: MeetingSight }) {
   const title = <Localized of={item.titles} />;
   return (
     <li class={item.depth > 0 ? 'sub' : undefined}>
@@ -53,6 +54,7 @@ function Item({ item, lines }: { item: AgendaItem; lines: readonly DocumentLine[
       <div>
         {item.depth > 0 ? <h4>{title}</h4> : <h3>{title}</h3>}
         <AgendaDocuments lines={lines} />
+        <ItemPack item={item} sight={sight} />
       </div>
     </li>
   );

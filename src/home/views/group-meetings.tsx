@@ -1,3 +1,5 @@
+import type { PackTotal } from '../../delivery/pack-plan.js';
+import { PackLink } from '../../delivery/views/pack-link.js';
 import type { Group } from '../../groups/group.entity.js';
 import { serve } from '../../groups/group.policy.js';
 import { MeetingDays } from '../../meetings/views/meeting-days.js';
@@ -6,8 +8,15 @@ import { PhaseBadge } from '../../meetings/views/phase-badge.js';
 import { useReader } from '../../web/reader.js';
 import type { MeetingLine } from '../meeting-lines.js';
 
+interface Props {
+  group: Group;
+  lines: readonly MeetingLine[];
+  /** What there is to download; null where it was not counted. */
+  pack: PackTotal | null;
+}
+
 /** The meetings of one group, the latest first, and for its secretariat the way to convene another. */
-export function GroupMeetings({ group, lines }: { group: Group; lines: readonly MeetingLine[] }) {
+export function GroupMeetings({ group, lines, pack }: Props) {
   const { t, actor } = useReader();
   const mayConvene = actor.may(serve, group);
   if (lines.length === 0 && !mayConvene) return null;
@@ -22,7 +31,19 @@ export function GroupMeetings({ group, lines }: { group: Group; lines: readonly 
         )}
       </div>
       {lines.length > 0 ? <MeetingTable lines={lines} /> : <p>{t('home.notMetYet')}</p>}
+      <GroupPack group={group} pack={pack} />
     </section>
+  );
+}
+
+function GroupPack({ group, pack }: { group: Group; pack: PackTotal | null }) {
+  const { t } = useReader();
+  const href = `/groups/${group.slug}/pack.zip`;
+  if (pack) return <PackLink href={href} total={pack} />;
+  return (
+    <a class="button no-print" href={href} download>
+      {t('delivery.downloadEverything')}
+    </a>
   );
 }
 

@@ -16,7 +16,7 @@ import { SittingChain } from './sitting-chain.js';
 /** A group: its mandate, who leads it, the groups under it, its meetings. */
 export function GroupPage({ sight }: { sight: GroupSight }) {
   const { t, language } = useReader();
-  const { group, mandates, officers, meetings, below, sittings, seats } = sight;
+  const { group, mandates, officers, meetings, below, sittings, seats, pack } = sight;
   return (
     <Layout title={group.acronym ?? localizedText(group.names, language)} place="groups">
       <GroupHead sight={sight} />
@@ -34,7 +34,7 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
               <SittingChain sittings={sittings} />
             </section>
           )}
-          <GroupMeetings group={group} lines={meetings} />
+          <GroupMeetings group={group} lines={meetings} pack={pack} />
           {below.length > 0 && (
             <section class="section" aria-labelledby="below">
               <h2 id="below">{t('home.groupsBelow')}</h2>

@@ -1,3 +1,4 @@
+import { TickedBar } from '../../delivery/views/ticked-bar.js';
 import { DocumentTable } from '../../documents/views/document-table.js';
 import { FormatSwitch } from '../../documents/views/format-switch.js';
 import { useReader } from '../../web/reader.js';
@@ -5,12 +6,14 @@ import { Paging } from '../../web/ui/paging.js';
 import { pageLength } from '../list-query.js';
 import type { MeetingSight } from '../meeting.gatherer.js';
 import { DocumentFilters } from './document-filters.js';
+import { tickingOf } from './meeting-packs.js';
 import { NothingMatches } from './nothing-matches.js';
 import { ViewSwitch } from './view-switch.js';
 
 /** All documents of a meeting in a table that can be narrowed down and sorted. */
 export function MeetingDocuments({ sight }: { sight: MeetingSight }) {
   const { t } = useReader();
+  const ticking = tickingOf(sight);
   const { agenda, list, query, sources, address, total, gaps, view } = sight;
   return (
     <section class={view === 'table' || total === 0 ? 'section' : 'section wide-only'} id="documents" aria-labelledby="documents-title">
@@ -30,8 +33,10 @@ export function MeetingDocuments({ sight }: { sight: MeetingSight }) {
           sorting={{ address, sort: query.sort }}
           gaps={gaps}
           caption={t('home.documentsFound', { count: list.total })}
+          ticking={ticking}
         />
       )}
+      {list.lines.some((line) => ticking.sizeOf(line) > 0) && <TickedBar />}
       <Paging address={address} page={query.page} pages={Math.ceil(list.total / pageLength)} />
     </section>
   );

@@ -12,6 +12,7 @@ import { Layout } from '../../web/views/layout.js';
 import type { MeetingSight } from '../meeting.gatherer.js';
 import { Agenda } from './agenda.js';
 import { MeetingDocuments } from './meeting-documents.js';
+import { MeetingPack } from './meeting-packs.js';
 import { SessionList } from './session-list.js';
 import { SubmitLink } from './submit-link.js';
 
@@ -34,7 +35,7 @@ export function MeetingPage({ sight }: { sight: MeetingSight }) {
           )}
           <section class="section" id="sessions" aria-labelledby="sessions-title">
             <h2 id="sessions-title">{t('home.sessions')}</h2>
-            {sessions.length > 0 ? <SessionList sessions={sessions} meeting={meeting} /> : <p class="muted">{t('sessions.none')}</p>}
+            {sessions.length > 0 ? <SessionList sessions={sessions} sight={sight} /> : <p class="muted">{t('sessions.none')}</p>}
           </section>
         </div>
       </div>
@@ -67,6 +68,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
         <SubmitLink meeting={meeting} />
       </div>
       <MeetingFacts sight={sight} />
+      <MeetingPack sight={sight} />
       {note && (
         <p class="notice">
           <Localized of={note} />

@@ -9,12 +9,15 @@ import { useReader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Localized } from '../../web/ui/localized.js';
 import { zoneInWords } from '../../web/ui/moment.js';
+import type { MeetingSight } from '../meeting.gatherer.js';
 import { DayBar } from './day-bar.js';
+import { SessionPack } from './meeting-packs.js';
 import { SessionTime, sitsNow } from './session-time.js';
 
 /** The sessions of a meeting day by day, those of subgroups among them. */
-export function SessionList({ sessions, meeting }: { sessions: readonly ChairedSession[]; meeting: Meeting }) {
+export function SessionList({ sessions, sight }: { sessions: readonly ChairedSession[]; sight: MeetingSight }) {
   const { t, language } = useReader();
+  const { meeting } = sight;
   const days = [...new Set(sessions.map(({ session }) => session.day))];
   const noon = new Date(`${days[0]}T12:00:00Z`);
   return (
@@ -28,7 +31,7 @@ export function SessionList({ sessions, meeting }: { sessions: readonly ChairedS
             {sessions
               .filter(({ session }) => session.day === day)
               .map((one) => (
-                <SessionLine key={one.session.id} {...one} meeting={meeting} />
+                <SessionLine key={one.session.id} {...one} sight={sight} />
               ))}
           </ol>
         </div>
@@ -38,7 +41,7 @@ export function SessionList({ sessions, meeting }: { sessions: readonly ChairedS
   );
 }
 
-function SessionLine({ session, chairs, meeting }: ChairedSession & { meeting: Meeting }) {
+function SessionLine({ session, chairs, sight }: ChairedSession & { sight: MeetingSight }) {
   const { t, now } = useReader();
   const isNow = sitsNow(session, now);
   const { items, room, note } = session;
@@ -52,7 +55,7 @@ function SessionLine({ session, chairs, meeting }: ChairedSession & { meeting: M
       </div>
       <DayBar session={session} />
       <h4>
-        <SessionName session={session} meeting={meeting} />
+        <SessionName session={session} meeting={sight.meeting} />
       </h4>
       {chairs.map((chairing) => (
         <p key={chairing.id} class="small">
@@ -66,6 +69,7 @@ function SessionLine({ session, chairs, meeting }: ChairedSession & { meeting: M
           <Localized of={note} />
         </p>
       )}
+      <SessionPack session={session} sight={sight} />
     </li>
   );
 }

@@ -67,6 +67,8 @@ export class Documents1795341600007 implements MigrationInterface {
       text('registeredAt', { isNullable: true }),
       text('postedAt', { isNullable: true }),
       yesNo('isLate'),
+      long('titles', { isNullable: true }),
+      text('purpose', { isNullable: true }),
       to('document', 'document'),
     ], { uniques: [['documentId', 'key']] });
     await create(runner, 'language_version', [

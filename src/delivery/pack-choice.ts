@@ -1,0 +1,63 @@
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { type FileKind, fileKinds } from '../foundation/files/file-kinds.js';
+import { type Language, languages } from '../foundation/i18n/languages.js';
+import { AnyQuery, IsDay } from '../web/json-body.js';
+
+/** What of a meeting or a group is to be in a pack. What is left out, or empty, leaves nothing out. */
+export interface PackChoice {
+  /** A document in none of these comes in its original language. */
+  languages?: readonly Language[];
+  formats?: readonly FileKind[];
+  /** Series by their letters: INF, DT; C for the plain one. */
+  types?: readonly string[];
+  /** A day, YYYY-MM-DD, since whose beginning in UTC a file has been posted. */
+  since?: string;
+  /** The code of an agenda item. */
+  item?: string;
+  /** A session, by its key and the codes of its items: what these list, and what it did something with. */
+  session?: { key: string; items: readonly string[] };
+  /** The slugs of documents. */
+  documents?: readonly string[];
+  /** Says that only ticked documents are wanted, so that none is not taken for all. */
+  only?: 'ticked';
+}
+
+/** What stands for the series without letters. */
+export const plainSeries = 'C';
+
+const printable = /^\P{Cc}*$/u;
+
+/** Several answers, sent as several parameters or with commas between them. */
+const Listed = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => {
+    const all = [value].flat().flatMap((one: unknown) => (typeof one === 'string' ? one.split(',') : [one]));
+    const trimmed = all.map((one) => (typeof one === 'string' ? one.trim() : one));
+    return trimmed.filter((one) => one !== '' && one !== undefined);
+  });
+
+/** Forms send a field that was left empty. */
+const NothingWhenEmpty = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
+
+/** The choice among the documents of a group, as an address tells it. */
+export class GroupPackQuery extends AnyQuery implements Omit<PackChoice, 'session'> {
+  @IsOptional() @Listed() @IsIn(languages, { each: true }) languages?: Language[];
+  @IsOptional() @Listed() @IsIn(Object.keys(fileKinds), { each: true }) formats?: FileKind[];
+  @IsOptional() @Listed() @ArrayMaxSize(50) @Matches(/^\w{1,20}$/, { each: true }) types?: string[];
+  @NothingWhenEmpty() @IsOptional() @IsDay() since?: string;
+  @IsOptional() @Listed() @ArrayMaxSize(1000) @MaxLength(200, { each: true }) documents?: string[];
+  @NothingWhenEmpty() @IsOptional() @IsIn(['ticked']) only?: 'ticked';
+}
+
+/** The choice among the documents of a meeting. */
+export class MeetingPackQuery extends GroupPackQuery {
+  @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(20) item?: string;
+  /** The key of a session. */
+  @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(200) session?: string;
+}
+
+/** Whether a list of what is wanted, which leaves nothing out when it is empty, holds this. */
+export function wants<One>(wanted: readonly One[] | undefined, one: One): boolean {
+  return !wanted?.length || wanted.includes(one);
+}

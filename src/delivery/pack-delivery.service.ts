@@ -1,0 +1,79 @@
+import { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import contentDisposition from 'content-disposition';
+import type { Response } from 'express';
+import type { Config } from '../config.js';
+import { FileStore } from '../foundation/files/file-store.js';
+import { mark } from '../foundation/secrets.js';
+import { CONFIG } from '../foundation/tokens.js';
+import type { PortalRequest } from '../web/request.js';
+import type { ByteRange } from './byte-range.js';
+import { statusOf, type Wanted, wantedBy } from './conditions.js';
+import { PackArchive } from './pack-archive.js';
+import type { Pack, PackEntry } from './pack-making.service.js';
+import { pour } from './pouring.js';
+import { protectFile } from './protective-headers.js';
+
+/** How many files are looked for at the same time. */
+const looks = 64;
+
+/** Hands out packs: as they are made, in whole or in part, without their ever lying anywhere. */
+@Injectable()
+export class PackDelivery {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly store: FileStore,
+  ) {}
+
+  /**
+   * Answers a GET or HEAD for a pack (RFC 9110). Whoever broke off goes on where she was, as long as the pack is the
+   * same: its validator is made of everything that its bytes are made of.
+   * @throws Error when a file that would be sent is not in the store as it was recorded; nothing has been sent then
+   */
+  async send({ name, entries }: Pack, request: PortalRequest, response: Response): Promise<void> {
+    const archive = new PackArchive(entries);
+    const etag = this.validatorOf(entries);
+    const wanted = wantedBy(request, etag, archive.size);
+    const part = typeof wanted === 'string' ? { start: 0, end: archive.size - 1 } : wanted;
+    const isSent = typeof wanted !== 'string' || wanted === 'whole';
+    if (isSent) await this.ensureWhole(archive.entriesIn(part).filter(({ isKept }) => isKept));
+    protectFile(response);
+    response.set({ ETag: etag, 'Accept-Ranges': 'bytes', 'Cache-Control': 'private, no-cache' });
+    response.status(statusOf(wanted));
+    if (isSent) describe(name, part, response);
+    tellRange(wanted, archive.size, response);
+    if (!isSent || request.method === 'HEAD') return void response.end();
+    await pour(Readable.from(archive.bytes(part), { objectMode: false }), part.end - part.start + 1, response);
+  }
+
+  private validatorOf(entries: readonly PackEntry[]): string {
+    const told = entries.flatMap(({ name, size, sha256, modifiedAt }) =>
+      [name, `${size}`, sha256, modifiedAt.toISOString()],
+    );
+    return `"${mark(this.config.secret, 'pack', ...told)}"`;
+  }
+
+  /** Better no bytes than wrong ones (I5). */
+  private async ensureWhole(entries: readonly PackEntry[]): Promise<void> {
+    for (let from = 0; from < entries.length; from += looks) {
+      await Promise.all(entries.slice(from, from + looks).map((entry) => this.ensureThere(entry)));
+    }
+  }
+
+  private async ensureThere({ sha256, size: expected }: PackEntry): Promise<void> {
+    const size = await this.store.size(sha256);
+    if (size === expected) return;
+    throw new Error(`The file ${sha256} has ${size} bytes in the store, not ${expected}.`);
+  }
+}
+
+function describe(name: string, { start, end }: ByteRange, response: Response): void {
+  response.setHeader('Content-Type', 'application/zip');
+  response.setHeader('Content-Disposition', contentDisposition(`${name}.zip`));
+  response.setHeader('Content-Length', end - start + 1);
+}
+
+function tellRange(wanted: Wanted, size: number, response: Response): void {
+  if (wanted === 'unsatisfiable') response.set('Content-Range', `bytes */${size}`);
+  if (typeof wanted !== 'string') response.set('Content-Range', `bytes ${wanted.start}-${wanted.end}/${size}`);
+}

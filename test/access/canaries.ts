@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+
+/** Words of a paper that stand nowhere else, so that one sees where they come out. */
+export interface Canaries {
+  title: string;
+  text: string;
+  fileName: string;
+  /** Why it was withdrawn. */
+  reason?: string;
+}
+
+export function newCanaries(): Canaries {
+  return { title: newCanary(), text: newCanary(), fileName: newCanary() };
+}
+
+/** A word of 128 random bits, in letters. */
+export function newCanary(): string {
+  const hex = randomBytes(16).toString('hex');
+  return `canary${hex.replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)}`;
+}

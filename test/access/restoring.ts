@@ -1,0 +1,30 @@
+import { Document } from '../../src/documents/document.entity.js';
+import { DocumentSource } from '../../src/documents/document-source.entity.js';
+import { Treatment } from '../../src/documents/treatment.entity.js';
+import { Variant } from '../../src/documents/variant.entity.js';
+import type { Database } from '../../src/foundation/database/database.js';
+
+/** Remembers what verbs change of a document. Answers with the way back to it. */
+export async function remember(database: Database, slug: string): Promise<() => Promise<void>> {
+  const before = await stateOf(database, slug);
+  return async () => {
+    const now = await stateOf(database, slug);
+    await database.transaction(async () => {
+      for (const treatment of now.treatments.slice(before.treatments.length)) await database.remove(treatment);
+      await database.saveAll([before.document]);
+      await database.saveAll(before.variants);
+      await database.saveAll(before.sources);
+    });
+  };
+}
+
+async function stateOf({ manager }: Database, slug: string) {
+  const document = await manager.findOneByOrFail(Document, { slug });
+  const of = { document: { id: document.id } };
+  return {
+    document,
+    variants: await manager.findBy(Variant, of),
+    sources: await manager.findBy(DocumentSource, of),
+    treatments: await manager.find(Treatment, { where: { variant: of }, order: { id: 'ASC' } }),
+  };
+}
