@@ -12,6 +12,7 @@ import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Organization } from '../people/organization.entity.js';
 import type { PortalRequest } from '../web/request.js';
 import type { Answers } from './answers.js';
+import { readReceipt } from './contribution.policy.js';
 import type { ContributionForm } from './contribution.dto.js';
 import type { Contribution } from './contribution.entity.js';
 import { CoverReadingService } from './cover-reading.service.js';
@@ -77,7 +78,7 @@ export class ContributionFormsService {
    */
   async receive(actor: Actor, meeting: Meeting, form: ContributionForm, request: PortalRequest): Promise<Outcome> {
     const earlier = await this.submissions.receiptOf(form.key);
-    if (earlier) return { receipt: earlier };
+    if (earlier && actor.may(readReceipt, earlier)) return { receipt: earlier };
     const { taken, faults } = await this.reception.take(receivedFiles(request));
     const typed = form.answers();
     const answers = taken[0] ? await this.covers.fill(actor, meeting, typed, taken[0]) : typed;

@@ -7,8 +7,9 @@ import type { Receipt } from './receipt.entity.js';
 /** Bringing a contribution to a meeting: whoever sits in its group for an entity, observers apart (OASIS, ACC-8). */
 export const contribute: Rule<Meeting> = (actor, meeting) => contributingSeats(actor, meeting).length > 0;
 
-/** A draft is its delegation's. */
-export const draft: Rule<Contribution> = (actor, contribution) => actor.actsFor(contribution.organization.id);
+/** A draft is its delegation's, as far as it sits in the group. */
+export const draft: Rule<Contribution> = (actor, { organization, meeting }) =>
+  actor.bringsFor(organization.id, meeting.group.id);
 
 /** A receipt is its submitter's, and of whoever sits for the entity now. */
 export const readReceipt: Rule<Receipt> = (actor, receipt) =>

@@ -116,10 +116,11 @@ export class DraftsService {
 
   /** The drafts of the delegations for which a person sits, the latest first. */
   async ofDelegation(actor: Actor): Promise<Contribution[]> {
-    return this.database.manager.find(Contribution, {
+    const drafts = await this.database.manager.find(Contribution, {
       where: { organization: { id: In(actor.organizationIds) }, variant: IsNull() },
       order: { savedAt: 'DESC' },
     });
+    return drafts.filter((one) => actor.may(draft, one));
   }
 
   /** The entities for which the actor may contribute to a meeting. */

@@ -50,10 +50,10 @@ export const read: Rule<SourcedDocument> = (actor, subject) => sightOf(actor, su
 export const post: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
 
 export const withdraw: Rule<SourcedDocument> = (actor, { document, sources }) =>
-  actor.serves(document.group.id) || contributes(actor, sources.filter(isConfirmed));
+  actor.serves(document.group.id) || brings(actor, { document, sources });
 
 /** Only the author's side revises (REV-6). Whom another entity has named as source first confirms that it is one. */
-export const revise: Rule<SourcedDocument> = (actor, { sources }) => contributes(actor, sources.filter(isConfirmed));
+export const revise: Rule<SourcedDocument> = (actor, subject) => brings(actor, subject);
 
 export const treat: Rule<SourcedDocument> = (actor, { document }) => handles(actor, document);
 
@@ -69,6 +69,9 @@ function contributes(actor: Actor, sources: readonly DocumentSource[]): boolean 
   return sources.some(({ organization }) => organization !== null && actor.actsFor(organization.id));
 }
 
-function isConfirmed(source: DocumentSource): boolean {
-  return source.isConfirmed;
+/** Whether the document is the actor's delegation's own paper. */
+function brings(actor: Actor, { document, sources }: SourcedDocument): boolean {
+  return sources.some(
+    ({ organization, isConfirmed }) => isConfirmed && organization !== null && actor.bringsFor(organization.id, document.group.id),
+  );
 }

@@ -66,6 +66,13 @@ export class Actor {
     return this.seats.some((seat) => seat.organizationId === organizationId);
   }
 
+  /** Whether the person brings papers to a group for an entity. Observers, and those who sit elsewhere, do not (ACC-8). */
+  bringsFor(organizationId: number, groupId: number): boolean {
+    return this.seats.some(
+      (seat) => seat.organizationId === organizationId && seat.groupId === groupId && seat.role !== 'observer',
+    );
+  }
+
   sitsIn(groupId: number): boolean {
     return this.seats.some((seat) => seat.groupId === groupId);
   }

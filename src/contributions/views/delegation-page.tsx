@@ -1,4 +1,4 @@
-import { confirm } from '../../documents/document.policy.js';
+import { confirm, revise } from '../../documents/document.policy.js';
 import type { DocumentLine } from '../../documents/document-details.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Deadline } from '../../meetings/views/deadline.js';
@@ -112,6 +112,7 @@ function Contributed({ lines, receipts }: Pick<Props, 'lines' | 'receipts'>) {
 function ContributedRow({ line, receipts }: { line: DocumentLine; receipts: readonly Receipt[] }) {
   const { t, actor } = useReader();
   const { document, treatments } = line;
+  const mayRevise = !document.isWithdrawn && actor.may(revise, line);
   const awaitsUs = line.sources.some((source) => actor.may(confirm, source));
   const own = receipts.filter(({ variant }) => variant.document.id === document.id);
   const outcome = treatments.at(-1)?.outcome;
@@ -136,7 +137,7 @@ function ContributedRow({ line, receipts }: { line: DocumentLine; receipts: read
         ))}
       </td>
       <td>
-        {!document.isWithdrawn && line.variants.some(({ variant }) => !variant.isOut) && (
+        {mayRevise && line.variants.some(({ variant }) => !variant.isOut) && (
           <p>
             <a href={`/documents/${document.slug}/replacements/new`}>
               {t('contributions.replace')}
@@ -144,7 +145,7 @@ function ContributedRow({ line, receipts }: { line: DocumentLine; receipts: read
             </a>
           </p>
         )}
-        {!document.isWithdrawn && document.meeting && (
+        {mayRevise && document.meeting && (
           <p>
             <a href={`/documents/${document.slug}/revisions/new`}>
               {t('contributions.revise')}
