@@ -153,6 +153,14 @@ function ContributedRow({ line, receipts }: { line: DocumentLine; receipts: read
             </a>
           </p>
         )}
+        {mayRevise && (
+          <p>
+            <a href={`/documents/${document.slug}/withdrawal`}>
+              {t('documents.withdrawVerb')}
+              <span class="vh"> {document.symbol}</span>
+            </a>
+          </p>
+        )}
       </td>
     </tr>
   );
