@@ -25,7 +25,7 @@ export class Expansion {
   }
 }
 
-/** A ZIP package whose directory was checked before anything in it was expanded (trust.md threat 11). */
+/** A ZIP package whose directory was checked before anything in it was expanded. */
 export class Archive {
   private constructor(
     private readonly bytes: Buffer,

@@ -10,7 +10,7 @@ const macroPart = /(?:^|\/)vbaProject\.bin$/i;
 
 /**
  * Expands every part once, so that the promised sizes are the real ones, and looks at each by its content:
- * macros and programs are refused, office files inside are opened one level deep (decisions.md 33).
+ * macros and programs are refused, office files inside are opened one level deep.
  */
 export async function checkParts(archive: Archive, expansion: Expansion, notes: Set<FileNote>): Promise<void> {
   for (const name of archive.names) {

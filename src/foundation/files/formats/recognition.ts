@@ -17,7 +17,7 @@ const sniffed = 1_024;
 
 /**
  * Decides by its content alone what a file is, and reads it; the name only tells TXT from CSV.
- * Throws `Unacceptable` for everything that is not accepted (trust.md threats 1, 2, 11, 12).
+ * Throws `Unacceptable` for everything that is not accepted.
  */
 export async function recognise(bytes: Buffer, name: string): Promise<Findings> {
   if (bytes.length === 0) throw new Unacceptable('foundation.fileEmpty');

@@ -17,7 +17,7 @@ const chunkSize = 65_536;
 
 /**
  * Reads one XML part as a stream. A DOCTYPE is refused with `fileUnsafeXml` before its first entity,
- * so nothing is ever expanded or fetched (trust.md threat 12); what is not well-formed is `damaged`.
+ * so nothing is ever expanded or fetched; what is not well-formed is `damaged`.
  */
 export function readXml(bytes: Buffer, reader: XmlReader): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
