@@ -59,6 +59,10 @@ test('in Arabic a chair’s name and country keep their order', async () => {
   expect(text).toMatch(/الرئيس: <bdi>Vladimir Minkin<\/bdi> \(<span [^>]*>الاتحاد الروسي<\/span>\)/);
 });
 
+test('a mandate says what is not known of it', async () => {
+  expect(await words('/groups/wg-wsis')).toContain('revised terms of reference (Council 2007, Resolution 1282); their text is not in our sources');
+});
+
 test('officers of whom only the name is known have no invented term', async () => {
   const page = await words('/groups/wg-wsis');
   expect(page).toMatch(/Vladimir Minkin Russian Federation Named in our sources .* the term of office is not known/);
