@@ -3,6 +3,7 @@ import { revise } from '../documents/document.policy.js';
 import { RegistryService } from '../documents/registry.service.js';
 import type { Actor } from '../foundation/actor.js';
 import type { Language } from '../foundation/i18n/languages.js';
+import type { TakenFile } from '../foundation/files/reception.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Organization } from '../people/organization.entity.js';
@@ -10,7 +11,6 @@ import { PeopleService } from '../people/people.service.js';
 import { type AnswerName, type Answers, answerNames, longestTitle } from './answers.js';
 import { type CoverBlock, readCoverBlock } from './cover/cover-block.js';
 import { DraftsService } from './drafts.service.js';
-import type { TakenFile } from './reception.service.js';
 
 /** Answers the form's questions from the document itself, as far as its first page tells (DOC-7). */
 @Injectable()
