@@ -46,16 +46,8 @@ export async function create(runner: QueryRunner, name: string, columns: ColumnD
   await runner.createTable(
     new Table({
       name,
-      columns: columns.map(({ references: _references, onDelete: _onDelete, ...column }) => column),
-      foreignKeys: pointers.map(
-        (column) =>
-          new TableForeignKey({
-            columnNames: [column.name],
-            referencedTableName: column.references!,
-            referencedColumnNames: ['id'],
-            ...(column.onDelete ? { onDelete: column.onDelete } : {}),
-          }),
-      ),
+      columns: columns.map(columnOf),
+      foreignKeys: pointers.map(foreignKeyOf),
       uniques: keys.uniques?.map((columnNames) => new TableUnique({ columnNames })),
       indices: keys.indices?.map((columnNames) => new TableIndex({ columnNames })),
     }),
@@ -67,17 +59,41 @@ export async function create(runner: QueryRunner, name: string, columns: ColumnD
  * to which other rows point. What must not be empty needs a `default`.
  */
 export async function widen(runner: QueryRunner, table: string, columns: ColumnDraft[]): Promise<void> {
-  const isPostgres = runner.dataSource.options.type === 'postgres';
-  for (const { name, type, isNullable, default: value } of columns) {
-    const usual = typeof value === 'boolean' && !isPostgres ? Number(value) : value;
-    const rule = isNullable ? '' : ` NOT NULL DEFAULT ${String(usual)}`;
-    await runner.query(`ALTER TABLE "${table}" ADD COLUMN "${name}" ${type}${rule}`);
+  for (const column of columns) {
+    const { name, type, isNullable, default: value } = column;
+    const rule = isNullable ? '' : ` NOT NULL DEFAULT ${literal(runner, value)}`;
+    await runner.query(`ALTER TABLE "${table}" ADD COLUMN "${name}" ${type}${rule}${pointer(runner, table, column)}`);
   }
 }
 
 /** Takes columns away again. */
 export async function narrow(runner: QueryRunner, table: string, names: string[]): Promise<void> {
   for (const name of names) await runner.query(`ALTER TABLE "${table}" DROP COLUMN "${name}"`);
+}
+
+function literal(runner: QueryRunner, value: unknown): string {
+  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
+  const isPostgres = runner.dataSource.options.type === 'postgres';
+  return String(typeof value === 'boolean' && !isPostgres ? Number(value) : value);
+}
+
+function pointer(runner: QueryRunner, table: string, { name, references, onDelete }: ColumnDraft): string {
+  if (!references) return '';
+  const key = runner.dataSource.namingStrategy.foreignKeyName(table, [name], references, ['id']);
+  return ` CONSTRAINT "${key}" REFERENCES "${references}"("id")${onDelete ? ` ON DELETE ${onDelete}` : ''}`;
+}
+
+function columnOf({ references: _references, onDelete: _onDelete, ...column }: ColumnDraft): TableColumnOptions {
+  return column;
+}
+
+function foreignKeyOf({ name, references, onDelete }: ColumnDraft): TableForeignKey {
+  return new TableForeignKey({
+    columnNames: [name],
+    referencedTableName: references!,
+    referencedColumnNames: ['id'],
+    ...(onDelete ? { onDelete } : {}),
+  });
 }
 
 /** Drops tables, the last made first. */

@@ -9,6 +9,7 @@ import { Contributions1795341600008 } from './1795341600008-contributions.js';
 import { OfficersDays1795341610001 } from './1795341610001-officers-days.js';
 import { MandateNotes1795341610002 } from './1795341610002-mandate-notes.js';
 import { Series1795341620001 } from './1795341620001-series.js';
+import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   OfficersDays1795341610001,
   MandateNotes1795341610002,
   Series1795341620001,
+  ChangingMeetings1795341650001,
 ];
