@@ -77,10 +77,15 @@ function literal(runner: QueryRunner, value: unknown): string {
   return String(typeof value === 'boolean' && !isPostgres ? Number(value) : value);
 }
 
+/**
+ * The foreign key of a column that is added. SQLite keeps these words as they are written, and TypeORM looks in them for
+ * the key's name, but only where a whole table's keys are written; so that form stands beside it as a comment.
+ */
 function pointer(runner: QueryRunner, table: string, { name, references, onDelete }: ColumnDraft): string {
   if (!references) return '';
-  const key = runner.dataSource.namingStrategy.foreignKeyName(table, [name], references, ['id']);
-  return ` CONSTRAINT "${key}" REFERENCES "${references}"("id")${onDelete ? ` ON DELETE ${onDelete}` : ''}`;
+  const key = `CONSTRAINT "${runner.dataSource.namingStrategy.foreignKeyName(table, [name], references, ['id'])}"`;
+  const rule = `${key} REFERENCES "${references}" ("id")${onDelete ? ` ON DELETE ${onDelete}` : ''}`;
+  return ` ${rule} /* ${key} FOREIGN KEY ("${name}") REFERENCES "${references}" */`;
 }
 
 function columnOf({ references: _references, onDelete: _onDelete, ...column }: ColumnDraft): TableColumnOptions {
