@@ -5,7 +5,6 @@ import { Clock } from '../foundation/clock.js';
 import { Chapter, Described } from '../web/api-description/described.js';
 import { JsonBody } from '../web/json-body.js';
 import { type Deed, KeptAnswers } from '../web/kept-answers.js';
-import { knownVersion } from '../web/known-version.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { MeetingChangeBody, ReasonBody, StateBody } from './meeting-change.dto.js';
@@ -26,9 +25,9 @@ export class MeetingChangesApi {
   @Patch()
   @Described('changeMeeting', {
     summary: 'Change a meeting',
-    more: 'What is left out stays. With `If-Match` and the version that was read, nobody else’s change is lost.',
+    more: 'What is left out stays.',
     answer: meetingSchema,
-    refusals: ['missing', 'stale'],
+    refusals: ['missing'],
   })
   async change(
     @Who() actor: Actor,
@@ -37,9 +36,8 @@ export class MeetingChangesApi {
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const ground = { reason: body.reason, version: knownVersion(request) };
     await this.answers.give(actor, request, response, async () =>
-      this.deed(await this.changes.change(actor, slug, body.words(), ground)),
+      this.deed(await this.changes.change(actor, slug, body.words(), { reason: body.reason })),
     );
   }
 
@@ -47,7 +45,7 @@ export class MeetingChangesApi {
   @Described('changeMeetingState', {
     summary: 'Convene, postpone, cancel or close a meeting',
     answer: meetingSchema,
-    refusals: ['missing', 'conflict', 'stale'],
+    refusals: ['missing', 'conflict'],
   })
   async become(
     @Who() actor: Actor,
@@ -56,9 +54,8 @@ export class MeetingChangesApi {
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const ground = { reason, version: knownVersion(request) };
     await this.answers.give(actor, request, response, async () =>
-      this.deed(await this.changes.become(actor, slug, state, ground)),
+      this.deed(await this.changes.become(actor, slug, state, { reason })),
     );
   }
 
@@ -66,7 +63,7 @@ export class MeetingChangesApi {
   @Described('takeBackMeetingState', {
     summary: 'Take the last change of a meeting’s state back',
     answer: meetingSchema,
-    refusals: ['missing', 'conflict', 'stale'],
+    refusals: ['missing', 'conflict'],
   })
   async takeBack(
     @Who() actor: Actor,
@@ -75,9 +72,8 @@ export class MeetingChangesApi {
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const ground = { reason, version: knownVersion(request) };
     await this.answers.give(actor, request, response, async () =>
-      this.deed(await this.changes.takeBack(actor, slug, ground)),
+      this.deed(await this.changes.takeBack(actor, slug, { reason })),
     );
   }
 

@@ -50,5 +50,5 @@ export const meetingSchema = named('Meeting', exactly({
   acceptsContributions: yesNo,
   agendaNote: textsOrNull,
   note: textsOrNull,
-  version: { ...whole, description: 'Counts its changes; a change names it in `If-Match`.' },
+  version: { ...whole, description: 'Counts its changes.' },
 }));
