@@ -11,6 +11,7 @@ import {
   texts,
   textsOrNull,
   whole,
+  yesNo,
 } from '../web/json-schema.js';
 import { accessLevels, type Group, groupKinds, lateEffects, postingPolicies } from './group.entity.js';
 import type { Mandate } from './mandate.entity.js';
@@ -77,8 +78,9 @@ export function presentGroupDetails(
   };
 }
 
-function presentOfficer({ person, role, organization, from, until }: Seat) {
-  return { name: person.name, role, organization: organization && presentOrganization(organization), from, until };
+function presentOfficer({ person, role, organization, from, until, areDaysKnown }: Seat) {
+  const acting = organization && presentOrganization(organization);
+  return { name: person.name, role, organization: acting, from, until, areDaysKnown };
 }
 
 const mandateItemSchema = named('MandateItem', exactly({ code: text, text: texts }));
@@ -96,6 +98,10 @@ const officerSchema = named(
     organization: orNull(organizationSchema),
     from: textOrNull,
     until: textOrNull,
+    areDaysKnown: {
+      ...yesNo,
+      description: 'False where the days are only the first and the last on which sources name the officer.',
+    },
   }),
 );
 

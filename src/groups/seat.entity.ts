@@ -22,6 +22,9 @@ export class Seat {
   /** The last day; null while the seat is held. */
   @Column({ type: String, nullable: true, name: 'untilDay' }) until: string | null;
 
+  /** False where the days are only the first and the last on which sources name the holder. */
+  @Column({ default: true }) areDaysKnown: boolean;
+
   isHeldOn(day: string): boolean {
     return (this.from === null || this.from <= day) && (this.until === null || day <= this.until);
   }

@@ -18,6 +18,7 @@ export interface NewSeat {
   /** YYYY-MM-DD; today when left out, null when it is not known. */
   from?: string | null;
   until?: string | null;
+  areDaysKnown?: boolean;
 }
 
 @Injectable()
@@ -43,23 +44,24 @@ export class SeatsService {
   }
 
   /** Gives a person a seat. An entity of a kind to which the group is not open cannot take one as a delegate. */
-  add(actor: Actor, group: Group, { person, role, organization, from = this.today(), until = null }: NewSeat): Promise<Seat> {
+  add(actor: Actor, group: Group, { from = this.today(), until = null, areDaysKnown = true, ...seat }: NewSeat): Promise<Seat> {
+    const { person, role, organization } = seat;
     actor.ensure(serve, group);
     if (role === 'delegate' && organization && !group.openTo.includes(organization.kind)) {
       throw Refused.field('organization', 'groups.notOpenTo', { group: group.label, organization: organization.code });
     }
     return this.database.transaction(async () => {
-      if ((await this.current(group)).some((seat) => isSameSeat(seat, person, role, organization))) {
+      if ((await this.current(group)).some((one) => isSameSeat(one, person, role, organization))) {
         throw Refused.field('email', 'groups.seatTaken', { name: person.name });
       }
-      const seat = await this.database.save(Object.assign(new Seat(), { person, group, organization, role, from, until }));
+      const made = await this.database.save(Object.assign(new Seat(), { ...seat, group, from, until, areDaysKnown }));
       await this.journal.note(actor, {
         verb: 'groups.seat',
         subject: group.slug,
         onBehalfOf: organization?.code,
         details: { person: person.email ?? person.name, role, from, until },
       });
-      return seat;
+      return made;
     });
   }
 

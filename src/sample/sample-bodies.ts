@@ -14,8 +14,8 @@ import type { ComingMeeting, SampleAgendaItem, SampleData, SampleMeeting, Sample
 
 const portal = Actor.portal;
 
-/** The officers' seats as far as the report of 2008 tells: from the first day that it names to its own date. */
-const told = { from: '2008-01-25', until: '2008-10-15' };
+/** What the report of 2008 tells of its officers' terms: no more than its own first day, and its date. */
+const told = { from: '2008-01-25', until: '2008-10-15', areDaysKnown: false };
 
 /** Enters who meets and when: entities, people, groups, seats, meetings and their sessions. */
 @Injectable()

@@ -54,6 +54,12 @@ test('a meeting shows its sessions with whoever stood in for whom', async () => 
   expect(await words('/meetings/wg-wsis-13')).toMatch(/Acting chair: A\. Kushtuev \( Russian Federation \) , for Vladimir Minkin/);
 });
 
+test('officers of whom only the name is known have no invented term', async () => {
+  const page = await words('/groups/wg-wsis');
+  expect(page).toMatch(/Vladimir Minkin Russian Federation Named in our sources .* the term of office is not known/);
+  expect(await words('/groups/wsis-tf')).toMatch(/Houlin Zhao Named in our sources/);
+});
+
 test('documents stand under their agenda items', async () => {
   const agenda = /id="agenda"[\s\S]*?<\/section>/.exec(mainOf((await world.visitor.get('/meetings/wg-wsis-12')).text))![0];
   expect(wordsOf(`<main>${agenda}</main>`)).toMatch(/2\.1 Information reports WG-WSIS-12\/3 .* 4 Proposals .* WG-WSIS-12\/9/);

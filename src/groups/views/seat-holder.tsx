@@ -21,9 +21,12 @@ export function SeatHolder({ seat: { person, organization } }: { seat: Seat }) {
 }
 
 /** From when until when a seat is held, as far as it is known. */
-export function SeatTime({ seat: { from, until } }: { seat: Seat }) {
+export function SeatTime({ seat: { from, until, areDaysKnown } }: { seat: Seat }) {
   const { t, language } = useReader();
-  if (from && until) return <>{t('groups.fromUntil', { from: dayInWords(from, language), until: dayInWords(until, language) })}</>;
+  if (from && until) {
+    const days = { from: dayInWords(from, language), until: dayInWords(until, language) };
+    return <>{areDaysKnown ? t('groups.fromUntil', days) : t('groups.namedFromUntil', days)}</>;
+  }
   if (from) return <>{t('groups.since', { day: dayInWords(from, language) })}</>;
   return <>{until ? t('groups.until', { day: dayInWords(until, language) }) : t('groups.timeUnknown')}</>;
 }
