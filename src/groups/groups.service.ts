@@ -3,14 +3,15 @@ import { In } from 'typeorm';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
-import type { Texts } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
 import { Group } from './group.entity.js';
 import { createGroup } from './group.policy.js';
-import { Mandate, type MandateItem } from './mandate.entity.js';
+import { Mandate } from './mandate.entity.js';
 
 /** What is said of a group when it is made; the rest takes the usual values. */
 export type NewGroup = Pick<Group, 'slug' | 'kind' | 'names'> & Partial<Omit<Group, 'id' | 'lineage' | 'label'>>;
+
+export type NewMandate = Pick<Mandate, 'validFrom' | 'items' | 'resolutions'> & Partial<Pick<Mandate, 'note'>>;
 
 const usual = {
   acronym: null,
@@ -48,10 +49,10 @@ export class GroupsService {
     });
   }
 
-  addMandate(actor: Actor, group: Group, validFrom: string | null, items: MandateItem[], resolutions: Texts[]): Promise<Mandate> {
+  addMandate(actor: Actor, group: Group, { validFrom, items, resolutions, note = null }: NewMandate): Promise<Mandate> {
     actor.ensure(createGroup, null);
     return this.database.transaction(async () => {
-      const mandate = await this.database.save(Object.assign(new Mandate(), { group, validFrom, items, resolutions }));
+      const mandate = await this.database.save(Object.assign(new Mandate(), { group, validFrom, items, resolutions, note }));
       await this.journal.note(actor, { verb: 'groups.mandate', subject: group.slug, details: { validFrom, resolutions } });
       return mandate;
     });

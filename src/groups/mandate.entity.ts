@@ -13,6 +13,8 @@ export class Mandate {
   @Json() items: MandateItem[];
   /** The resolutions by their names, such as Resolution 140 (Antalya, 2006). */
   @Json() resolutions: Texts[];
+  /** What is to be said of it beside, such as that a later version is not known. */
+  @Json({ nullable: true }) note: Texts | null;
 }
 
 export interface MandateItem {

@@ -73,7 +73,7 @@ export function presentGroupDetails(
   return {
     ...presentGroup(group, all),
     subgroups: all.filter(({ parentId }) => parentId === group.id).map(({ slug }) => slug),
-    mandates: mandates.map(({ validFrom, items, resolutions }) => ({ validFrom, items, resolutions })),
+    mandates: mandates.map(({ validFrom, items, resolutions, note }) => ({ validFrom, items, resolutions, note })),
     officers: officers.map(presentOfficer),
   };
 }
@@ -87,7 +87,7 @@ const mandateItemSchema = named('MandateItem', exactly({ code: text, text: texts
 
 const mandateSchema = named(
   'Mandate',
-  exactly({ validFrom: textOrNull, items: listOf(mandateItemSchema), resolutions: listOf(texts) }),
+  exactly({ validFrom: textOrNull, items: listOf(mandateItemSchema), resolutions: listOf(texts), note: textsOrNull }),
 );
 
 const officerSchema = named(

@@ -59,9 +59,9 @@ export class SampleBodies {
       const { mandates, parent, createdAt: _at, originDocument: _from, ...group } = sample;
       const made = await this.groups.create(portal, { ...group, parentId: parent ? entered.get(parent)!.id : null });
       entered.set(sample.slug, made);
-      for (const { validFrom, items, resolutions } of mandates) {
-        const names = resolutions.map((id) => data.resolutions.find((resolution) => resolution.id === id)!.names);
-        await this.groups.addMandate(portal, made, validFrom, items, names);
+      for (const mandate of mandates) {
+        const resolutions = mandate.resolutions.map((id) => data.resolutions.find((resolution) => resolution.id === id)!.names);
+        await this.groups.addMandate(portal, made, { ...mandate, resolutions });
       }
     }
     return entered;

@@ -50,13 +50,12 @@ beforeAll(async () => {
   delegate = await Program.of(world, await world.seat(group, { organization: france }), 'read');
   outsider = await Program.of(world, await world.person(), 'read');
   const chair = await world.seat(group, { role: 'chair', organization: france });
-  await world.get(GroupsService).addMandate(
-    Actor.portal,
-    group,
-    '2007',
-    [{ code: '1', text: { en: 'To meet' } }],
-    [{ en: 'Res. 1244' }],
-  );
+  await world.get(GroupsService).addMandate(Actor.portal, group, {
+    validFrom: '2007',
+    items: [{ code: '1', text: { en: 'To meet' } }],
+    resolutions: [{ en: 'Res. 1244' }],
+    note: { en: 'Its annex is lost' },
+  });
   const ofTheGroup = { group, kind: 'plenary' as const };
   const sessions = world.get(SessionsService);
   await sessions.schedule(
@@ -157,7 +156,7 @@ describe('a group and its meeting', () => {
       slug: 'wg-wsis',
       acronym: 'WG-WSIS',
       parent: null,
-      mandates: [{ validFrom: '2007', items: [{ code: '1', text: { en: 'To meet' } }], resolutions: [{ en: 'Res. 1244' }] }],
+      mandates: [{ validFrom: '2007', items: [{ code: '1', text: { en: 'To meet' } }], resolutions: [{ en: 'Res. 1244' }], note: { en: 'Its annex is lost' } }],
       officers: [{ role: 'chair', organization: { code: 'FR' } }],
     });
     expect((await visitor.get('meetings/WG-WSIS-12')).body).toMatchObject({

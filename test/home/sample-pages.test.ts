@@ -54,6 +54,10 @@ test('a meeting shows its sessions with whoever stood in for whom', async () => 
   expect(await words('/meetings/wg-wsis-13')).toMatch(/Acting chair: A\. Kushtuev \( Russian Federation \) , for Vladimir Minkin/);
 });
 
+test('a mandate says what is not known of it', async () => {
+  expect(await words('/groups/wg-wsis')).toContain('revised terms of reference (Council 2007, Resolution 1282); their text is not in our sources');
+});
+
 test('officers of whom only the name is known have no invented term', async () => {
   const page = await words('/groups/wg-wsis');
   expect(page).toMatch(/Vladimir Minkin Russian Federation Named in our sources .* the term of office is not known/);

@@ -16,7 +16,7 @@ export function MandateList({ mandates }: { mandates: readonly Mandate[] }) {
   );
 }
 
-function MandateText({ mandate: { validFrom, items, resolutions } }: { mandate: Mandate }) {
+function MandateText({ mandate: { validFrom, items, resolutions, note } }: { mandate: Mandate }) {
   const { t, language } = useReader();
   return (
     <>
@@ -37,6 +37,11 @@ function MandateText({ mandate: { validFrom, items, resolutions } }: { mandate: 
             </dd>
           ))}
         </dl>
+      )}
+      {note && (
+        <p class="small muted">
+          <Localized of={note} />
+        </p>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { Sessions1795341600006 } from './1795341600006-sessions.js';
 import { Documents1795341600007 } from './1795341600007-documents.js';
 import { Contributions1795341600008 } from './1795341600008-contributions.js';
 import { OfficersDays1795341610001 } from './1795341610001-officers-days.js';
+import { MandateNotes1795341610002 } from './1795341610002-mandate-notes.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Documents1795341600007,
   Contributions1795341600008,
   OfficersDays1795341610001,
+  MandateNotes1795341610002,
 ];
