@@ -11,9 +11,18 @@ import { DocumentsPages } from './documents.pages.js';
 import { DocumentsService } from './documents.service.js';
 import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
+import { RelatedDocuments } from './relations/related-documents.js';
 import { RegistryService } from './registry.service.js';
 
-const services = [DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService];
+const services = [
+  DocumentDetails,
+  DocumentLists,
+  DocumentsService,
+  Finder,
+  RegistrationService,
+  RegistryService,
+  RelatedDocuments,
+];
 
 @Module({
   imports: [GroupsModule, MeetingsModule, SessionsModule],

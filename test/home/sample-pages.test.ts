@@ -64,6 +64,10 @@ test('officers of whom only the name is known have no invented term', async () =
   expect(await words('/groups/wsis-tf')).toMatch(/Houlin Zhao Named in our sources/);
 });
 
+test('a group names the document from which it came', async () => {
+  expect(await words('/groups/wg-wsis-adhoc-internet')).toContain('Follows from WG-WSIS-12/9 Creation of an ITU Internet issues group');
+});
+
 test('documents stand under their agenda items', async () => {
   const agenda = /id="agenda"[\s\S]*?<\/section>/.exec(mainOf((await world.visitor.get('/meetings/wg-wsis-12')).text))![0];
   expect(wordsOf(`<main>${agenda}</main>`)).toMatch(/2\.1 Information reports WG-WSIS-12\/3 .* 4 Proposals .* WG-WSIS-12\/9/);
