@@ -76,7 +76,7 @@ function presentOpen(line: DocumentLine) {
     sight: 'all' as const,
     publication: document.publication,
     purpose: document.purpose,
-    items: items.map(({ item }) => item.code),
+    items: document.foreignItem ? [document.foreignItem] : items.map(({ item }) => item.code),
     originalLanguage: document.originalLanguage,
     dated: document.dated,
     presentedBy: document.presentedBy,

@@ -8,6 +8,7 @@ import { Documents1795341600007 } from './1795341600007-documents.js';
 import { Contributions1795341600008 } from './1795341600008-contributions.js';
 import { OfficersDays1795341610001 } from './1795341610001-officers-days.js';
 import { MandateNotes1795341610002 } from './1795341610002-mandate-notes.js';
+import { ForeignItems1795341610003 } from './1795341610003-foreign-items.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Contributions1795341600008,
   OfficersDays1795341610001,
   MandateNotes1795341610002,
+  ForeignItems1795341610003,
 ];
