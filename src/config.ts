@@ -33,6 +33,24 @@ export class Misconfigured extends Error {
   }
 }
 
+/**
+ * Does what depends on a variable: opening what it names, listening where it says. What goes wrong there is a fault of
+ * the configuration, told in one line under the variable's name.
+ */
+export async function blaming<Result>(variable: string, work: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Misconfigured([`${variable}: ${reasonOf(error)}`]);
+  }
+}
+
+/** Of several addresses that were tried, as for localhost, the first one's reason. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
+  return error instanceof Error ? error.message : String(error);
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export function readConfig(env: Environment = process.env): Config {
@@ -53,8 +71,8 @@ export function readConfig(env: Environment = process.env): Config {
     logLevel: readLogLevel(env.LOG_LEVEL, complain),
     production,
   };
-  if (production && config.secret.length < 32) {
-    complain('SECRET must be at least 32 characters long in production; `openssl rand -hex 32` makes one.');
+  if (config.secret.length < 32 && (production || config.secret)) {
+    complain('SECRET must be at least 32 characters long, and set in production; `openssl rand -hex 32` makes one.');
   }
   if (faults.length > 0) throw new Misconfigured(faults);
   return config.secret ? config : { ...config, secret: keptSecret(config.database) };

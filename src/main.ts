@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApplication } from './application.js';
-import { Misconfigured, originOf, readConfig } from './config.js';
+import { blaming, Misconfigured, originOf, readConfig } from './config.js';
 import { Greeting } from './sample/greeting.js';
 import { makeLog } from './web/log.js';
 
@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   const application = await createApplication(config, log);
   const greeting = application.get(Greeting);
   await greeting.prepare();
-  const server = (await application.listen(config.port, config.host)) as Server;
+  const server: Server = await blaming('HOST, PORT', () => application.listen(config.port, config.host));
   limitPatience(server);
   config.port = (server.address() as AddressInfo).port; // another one than was asked for, where that was 0
   for (const line of await greeting.lines(originOf(config))) process.stdout.write(`${line}\n`);

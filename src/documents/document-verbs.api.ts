@@ -16,6 +16,7 @@ import { type SessionBody, TreatmentBody, WithdrawalBody } from './document.dto.
 import type { Document } from './document.entity.js';
 import { DocumentsService } from './documents.service.js';
 import { documentSchema, presentDocument } from './present-document.js';
+import { RelatedDocuments } from './relations/related-documents.js';
 import { RegistryService } from './registry.service.js';
 
 /** What programs do with a registered document: post it, withdraw it, record what the meeting made of it. */
@@ -28,6 +29,7 @@ export class DocumentVerbsApi {
     private readonly sessions: SessionsService,
     private readonly documents: DocumentsService,
     private readonly details: DocumentDetails,
+    private readonly related: RelatedDocuments,
     private readonly answers: KeptAnswers,
   ) {}
 
@@ -92,7 +94,8 @@ export class DocumentVerbsApi {
   }
 
   private async deed(status: Deed['status'], actor: Actor, document: Document): Promise<Deed> {
-    const body = presentDocument(await this.details.line(actor, document));
+    const line = await this.details.line(actor, document);
+    const body = presentDocument(line, await this.registry.aliases(document), await this.related.of(actor, document));
     return { status, location: `/documents/${document.slug}`, body };
   }
 

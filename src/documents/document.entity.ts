@@ -35,6 +35,8 @@ export class Document {
   @Column({ type: 'integer', nullable: true }) number: number | null;
   /** The symbol that another body gave it: C08/50. */
   @Column({ type: String, nullable: true }) foreignSymbol: string | null;
+  /** The agenda item that it bears of a meeting that is not here: PL 1.1. */
+  @Column({ type: String, nullable: true }) foreignItem: string | null;
   @Json() titles: Texts;
   /** In which languages the title is a translation that the author has not seen. */
   @Json() titlesTranslated: Language[];

@@ -17,6 +17,7 @@ import { Finder } from './symbols/finder.js';
 import { documentSchema, lineSchema, presentDocument, presentLine } from './present-document.js';
 import { fileSchema, presentFile } from './variants/present-file.js';
 import { matchSchema, presentMatch } from './symbols/present-match.js';
+import { RelatedDocuments } from './relations/related-documents.js';
 import { RegistryService } from './registry.service.js';
 
 /** Documents for programs: finding and reading them. */
@@ -29,6 +30,7 @@ export class DocumentsApi {
     private readonly registry: RegistryService,
     private readonly lists: DocumentLists,
     private readonly details: DocumentDetails,
+    private readonly related: RelatedDocuments,
   ) {}
 
   @Get('meetings/:meeting/documents')
@@ -68,7 +70,7 @@ export class DocumentsApi {
 
   @Get('documents/:document')
   @Described('showDocument', {
-    summary: 'A document with its variants, files and treatments',
+    summary: 'A document with its variants, files, treatments and relations',
     answer: documentSchema,
     leadsOn: true,
     refusals: ['forbidden', 'missing'],
@@ -79,7 +81,7 @@ export class DocumentsApi {
     const { document } = found;
     const line = await this.details.line(actor, document);
     if (!document.isWithdrawn) this.ensureReadable(actor, line);
-    return presentDocument(line);
+    return presentDocument(line, await this.registry.aliases(document), await this.related.of(actor, document));
   }
 
   @Get('documents/:document/files')

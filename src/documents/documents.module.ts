@@ -11,12 +11,22 @@ import { DocumentsPages } from './documents.pages.js';
 import { DocumentsService } from './documents.service.js';
 import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
+import { RelatedDocuments } from './relations/related-documents.js';
 import { RegistryService } from './registry.service.js';
 import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
 
-const services = [DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService, SeriesService];
+const services = [
+  DocumentDetails,
+  DocumentLists,
+  DocumentsService,
+  Finder,
+  RegistrationService,
+  RegistryService,
+  RelatedDocuments,
+  SeriesService,
+];
 
 @Module({
   imports: [GroupsModule, MeetingsModule, SessionsModule],

@@ -17,6 +17,8 @@ import {
 import { type DocumentLine, latestOf, type VariantFiles } from './document-details.js';
 import type { DocumentSource } from './document-source.entity.js';
 import { type Document, publications, purposes } from './document.entity.js';
+import { presentRelation, relationSchema } from './relations/present-relation.js';
+import type { ShownRelation } from './relations/related-documents.js';
 import { versionStates } from './variants/language-version.entity.js';
 import { fileSchema, presentFile } from './variants/present-file.js';
 import { presentTreatment, treatmentSchema } from './treatments/present-treatment.js';
@@ -33,11 +35,13 @@ export function presentLine(line: DocumentLine) {
 }
 
 /** A document with all its variants, their files, and what the meeting made of them. For whoever may read it. */
-export function presentDocument(line: DocumentLine) {
+export function presentDocument(line: DocumentLine, aliases: readonly string[], relations: readonly ShownRelation[]) {
   const { document, variants, treatments } = line;
   if (document.isWithdrawn) return presentWithdrawn(line);
   return {
     ...presentOpen(line),
+    aliases,
+    relations: relations.map(presentRelation),
     variants: variants.map((issued) => presentVariant(document, issued)),
     treatments: treatments.map(presentTreatment),
   };
@@ -72,7 +76,7 @@ function presentOpen(line: DocumentLine) {
     sight: 'all' as const,
     publication: document.publication,
     purpose: document.purpose,
-    items: items.map(({ item }) => item.code),
+    items: document.foreignItem ? [document.foreignItem] : items.map(({ item }) => item.code),
     originalLanguage: document.originalLanguage,
     dated: document.dated,
     presentedBy: document.presentedBy,
@@ -188,7 +192,13 @@ export const lineSchema = named('DocumentLine', {
 
 const openDocumentSchema = named(
   'OpenDocument',
-  exactly({ ...openMembers, variants: listOf(variantSchema), treatments: listOf(treatmentSchema) }),
+  exactly({
+    ...openMembers,
+    aliases: { ...listOfTexts, description: 'Other ways in which its symbol is written.' },
+    relations: listOf(relationSchema),
+    variants: listOf(variantSchema),
+    treatments: listOf(treatmentSchema),
+  }),
 );
 
 export const documentSchema = named('Document', { oneOf: [openDocumentSchema, withdrawnSchema] });

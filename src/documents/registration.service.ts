@@ -58,6 +58,7 @@ const usual = {
   series: '',
   number: null,
   foreignSymbol: null,
+  foreignItem: null,
   titlesTranslated: [],
   isTitleDescriptive: false,
   purpose: null,

@@ -48,6 +48,15 @@ export class RegistryService {
     });
   }
 
+  /** Other ways in which the symbol of a document is written. */
+  async aliases(document: Document): Promise<string[]> {
+    const aliases = await this.database.manager.find(DocumentAlias, {
+      where: { document: { id: document.id } },
+      order: { writtenAs: 'ASC' },
+    });
+    return aliases.map(({ writtenAs }) => writtenAs).filter((writtenAs) => writtenAs !== document.symbol);
+  }
+
   /** The documents to which these entities contribute, in one meeting or in all, the latest first. */
   async ofSources(meeting: Meeting | null, organizationIds: readonly number[]): Promise<SourcedDocument[]> {
     const { manager } = this.database;

@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
-import type { Config } from '../config.js';
+import { blaming, type Config } from '../config.js';
 import { Clock } from './clock.js';
 import { FileStore } from './files/file-store.js';
 import { Inspector } from './files/inspection.js';
@@ -18,7 +18,7 @@ export class FoundationModule {
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: LOG, useValue: log },
-      { provide: FileStore, useFactory: () => new FileStore(config.uploadsDir) },
+      { provide: FileStore, useFactory: () => blaming('UPLOADS_DIR', () => new FileStore(config.uploadsDir)) },
       { provide: Clock, useValue: clock },
       { provide: Inspector, useFactory: () => new Inspector() },
       Journal,

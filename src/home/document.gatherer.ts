@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DocumentAlias } from '../documents/document-alias.entity.js';
 import { DocumentDetails, type DocumentLine, latestOf, type VariantFiles } from '../documents/document-details.js';
 import type { Document } from '../documents/document.entity.js';
-import type { ShownRelation } from '../documents/relations/views/relation-list.js';
+import { RelatedDocuments, type ShownRelation } from '../documents/relations/related-documents.js';
+import { RegistryService } from '../documents/registry.service.js';
 import type { Preview } from '../documents/views/text-preview.js';
 import type { Actor } from '../foundation/actor.js';
-import { Database } from '../foundation/database/database.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { Previews } from './previews.js';
-import { RelatedDocuments } from './related-documents.js';
 
 /** What the page of a document that one may read shows. */
 export interface DocumentSight {
@@ -32,7 +30,7 @@ export interface DocumentSight {
 @Injectable()
 export class DocumentGatherer {
   constructor(
-    private readonly database: Database,
+    private readonly registry: RegistryService,
     private readonly details: DocumentDetails,
     private readonly groups: GroupsService,
     private readonly related: RelatedDocuments,
@@ -58,17 +56,9 @@ export class DocumentGatherer {
       isLatest: shown?.variant.key === latest?.variant.key,
       address: key === null ? `/documents/${document.slug}` : `/documents/${document.slug}/${key}`,
       above: await this.groups.above(document.group),
-      aliases: await this.aliases(document),
+      aliases: await this.registry.aliases(document),
       relations: await this.related.of(actor, document),
       preview: shown && (await this.previews.of(shown, wanted)),
     };
-  }
-
-  private async aliases(document: Document): Promise<string[]> {
-    const aliases = await this.database.manager.find(DocumentAlias, {
-      where: { document: { id: document.id } },
-      order: { writtenAs: 'ASC' },
-    });
-    return aliases.map(({ writtenAs }) => writtenAs).filter((writtenAs) => writtenAs !== document.symbol);
   }
 }

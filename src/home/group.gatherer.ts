@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { PackContents } from '../delivery/pack-contents.service.js';
 import { planPack, type PackTotal, totalOf } from '../delivery/pack-plan.js';
+import { RelatedDocuments, type ShownRelation } from '../documents/relations/related-documents.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import type { Group } from '../groups/group.entity.js';
@@ -26,6 +27,8 @@ export interface GroupSight {
   sittings: Session[];
   /** Who sits now, for those who serve the group; null for others. */
   seats: Seat[] | null;
+  /** What documents have to do with it, such as the one from which it came. */
+  relations: ShownRelation[];
   /** What this reader can download; null where there is too much to be counted for a page. */
   pack: PackTotal | null;
 }
@@ -46,6 +49,7 @@ export class GroupGatherer {
     private readonly seats: SeatsService,
     private readonly meetings: MeetingLines,
     private readonly packs: PackContents,
+    private readonly related: RelatedDocuments,
   ) {}
 
   /** @throws Refused missing, when there is no such group. */
@@ -64,6 +68,7 @@ export class GroupGatherer {
       below: below.map((one) => ({ group: one, sittings: of(one) })),
       sittings: of(group).filter(({ meeting }) => meeting.group.id !== group.id),
       seats: actor.may(serve, group) ? await this.seats.current(group) : null,
+      relations: await this.related.toGroup(actor, group),
       pack: await this.pack(actor, group, meetings),
     };
   }

@@ -16,7 +16,6 @@ import { MeetingLines } from './meeting-lines.js';
 import { MeetingPages } from './meetings.pages.js';
 import { NumberGaps } from './number-gaps.js';
 import { Previews } from './previews.js';
-import { RelatedDocuments } from './related-documents.js';
 import { SearchGatherer } from './search.gatherer.js';
 import { SourceChoices } from './source-choices.js';
 
@@ -31,7 +30,6 @@ import { SourceChoices } from './source-choices.js';
     MeetingLines,
     NumberGaps,
     Previews,
-    RelatedDocuments,
     SearchGatherer,
     SourceChoices,
   ],

@@ -116,6 +116,7 @@ export class SampleService implements OnApplicationBootstrap {
       meeting,
       number: sample.number,
       foreignSymbol: sample.foreign?.symbol ?? null,
+      foreignItem: sample.foreign ? (sample.agendaItems[0] ?? null) : null,
       titles: sample.titles,
       titlesTranslated: sample.titlesTranslated,
       isTitleDescriptive: !sample.titleStated,

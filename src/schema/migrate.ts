@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import type { DatabaseAddress } from '../config.js';
+import { blaming, type DatabaseAddress } from '../config.js';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { dataSourceOptions } from './data-source.js';
@@ -9,8 +9,7 @@ const migrationLock = 7_536_863;
 
 /** Brings the database up to the present schema. Answers with the names of the steps that were taken. */
 export async function migrate(database: DatabaseAddress): Promise<string[]> {
-  if (database.kind === 'sqlite') mkdirSync(dirname(database.file), { recursive: true });
-  const source = await new DataSource(dataSourceOptions(database)).initialize();
+  const source = await blaming('DATABASE_URL', () => open(database));
   const runner = source.createQueryRunner();
   try {
     if (database.kind === 'postgres') await runner.query('SELECT pg_advisory_lock($1)', [migrationLock]);
@@ -20,4 +19,9 @@ export async function migrate(database: DatabaseAddress): Promise<string[]> {
     await runner.release();
     await source.destroy();
   }
+}
+
+function open(database: DatabaseAddress): Promise<DataSource> {
+  if (database.kind === 'sqlite') mkdirSync(dirname(database.file), { recursive: true });
+  return new DataSource(dataSourceOptions(database)).initialize();
 }

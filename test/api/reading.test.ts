@@ -71,7 +71,7 @@ beforeAll(async () => {
   );
   await sessions.schedule(Actor.portal, meeting, { ...ofTheGroup, day: '2026-05-05', part: 'afternoon', items: ['1'] });
   Object.assign(documents, {
-    open: await shelf.document(meeting, { titles: { en: 'An open paper', fr: 'Une contribution' } }),
+    open: await shelf.document(meeting, { titles: { en: 'An open paper', fr: 'Une contribution' }, aliases: ['S12-9'] }),
     members: await shelf.document(
       meeting,
       { access: 'members', titles: { en: 'For members' }, sources: [{ organization: france }] },
@@ -87,6 +87,10 @@ beforeAll(async () => {
   );
   const verbs = world.get(DocumentsService);
   await verbs.treat(Actor.portal, documents.open!.slug, { outcome: 'noted', meeting, remark: { en: 'With thanks.' } });
+  const { members, restricted } = documents;
+  await verbs.relate(Actor.portal, documents.open!.slug, 'complements', { document: members! });
+  await verbs.relate(Actor.portal, documents.open!.slug, 'leads-to', { group });
+  await verbs.relate(Actor.portal, restricted!.slug, 'corrects', { document: documents.open! });
   await verbs.withdraw(Actor.portal, documents.withdrawn!.slug, 'A mistake.');
 });
 afterAll(() => world.close());
@@ -147,6 +151,18 @@ test('a schema notices what does not belong', async () => {
     '# has no slug',
     '#/slug is undefined, not string',
     '#/zone is integer, not string',
+  ]);
+});
+
+test('a document tells its other spellings, and its relations from both sides, of what the reader may know', async () => {
+  const { slug } = documents.open!;
+  const { symbol } = documents.members!;
+  const complements = { type: 'complements', isInverse: false, document: { symbol }, group: null, text: null };
+  const leadsTo = { type: 'leads-to', isInverse: false, document: null, group: 'wg-wsis', text: null };
+  const { body } = await visitor.get(`documents/${slug}`);
+  expect(body).toMatchObject({ aliases: ['S12-9'], relations: [complements, leadsTo] });
+  expect((await delegate.get(`documents/${documents.members!.slug}`)).body.relations).toMatchObject([
+    { ...complements, isInverse: true, document: { slug } },
   ]);
 });
 

@@ -16,7 +16,7 @@ export interface Examined {
 
 /** Examines a portal's database and files as the command `doctor` does, without the time that a new process takes. */
 export async function examine({ variables }: BuiltPortal, meeting: string): Promise<Examined> {
-  const config = readConfig({ ...variables, SECRET: 'none is needed' });
+  const config = readConfig({ ...variables, SECRET: 'none is needed to look at what is kept' });
   const source = await new DataSource(dataSourceOptions(config.database)).initialize();
   try {
     const database = new Database(source, source, new Clock());

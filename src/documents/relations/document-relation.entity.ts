@@ -11,6 +11,8 @@ export const relationTypes = [
   'responds-to-request',
   'consolidates',
   'revises',
+  'adds-to',
+  'corrects',
   'merges',
   'replies-to',
   'translates',

@@ -76,7 +76,7 @@ function CoverHead({ document, suffix, above }: { document: Document; suffix: st
 function CoverFacts({ line, shown, aliases }: Pick<Props, 'line' | 'shown' | 'aliases'>) {
   const { t, language } = useReader();
   const { document, sources, items } = line;
-  const { presentedBy, purpose, covers, dated, originalLanguage, actionLines, access } = document;
+  const { presentedBy, purpose, foreignItem, covers, dated, originalLanguage, actionLines, access } = document;
   const unknown = <span class="muted">{t('documents.unknown')}</span>;
   return (
     <dl class="facts">
@@ -92,7 +92,12 @@ function CoverFacts({ line, shown, aliases }: Pick<Props, 'line' | 'shown' | 'al
       )}
       <dt>{t('documents.purpose')}</dt>
       <dd>{purpose ? t(`documents.purpose_${purpose}`) : unknown}</dd>
-      {items.length > 0 && <dt>{t('documents.agendaItem')}</dt>}
+      {(items.length > 0 || foreignItem) && <dt>{t('documents.agendaItem')}</dt>}
+      {foreignItem && (
+        <dd>
+          <bdi>{foreignItem}</bdi>
+        </dd>
+      )}
       {items.map(({ item }) => (
         <dd key={item.code}>
           <bdi>{item.code}</bdi> <Localized of={item.titles} />

@@ -1,3 +1,4 @@
+import { RelationList } from '../../documents/relations/views/relation-list.js';
 import { GroupLink } from '../../groups/views/group-link.js';
 import { MandateList } from '../../groups/views/mandate-list.js';
 import { OfficerList } from '../../groups/views/officer-list.js';
@@ -16,7 +17,7 @@ import { SittingChain } from './sitting-chain.js';
 /** A group: its mandate, who leads it, the groups under it, its meetings. */
 export function GroupPage({ sight }: { sight: GroupSight }) {
   const { t, language } = useReader();
-  const { group, mandates, officers, meetings, below, sittings, seats, pack } = sight;
+  const { group, mandates, officers, meetings, below, sittings, seats, relations, pack } = sight;
   return (
     <Layout title={group.acronym ?? localizedText(group.names, language)} place="groups">
       <GroupHead sight={sight} />
@@ -47,6 +48,12 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
                   <SittingChain sittings={one.sittings} />
                 </div>
               ))}
+            </section>
+          )}
+          {relations.length > 0 && (
+            <section class="section" aria-labelledby="relations">
+              <h2 id="relations">{t('home.related')}</h2>
+              <RelationList relations={relations} />
             </section>
           )}
           {seats && <Seats sight={sight} />}

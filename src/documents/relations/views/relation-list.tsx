@@ -1,21 +1,10 @@
-import type { Texts } from '../../../foundation/i18n/languages.js';
-import type { Group } from '../../../groups/group.entity.js';
 import { GroupLink } from '../../../groups/views/group-link.js';
 import { useReader } from '../../../web/reader.js';
 import { Localized } from '../../../web/ui/localized.js';
-import type { DocumentLine } from '../../document-details.js';
-import type { RelationType } from '../document-relation.entity.js';
 import { DocumentLink } from '../../views/document-row.js';
+import type { ShownRelation } from '../related-documents.js';
 
-/** What a document has to do with another one, a group, or something known by its name alone (REV-9). */
-export interface ShownRelation {
-  id: number;
-  type: RelationType;
-  /** Whether the other document says it of this one. */
-  isInverse: boolean;
-  target: { line: DocumentLine } | { group: Group } | { text: Texts };
-}
-
+/** What has to do with what the page shows, from this side (REV-9). */
 export function RelationList({ relations }: { relations: readonly ShownRelation[] }) {
   const { t } = useReader();
   return (
