@@ -51,7 +51,12 @@ test('the front page leads to the form for a contribution to the coming meeting'
 });
 
 test('a meeting shows its sessions with whoever stood in for whom', async () => {
-  expect(await words('/meetings/wg-wsis-13')).toMatch(/Acting chair: A\. Kushtuev \( Russian Federation \) , for Vladimir Minkin/);
+  expect(await words('/meetings/wg-wsis-13')).toMatch(/Acting chair: A\. Kushtuev \( Russian Federation \), for Vladimir Minkin/);
+});
+
+test('in Arabic a chair’s name and country keep their order', async () => {
+  const { text } = await world.visitor.get('/meetings/wg-wsis-13?lang=ar');
+  expect(text).toMatch(/الرئيس: <bdi>Vladimir Minkin<\/bdi> \(<span [^>]*>الاتحاد الروسي<\/span>\)/);
 });
 
 test('documents stand under their agenda items', async () => {

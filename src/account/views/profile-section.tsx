@@ -70,17 +70,11 @@ function Seats({ seats }: { seats: readonly OwnSeat[] }) {
         const key = `account.role_${role}`;
         return (
           <li key={`${group.slug} ${role} ${organization?.code}`}>
-            <a href={`/groups/${group.slug}`}>
-              <bdi>{group.label}</bdi>
-            </a>
-            {', '}
-            {t.has(key) ? t(key) : role}
-            {organization && (
-              <>
-                {', '}
-                <Localized of={organization.names} />
-              </>
-            )}
+            {t.rich(organization ? 'account.seatFor' : 'account.seatOf', {
+              group: <a href={`/groups/${group.slug}`}>{group.acronym ? <bdi>{group.acronym}</bdi> : <Localized of={group.names} />}</a>,
+              role: t.has(key) ? t(key) : role,
+              entity: organization && <Localized of={organization.names} />,
+            })}
           </li>
         );
       })}

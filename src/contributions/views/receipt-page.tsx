@@ -134,7 +134,7 @@ function ReceivedFileLine({ part }: { part: ReceivedPart }) {
     <li>
       <b dir="auto">{part.name}</b>{' '}
       <span class="muted small">
-        {kind}, {languageInWords(part.language, language)}, {t('contributions.bytes', { size })}
+        {t('contributions.receivedFile', { kind, language: languageInWords(part.language, language), size })}
       </span>
       <p class="code hash" dir="ltr">
         <span class="vh">SHA-256 </span>

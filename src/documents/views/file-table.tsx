@@ -82,7 +82,7 @@ function FileLink({ file: { fileName, file, role, position }, address, language 
         {role === 'annex' ? t('documents.annexNumber', { number: position, format }) : format}
         <span class="vh">, {languageInWords(language, own)}</span>
       </a>{' '}
-      <span class="muted small">{sizeInWords(file.size, own)}</span>
+      <bdi class="muted small">{sizeInWords(file.size, own)}</bdi>
     </span>
   );
 }

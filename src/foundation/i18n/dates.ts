@@ -103,6 +103,7 @@ function contiguousRuns(days: readonly string[]): [string, string][] {
 
 function rangeInWords(first: string, last: string, language: Language): string {
   if (first === last) return dayInWords(first, language);
+  if (language === 'zh') return chineseRange(first, last);
   const format = formatOf(language, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
   const range = format.formatRangeToParts(new Date(`${first}T00:00Z`), new Date(`${last}T00:00Z`));
   const [from, until] = [first, last].map((day) => Number(day.split('-')[1]) - 1);
@@ -111,6 +112,13 @@ function rangeInWords(first: string, last: string, language: Language): string {
       type === 'month' && language === 'ar' ? arabicMonths[source === 'endRange' ? until! : from!]! : value,
     )
     .join('');
+}
+
+/** 2008年9月25日至26日: what both days share is said once, where Intl falls back to 2008/9/25 – 2008/9/26. */
+function chineseRange(first: string, last: string): string {
+  const [from, until] = [dayInWords(first, 'zh'), dayInWords(last, 'zh')];
+  const shared = [/^.*月/, /^.*年/].map((part) => part.exec(from)![0]).find((part) => until.startsWith(part)) ?? '';
+  return `${from}至${until.slice(shared.length)}`;
 }
 
 function formatted(at: Date, language: Language, options: Intl.DateTimeFormatOptions): string {

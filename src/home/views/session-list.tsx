@@ -88,15 +88,7 @@ function ChairedBy({ chairing: { person, capacity, onBehalfOf } }: { chairing: C
 }
 
 function Named({ person: { name, organization } }: { person: Person }) {
-  return (
-    <>
-      <bdi>{name}</bdi>
-      {organization && (
-        <span class="muted">
-          {' '}
-          (<Localized of={organization.names} />)
-        </span>
-      )}
-    </>
-  );
+  const { t } = useReader();
+  if (!organization) return <bdi>{name}</bdi>;
+  return <>{t.rich('sessions.personOf', { name: <bdi>{name}</bdi>, entity: <Localized of={organization.names} /> })}</>;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../foundation/i18n/languages.js';
 
 /** What a language is called in the reader's: anglais. */
 export function languageInWords(named: Language, language: Language): string {
-  return displayNames(language).of(named) ?? named;
+  return officialNames[language]?.[named] ?? displayNames(language).of(named) ?? named;
 }
 
 /** A size as people say it: 84 kB, 1.2 MB. */
@@ -16,6 +16,12 @@ export function sizeInWords(bytes: number, language: Language): string {
 export function listInWords(things: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(things);
 }
+
+/** What the United Nations call languages of documents where Intl says otherwise. */
+const officialNames: Partial<Record<Language, Partial<Record<Language, string>>>> = {
+  ar: { en: 'الإنكليزية' },
+  zh: { ar: '阿拉伯文', en: '英文', es: '西班牙文', fr: '法文', ru: '俄文' },
+};
 
 /** Making one of these takes far longer than using it, and a page uses it a hundred times. */
 const displayNames = remembered((language: Language) => new Intl.DisplayNames(localeOf(language), { type: 'language' }));

@@ -34,7 +34,7 @@ export function Layout({ title, place, children }: Props) {
       <body
         data-say-copy={t('web.copy')}
         data-say-copied={t('web.copied')}
-        data-say-yours={t('web.yours')}
+        data-say-yours={t('web.yours', { time: '{time}' })}
         data-say-sending={t('web.sending', { percent: '{percent}' })}
         data-say-retry={t('web.sendingFailed')}
       >
