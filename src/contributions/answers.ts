@@ -59,12 +59,17 @@ export function faultsOf({ title, otherTitles, language, purpose, access }: Answ
   if (titles.some((one) => one.length > longestTitle)) {
     faults.push({ field: 'title', key: 'contributions.titleTooLong', values: { most: longestTitle } });
   }
-  if (!isLanguage(language)) faults.push({ field: 'language', key: 'contributions.languageMissing' });
   if (!purposes.some((one) => one === purpose)) faults.push({ field: 'purpose', key: 'contributions.purposeMissing' });
+  if (!isLanguage(language)) faults.push({ field: 'language', key: 'contributions.languageMissing' });
   if (access !== '' && !accessLevels.some((one) => one === access)) {
     faults.push({ field: 'access', key: 'contributions.accessUnknown' });
   }
   return faults;
+}
+
+/** Whether every question that a document can answer is answered the same. */
+export function sayTheSame(one: Answers, other: Answers): boolean {
+  return answerNames.every((name) => String(one[name]) === String(other[name]));
 }
 
 export function areRight(answers: Answers): answers is RightAnswers {

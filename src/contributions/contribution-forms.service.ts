@@ -11,7 +11,7 @@ import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Organization } from '../people/organization.entity.js';
 import type { PortalRequest } from '../web/request.js';
-import type { Answers } from './answers.js';
+import { type Answers, sayTheSame } from './answers.js';
 import { readReceipt } from './contribution.policy.js';
 import type { ContributionForm } from './contribution.dto.js';
 import type { Contribution } from './contribution.entity.js';
@@ -85,7 +85,7 @@ export class ContributionFormsService {
     const files = taken.map((file) => ({ file, language: null, role: 'main' as const }));
     const contribution = await this.drafts.save(actor, meeting, form.key, answers, files);
     await this.describe(actor, form);
-    const asksToSubmit = form.act === 'submit' && faults.length === 0 && answers.found.length === typed.found.length;
+    const asksToSubmit = form.act === 'submit' && faults.length === 0 && sayTheSame(answers, typed);
     if (!asksToSubmit) return { sheet: await this.sheet(actor, meeting, form.key, { contribution, answers, faults }) };
     return this.submit(actor, contribution, answers, request);
   }
@@ -110,8 +110,8 @@ export class ContributionFormsService {
       return { receipt };
     } catch (error) {
       if (!(error instanceof Refused) || !['invalid', 'conflict'].includes(error.reason)) throw error;
-      const faults = error.fields.length > 0 ? error.fields : [{ field: '', key: error.key, values: error.values }];
-      return { sheet: await this.sheet(actor, meeting, key, { contribution, answers, faults }) };
+      const sheet = await this.sheet(actor, meeting, key, { contribution, answers });
+      return { sheet: { ...sheet, faults: faultsToldBy(error, sheet) } };
     }
   }
 
@@ -119,4 +119,11 @@ export class ContributionFormsService {
     const documents = await this.registry.ofSources(meeting, actor.organizationIds);
     return documents.filter((one) => !one.document.isWithdrawn && actor.may(revise, one)).map(({ document }) => document);
   }
+}
+
+/** What a refusal complains of. With wrong answers a missing text is told as well, so that no second round is needed. */
+function faultsToldBy({ fields, key, values }: Refused, { files }: ContributionSheet): readonly FieldError[] {
+  if (fields.length === 0) return [{ field: '', key, values }];
+  const hasText = files.some(({ role }) => role === 'main') || fields.some(({ field }) => field === 'file');
+  return hasText ? fields : [{ field: 'file', key: 'contributions.fileMissing' }, ...fields];
 }

@@ -9,6 +9,7 @@ import type { Organization } from '../people/organization.entity.js';
 import { PeopleService } from '../people/people.service.js';
 import { type AnswerName, type Answers, answerNames, longestTitle } from './answers.js';
 import { type CoverBlock, readCoverBlock } from './cover/cover-block.js';
+import { DraftsService } from './drafts.service.js';
 import type { TakenFile } from './reception.service.js';
 
 /** Answers the form's questions from the document itself, as far as its first page tells (DOC-7). */
@@ -18,11 +19,13 @@ export class CoverReadingService {
     private readonly people: PeopleService,
     private readonly meetings: MeetingsService,
     private readonly registry: RegistryService,
+    private readonly drafts: DraftsService,
   ) {}
 
   /**
-   * The answers, with those filled in that are still empty and that the document gives. What somebody typed stays.
-   * The names of the filled ones are noted in `found`, so that the form can say where they come from.
+   * The answers, with those filled in that are still empty and that the document gives. What somebody typed stays; the
+   * sources that the form itself proposed are no such words. The names of those that were found are noted in `found`,
+   * so that the form can say where they come from.
    */
   async fill(actor: Actor, meeting: Meeting, answers: Answers, file: TakenFile): Promise<Answers> {
     const organizations = await this.people.organizations();
@@ -30,9 +33,20 @@ export class CoverReadingService {
     const read = readCoverBlock(file.inspection.text, { agendaCodes: agenda.map(({ code }) => code), organizations });
     const cover = { ...read, sources: read.sources?.map((code) => nameOf(code, organizations, read.language)) };
     const given = givenBy(cover, await this.revisedBy(actor, meeting, cover));
-    const found = answerNames.filter((name) => given[name] !== undefined && isEmpty(answers[name]));
+    const proposed = await this.proposedSources(actor, meeting, answers);
+    const isOpen = (name: AnswerName) =>
+      isEmpty(answers[name]) || (name === 'sources' && proposed !== null && !answers.found.includes(name));
+    const found = answerNames.filter((name) => given[name] !== undefined && isOpen(name));
     const filled = Object.fromEntries(found.map((name) => [name, given[name]]));
-    return { ...answers, ...filled, found: [...new Set([...answers.found, ...found])] };
+    const same = String(read.sources) === String(proposed) ? { sources: answers.sources } : {};
+    return { ...answers, ...filled, ...same, found: [...new Set([...answers.found, ...found])] };
+  }
+
+  /** The codes of the actor's own entities, if the answers name these alone, as the form proposes; else null. */
+  private async proposedSources(actor: Actor, meeting: Meeting, { sources }: Answers): Promise<string[] | null> {
+    const own = await this.drafts.organizations(actor, meeting);
+    const isNamed = ({ code, names }: Organization) => [code, ...Object.values(names)].some((name) => sources.includes(name));
+    return sources.length === own.length && own.every(isNamed) ? own.map(({ code }) => code) : null;
   }
 
   /** The document of this meeting that the cover says it revises, if the actor may revise it. */

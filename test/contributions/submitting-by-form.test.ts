@@ -16,6 +16,7 @@ beforeAll(async () => {
   world = await World.open();
   const group = await world.group({ slug: 'wg-form', acronym: 'WG-FORM' });
   const france = await world.organization({ code: 'FR', name: 'France' });
+  await world.organization({ code: 'EG', name: 'Egypt' });
   meeting = await world.meeting({ group, number: 1 });
   delegate = await world.signedIn(await world.seat(group, { organization: france }));
   other = await world.signedIn(await world.seat(group));
@@ -53,6 +54,31 @@ test('drop the file, confirm: two steps when the first page tells what is needed
   expect(confirmed.headers.location).toMatch(/^\/receipts\/[0-9a-f-]{36}$/);
   const receipt = await delegate.get(confirmed.headers.location!);
   expect(receipt.text).toMatch(/Your contribution is <span class="symbol"[^>]*>WG-FORM-1\/\d+</);
+});
+
+test('the sources that the form proposes give way to those on the cover, once', async () => {
+  const cover = textFile('joint.txt', 'Source: France, Egypt\nTitle: On joint papers\n\nText.');
+  await delegate.send(form, { key, act: 'read', sources: 'France' }, [cover]);
+  const filled = (await delegate.get(`/contributions/${key}`)).text;
+  expect(filled).toContain('value="France, Egypt"');
+  expect(filled).toMatch(/id="[^"]*sources[^"]*"[^>]*>\s*Found in your document/);
+
+  const found = ['title', 'sources'];
+  await delegate.send(`/contributions/${key}`, { act: 'read', title: 'On joint papers', sources: 'France', found }, [cover]);
+  expect((await delegate.get(`/contributions/${key}`)).text).toContain('value="France"');
+});
+
+test('sources that are as the form proposes them are told to be found, and need no second look', async () => {
+  const cover = textFile('own.txt', 'Source: France\n\nText.');
+  const sent = await delegate.send(form, { ...answers, key, act: 'submit' }, [cover]);
+  expect(sent.headers.location).toMatch(/^\/receipts\//);
+});
+
+test('everything that is missing is told at once, in the order of the form', async () => {
+  const { status, text } = await delegate.post(form, { key, act: 'submit' });
+  expect(status).toBe(422);
+  const told = ['Add the file of your contribution.', 'Enter the title.', 'Choose the purpose.', 'Choose the language of the original.'];
+  expect([...text.matchAll(/<li><a href="#[^"]+">([^<]+)</g)].map(([, words]) => words)).toEqual(told);
 });
 
 test('one form with everything in it needs one step', async () => {

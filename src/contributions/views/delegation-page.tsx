@@ -110,7 +110,7 @@ function Contributed({ lines, receipts }: Pick<Props, 'lines' | 'receipts'>) {
 }
 
 function ContributedRow({ line, receipts }: { line: DocumentLine; receipts: readonly Receipt[] }) {
-  const { t, actor } = useReader();
+  const { t, actor, now } = useReader();
   const { document, treatments } = line;
   const mayRevise = !document.isWithdrawn && actor.may(revise, line);
   const awaitsUs = line.sources.some((source) => actor.may(confirm, source));
@@ -145,7 +145,7 @@ function ContributedRow({ line, receipts }: { line: DocumentLine; receipts: read
             </a>
           </p>
         )}
-        {mayRevise && document.meeting && (
+        {mayRevise && document.meeting?.acceptsContributions(now) && (
           <p>
             <a href={`/documents/${document.slug}/revisions/new`}>
               {t('contributions.revise')}

@@ -1,3 +1,4 @@
+import { purposes } from '../../documents/document.entity.js';
 import { isLanguage } from '../../foundation/i18n/languages.js';
 import { useReader } from '../../web/reader.js';
 import { languageInWords } from '../../web/ui/in-words.js';
@@ -10,6 +11,7 @@ export function ListingPreview({ sheet }: { sheet: ContributionSheet }) {
   const { meeting, answers, organizations, revisable } = sheet;
   const revised = revisable.find(({ slug }) => slug === answers.revises);
   const own = organizations.map(({ names, code }) => localizedText(names, language) || code).join(', ');
+  const purpose = purposes.find((one) => one === answers.purpose);
   const missing = <span class="badge">{t('contributions.notYet')}</span>;
   return (
     <div class="panel">
@@ -29,6 +31,8 @@ export function ListingPreview({ sheet }: { sheet: ContributionSheet }) {
           <dd dir="auto">{answers.sources.join(', ') || own}</dd>
           <dt>{t('contributions.item')}</dt>
           <dd>{answers.items.join(', ') || t('contributions.noItem')}</dd>
+          <dt>{t('contributions.purpose')}</dt>
+          <dd>{purpose ? t(`documents.purpose_${purpose}`) : missing}</dd>
           <dt>{t('contributions.language')}</dt>
           <dd>{isLanguage(answers.language) ? languageInWords(answers.language, language) : missing}</dd>
           <dt>{t('contributions.contact')}</dt>
