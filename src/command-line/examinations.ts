@@ -1,7 +1,7 @@
 import { ReceiptCheck } from '../contributions/receipt-check.js';
-import { IssueCheck } from '../documents/issue-check.js';
-import { NumberCheck } from '../documents/number-check.js';
-import { RevisionCheck } from '../documents/revision-check.js';
+import { IssueCheck } from '../documents/variants/issue-check.js';
+import { NumberCheck } from '../documents/symbols/number-check.js';
+import { RevisionCheck } from '../documents/variants/revision-check.js';
 import type { Database } from '../foundation/database/database.js';
 import { FileCheck } from '../foundation/files/file-check.js';
 import type { FileStore } from '../foundation/files/file-store.js';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Config, originOf } from '../config.js';
-import type { FileRole } from '../documents/document-file.entity.js';
-import type { Variant } from '../documents/variant.entity.js';
+import type { FileRole } from '../documents/variants/document-file.entity.js';
+import type { Variant } from '../documents/variants/variant.entity.js';
 import type { Actor } from '../foundation/actor.js';
 import { canonicalJson } from '../foundation/canonical.js';
 import { Clock } from '../foundation/clock.js';

@@ -1,7 +1,7 @@
 import { Transform, Type } from 'class-transformer';
 import { IsArray, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { purposes } from '../documents/document.entity.js';
-import { type FileRole, fileRoles } from '../documents/document-file.entity.js';
+import { type FileRole, fileRoles } from '../documents/variants/document-file.entity.js';
 import { Refused } from '../foundation/errors.js';
 import { isLanguage, type Language, languages, type Texts } from '../foundation/i18n/languages.js';
 import { accessLevels } from '../groups/group.entity.js';

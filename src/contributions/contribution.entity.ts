@@ -1,5 +1,5 @@
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
-import { Variant } from '../documents/variant.entity.js';
+import { Variant } from '../documents/variants/variant.entity.js';
 import { Instant, Json } from '../foundation/database/columns.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Organization } from '../people/organization.entity.js';

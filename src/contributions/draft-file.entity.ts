@@ -1,5 +1,5 @@
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import type { FileRole } from '../documents/document-file.entity.js';
+import type { FileRole } from '../documents/variants/document-file.entity.js';
 import { StoredFile } from '../foundation/files/stored-file.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import { Contribution } from './contribution.entity.js';

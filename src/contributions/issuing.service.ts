@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Document, type Publication } from '../documents/document.entity.js';
 import { type Issue, RegistrationService } from '../documents/registration.service.js';
-import { variantKey } from '../documents/symbol-variants.js';
-import type { Variant } from '../documents/variant.entity.js';
+import { variantKey } from '../documents/symbols/symbol-variants.js';
+import type { Variant } from '../documents/variants/variant.entity.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';

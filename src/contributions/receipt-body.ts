@@ -1,5 +1,5 @@
-import { type FileRole, fileRoles } from '../documents/document-file.entity.js';
-import type { Variant } from '../documents/variant.entity.js';
+import { type FileRole, fileRoles } from '../documents/variants/document-file.entity.js';
+import type { Variant } from '../documents/variants/variant.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { Meeting, Verdict } from '../meetings/meeting.entity.js';
 import type { Organization } from '../people/organization.entity.js';

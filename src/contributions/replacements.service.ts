@@ -3,7 +3,7 @@ import { Document } from '../documents/document.entity.js';
 import { revise } from '../documents/document.policy.js';
 import { RegistrationService } from '../documents/registration.service.js';
 import { RegistryService } from '../documents/registry.service.js';
-import { Variant } from '../documents/variant.entity.js';
+import { Variant } from '../documents/variants/variant.entity.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';

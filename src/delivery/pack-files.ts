@@ -1,5 +1,5 @@
-import { fileNameOf } from '../documents/file-name.js';
-import { parseVariantKey } from '../documents/symbol-variants.js';
+import { fileNameOf } from '../documents/symbols/file-name.js';
+import { parseVariantKey } from '../documents/symbols/symbol-variants.js';
 import { fileKinds } from '../foundation/files/file-kinds.js';
 import { inLanguage } from '../foundation/i18n/languages.js';
 import type { Translate } from '../foundation/i18n/translator.js';

@@ -1,5 +1,5 @@
 import type { DocumentLine, VariantFiles } from '../documents/document-details.js';
-import type { DocumentFile, FileRole } from '../documents/document-file.entity.js';
+import type { DocumentFile, FileRole } from '../documents/variants/document-file.entity.js';
 import type { Document } from '../documents/document.entity.js';
 import type { StoredFile } from '../foundation/files/stored-file.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';

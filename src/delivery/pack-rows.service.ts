@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
-import { DocumentFile, type FileRole } from '../documents/document-file.entity.js';
+import { DocumentFile, type FileRole } from '../documents/variants/document-file.entity.js';
 import { DocumentItem } from '../documents/document-item.entity.js';
 import { DocumentSource } from '../documents/document-source.entity.js';
 import { Document } from '../documents/document.entity.js';
-import { Treatment } from '../documents/treatment.entity.js';
+import { Treatment } from '../documents/treatments/treatment.entity.js';
 import { Database } from '../foundation/database/database.js';
 import type { FileKind } from '../foundation/files/file-kinds.js';
 import type { Language } from '../foundation/i18n/languages.js';

@@ -1,4 +1,4 @@
-import { parseVariantKey } from '../documents/symbol-variants.js';
+import { parseVariantKey } from '../documents/symbols/symbol-variants.js';
 import type { PaperVariant } from './pack-paper.js';
 
 /** Whether a later revision of the same text has taken its place (REV-1). */

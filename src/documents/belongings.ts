@@ -2,13 +2,13 @@ import { In } from 'typeorm';
 import type { Database } from '../foundation/database/database.js';
 import { languages } from '../foundation/i18n/languages.js';
 import type { VariantFiles } from './document-details.js';
-import { DocumentFile } from './document-file.entity.js';
+import { DocumentFile } from './variants/document-file.entity.js';
 import { DocumentItem } from './document-item.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import type { Document } from './document.entity.js';
-import { LanguageVersion } from './language-version.entity.js';
-import { Treatment } from './treatment.entity.js';
-import { Variant } from './variant.entity.js';
+import { LanguageVersion } from './variants/language-version.entity.js';
+import { Treatment } from './treatments/treatment.entity.js';
+import { Variant } from './variants/variant.entity.js';
 
 /**
  * Loads what belongs to documents: every row once, tied to the rows that are there already, however deep it lies.

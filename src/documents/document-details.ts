@@ -3,14 +3,14 @@ import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import { Belongings } from './belongings.js';
-import type { DocumentFile } from './document-file.entity.js';
+import type { DocumentFile } from './variants/document-file.entity.js';
 import type { DocumentItem } from './document-item.entity.js';
 import type { DocumentSource } from './document-source.entity.js';
 import type { Document } from './document.entity.js';
 import { readUnposted, type Sight, sightOf } from './document.policy.js';
-import type { VersionState } from './language-version.entity.js';
-import type { Treatment } from './treatment.entity.js';
-import type { Variant } from './variant.entity.js';
+import type { VersionState } from './variants/language-version.entity.js';
+import type { Treatment } from './treatments/treatment.entity.js';
+import type { Variant } from './variants/variant.entity.js';
 
 /** One language of a variant, with its files: the text in each format, then the annexes. */
 export interface VersionFiles {

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Trimmed } from '../web/reading-form.js';
-import { type Outcome, outcomes } from './treatment.entity.js';
+import { type Outcome, outcomes } from './treatments/treatment.entity.js';
 
 /** How long the reason of a withdrawal may be. */
 export const longestReason = 500;

@@ -20,8 +20,8 @@ import { AnyQuery, IsDay, IsTexts, IsTime, MayBeLeftOut } from '../web/json-body
 import { Trimmed } from '../web/reading-form.js';
 import { type DocumentFilter, type DocumentSort, documentSorts, type Paging } from './document-lists.js';
 import { type Purpose, purposes } from './document.entity.js';
-import { longestSymbol } from './spelling.js';
-import { type Outcome, outcomes } from './treatment.entity.js';
+import { longestSymbol } from './symbols/spelling.js';
+import { type Outcome, outcomes } from './treatments/treatment.entity.js';
 
 /** No sign that controls a terminal or ends a text in a database. */
 const printable = /^\P{Cc}*$/u;

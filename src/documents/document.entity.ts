@@ -4,7 +4,7 @@ import { Refused } from '../foundation/errors.js';
 import type { Language, Texts } from '../foundation/i18n/languages.js';
 import { type AccessLevel, Group } from '../groups/group.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
-import { printSymbol } from './symbol.js';
+import { printSymbol } from './symbols/symbol.js';
 
 /** Where a document stands on its way to its readers; what the meeting makes of it is told by its treatments. */
 export const publications = ['registered', 'posted', 'withdrawn', 'held'] as const;

@@ -13,10 +13,10 @@ import { Who } from '../web/who.js';
 import { DocumentDetails, type DocumentLine } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
 import { DocumentQuery, SymbolQuery } from './document.dto.js';
-import { Finder } from './finder.js';
+import { Finder } from './symbols/finder.js';
 import { documentSchema, lineSchema, presentDocument, presentLine } from './present-document.js';
-import { fileSchema, presentFile } from './present-file.js';
-import { matchSchema, presentMatch } from './present-match.js';
+import { fileSchema, presentFile } from './variants/present-file.js';
+import { matchSchema, presentMatch } from './symbols/present-match.js';
 import { RegistryService } from './registry.service.js';
 
 /** Documents for programs: finding and reading them. */

@@ -9,7 +9,7 @@ import { DocumentVerbsApi } from './document-verbs.api.js';
 import { DocumentsApi } from './documents.api.js';
 import { DocumentsPages } from './documents.pages.js';
 import { DocumentsService } from './documents.service.js';
-import { Finder } from './finder.js';
+import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
 import { RegistryService } from './registry.service.js';
 

@@ -16,7 +16,7 @@ import { TreatmentForm, WithdrawalForm } from './document-forms.dto.js';
 import { type SourcedDocument, treat, withdraw } from './document.policy.js';
 import { DocumentsService, type NewTreatment } from './documents.service.js';
 import { RegistryService } from './registry.service.js';
-import { TreatmentFormPage } from './views/treatment-form.js';
+import { TreatmentFormPage } from './treatments/views/treatment-form.js';
 import { WithdrawalFormPage } from './views/withdrawal-form.js';
 
 /** Where documents are posted, withdrawn and confirmed, and where chair or secretariat record what the meeting did. */

@@ -8,13 +8,13 @@ import type { Rule } from '../foundation/rule.js';
 import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Session } from '../sessions/session.entity.js';
-import { DocumentRelation, type RelationType } from './document-relation.entity.js';
+import { DocumentRelation, type RelationType } from './relations/document-relation.entity.js';
 import { RegistrationService } from './registration.service.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document } from './document.entity.js';
 import { confirm, know, post, type SourcedDocument, treat, withdraw } from './document.policy.js';
-import { type Outcome, Treatment } from './treatment.entity.js';
-import { Variant } from './variant.entity.js';
+import { type Outcome, Treatment } from './treatments/treatment.entity.js';
+import { Variant } from './variants/variant.entity.js';
 
 export interface NewTreatment {
   outcome: Outcome;

@@ -17,9 +17,9 @@ import {
 import { type DocumentLine, latestOf, type VariantFiles } from './document-details.js';
 import type { DocumentSource } from './document-source.entity.js';
 import { type Document, publications, purposes } from './document.entity.js';
-import { versionStates } from './language-version.entity.js';
-import { fileSchema, presentFile } from './present-file.js';
-import { presentTreatment, treatmentSchema } from './present-treatment.js';
+import { versionStates } from './variants/language-version.entity.js';
+import { fileSchema, presentFile } from './variants/present-file.js';
+import { presentTreatment, treatmentSchema } from './treatments/present-treatment.js';
 
 /**
  * A document as a list shows it to this reader: with everything, with what members-only documents tell everybody, or

@@ -9,14 +9,14 @@ import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Organization } from '../people/organization.entity.js';
 import { DocumentAlias } from './document-alias.entity.js';
-import { DocumentFile, type FileRole } from './document-file.entity.js';
+import { DocumentFile, type FileRole } from './variants/document-file.entity.js';
 import { DocumentItem } from './document-item.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document, type Purpose } from './document.entity.js';
-import { LanguageVersion, type VersionState } from './language-version.entity.js';
-import { normalisedSpelling, slugOfSpelling } from './spelling.js';
-import { slugOf } from './symbol.js';
-import { Variant } from './variant.entity.js';
+import { LanguageVersion, type VersionState } from './variants/language-version.entity.js';
+import { normalisedSpelling, slugOfSpelling } from './symbols/spelling.js';
+import { slugOf } from './symbols/symbol.js';
+import { Variant } from './variants/variant.entity.js';
 
 /** Everything that is said of a document when it is registered. */
 export type NewDocument = Pick<Document, 'group' | 'meeting' | 'titles' | 'access' | 'publication'> &

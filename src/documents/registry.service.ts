@@ -9,9 +9,9 @@ import { DocumentAlias } from './document-alias.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document } from './document.entity.js';
 import { know, readLine, type Sight, sightOf, type SourcedDocument } from './document.policy.js';
-import { foldSpelling, normalisedSpelling } from './spelling.js';
-import { variantKey } from './symbol-variants.js';
-import { normalisedPrefix, parseSymbol, type Prefixes, slugOf } from './symbol.js';
+import { foldSpelling, normalisedSpelling } from './symbols/spelling.js';
+import { variantKey } from './symbols/symbol-variants.js';
+import { normalisedPrefix, parseSymbol, type Prefixes, slugOf } from './symbols/symbol.js';
 
 /** What a spelling means: a document, and a variant of it where the spelling names one. */
 export interface Resolved {

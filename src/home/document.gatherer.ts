@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DocumentAlias } from '../documents/document-alias.entity.js';
 import { DocumentDetails, type DocumentLine, latestOf, type VariantFiles } from '../documents/document-details.js';
 import type { Document } from '../documents/document.entity.js';
-import type { ShownRelation } from '../documents/views/relation-list.js';
+import type { ShownRelation } from '../documents/relations/views/relation-list.js';
 import type { Preview } from '../documents/views/text-preview.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';

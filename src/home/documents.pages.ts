@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { FileDelivery } from '../delivery/file-delivery.service.js';
-import { parseVariantKey } from '../documents/symbol-variants.js';
+import { parseVariantKey } from '../documents/symbols/symbol-variants.js';
 import type { Actor } from '../foundation/actor.js';
 import { isLanguage, type Language } from '../foundation/i18n/languages.js';
 import { languageOf } from '../web/language-of.js';
@@ -9,7 +9,7 @@ import { goTo, GoTo, movedTo, type Page, page } from '../web/page.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { DocumentGatherer } from './document.gatherer.js';
-import { type Found, Finder } from '../documents/finder.js';
+import { type Found, Finder } from '../documents/symbols/finder.js';
 import { type RawQuery, readListQuery, textOf } from './list-query.js';
 import { SearchGatherer } from './search.gatherer.js';
 import { ClosedDocumentPage } from './views/closed-document-page.js';

@@ -4,7 +4,7 @@ import { Refused } from '../foundation/errors.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { type GoTo, movedTo, page } from '../web/page.js';
 import { Who } from '../web/who.js';
-import { Finder } from '../documents/finder.js';
+import { Finder } from '../documents/symbols/finder.js';
 import { FrontGatherer } from './front.gatherer.js';
 import { FrontPage } from './views/front-page.js';
 

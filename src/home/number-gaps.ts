@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentLine } from '../documents/document-details.js';
 import { Document } from '../documents/document.entity.js';
-import { printSymbol } from '../documents/symbol.js';
+import { printSymbol } from '../documents/symbols/symbol.js';
 import type { Gap } from '../documents/views/document-table.js';
 import { Database } from '../foundation/database/database.js';
 import type { Meeting } from '../meetings/meeting.entity.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { VariantFiles } from '../documents/document-details.js';
-import type { DocumentFile } from '../documents/document-file.entity.js';
+import type { DocumentFile } from '../documents/variants/document-file.entity.js';
 import type { Preview } from '../documents/views/text-preview.js';
 import { Database } from '../foundation/database/database.js';
 import { FileText } from '../foundation/files/stored-file.entity.js';

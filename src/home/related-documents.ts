@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DocumentDetails, type DocumentLine } from '../documents/document-details.js';
-import { DocumentRelation } from '../documents/document-relation.entity.js';
+import { DocumentRelation } from '../documents/relations/document-relation.entity.js';
 import type { Document } from '../documents/document.entity.js';
-import type { ShownRelation } from '../documents/views/relation-list.js';
+import type { ShownRelation } from '../documents/relations/views/relation-list.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 

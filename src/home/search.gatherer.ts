@@ -4,7 +4,7 @@ import type { Document } from '../documents/document.entity.js';
 import type { Actor } from '../foundation/actor.js';
 import type { Organization } from '../people/organization.entity.js';
 import type { ListAddress } from '../web/ui/list-address.js';
-import { Finder } from '../documents/finder.js';
+import { Finder } from '../documents/symbols/finder.js';
 import { type ListQuery, pageLength } from './list-query.js';
 import { SourceChoices } from './source-choices.js';
 

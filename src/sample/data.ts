@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Purpose } from '../documents/document.entity.js';
-import type { RelationType } from '../documents/document-relation.entity.js';
-import type { Outcome } from '../documents/treatment.entity.js';
+import type { RelationType } from '../documents/relations/document-relation.entity.js';
+import type { Outcome } from '../documents/treatments/treatment.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { GroupKind } from '../groups/group.entity.js';
 import type { SeatRole } from '../groups/seat.entity.js';

@@ -3,7 +3,7 @@ import { TokensService } from '../../src/account/tokens.service.js';
 import { SignIn } from '../../src/account/sign-in.entity.js';
 import { Contribution } from '../../src/contributions/contribution.entity.js';
 import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
-import { DocumentFile } from '../../src/documents/document-file.entity.js';
+import { DocumentFile } from '../../src/documents/variants/document-file.entity.js';
 import { DocumentsService } from '../../src/documents/documents.service.js';
 import { RegistrationService } from '../../src/documents/registration.service.js';
 import { Actor } from '../../src/foundation/actor.js';

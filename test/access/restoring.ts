@@ -1,7 +1,7 @@
 import { Document } from '../../src/documents/document.entity.js';
 import { DocumentSource } from '../../src/documents/document-source.entity.js';
-import { Treatment } from '../../src/documents/treatment.entity.js';
-import { Variant } from '../../src/documents/variant.entity.js';
+import { Treatment } from '../../src/documents/treatments/treatment.entity.js';
+import { Variant } from '../../src/documents/variants/variant.entity.js';
 import type { Database } from '../../src/foundation/database/database.js';
 
 /** Remembers what verbs change of a document. Answers with the way back to it. */

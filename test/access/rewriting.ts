@@ -1,12 +1,12 @@
 import { In } from 'typeorm';
 import { Contribution } from '../../src/contributions/contribution.entity.js';
 import { Document } from '../../src/documents/document.entity.js';
-import { DocumentFile } from '../../src/documents/document-file.entity.js';
+import { DocumentFile } from '../../src/documents/variants/document-file.entity.js';
 import { DocumentItem } from '../../src/documents/document-item.entity.js';
 import { DocumentSource } from '../../src/documents/document-source.entity.js';
 import { RegistrationService } from '../../src/documents/registration.service.js';
-import { Treatment } from '../../src/documents/treatment.entity.js';
-import { Variant } from '../../src/documents/variant.entity.js';
+import { Treatment } from '../../src/documents/treatments/treatment.entity.js';
+import { Variant } from '../../src/documents/variants/variant.entity.js';
 import type { Database } from '../../src/foundation/database/database.js';
 import { FileText } from '../../src/foundation/files/stored-file.entity.js';
 import type { Organization } from '../../src/people/organization.entity.js';

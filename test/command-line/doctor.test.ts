@@ -5,7 +5,7 @@ import { examinations } from '../../src/command-line/examinations.js';
 import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
 import { Receipt } from '../../src/contributions/receipt.entity.js';
 import { RegistrationService } from '../../src/documents/registration.service.js';
-import { Variant } from '../../src/documents/variant.entity.js';
+import { Variant } from '../../src/documents/variants/variant.entity.js';
 import { Counter } from '../../src/foundation/database/counter.entity.js';
 import { Database } from '../../src/foundation/database/database.js';
 import { FileStore } from '../../src/foundation/files/file-store.js';

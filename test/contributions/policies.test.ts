@@ -3,7 +3,7 @@ import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { DocumentsService } from '../../src/documents/documents.service.js';
 import { Document } from '../../src/documents/document.entity.js';
-import { DocumentFile } from '../../src/documents/document-file.entity.js';
+import { DocumentFile } from '../../src/documents/variants/document-file.entity.js';
 import { Database } from '../../src/foundation/database/database.js';
 import type { NewGroup } from '../../src/groups/groups.service.js';
 import { textFile } from '../builders/files.js';

@@ -6,8 +6,8 @@ import {
   RegistrationService,
 } from '../../src/documents/registration.service.js';
 import type { Document } from '../../src/documents/document.entity.js';
-import type { FileRole } from '../../src/documents/document-file.entity.js';
-import type { Variant } from '../../src/documents/variant.entity.js';
+import type { FileRole } from '../../src/documents/variants/document-file.entity.js';
+import type { Variant } from '../../src/documents/variants/variant.entity.js';
 import { Database } from '../../src/foundation/database/database.js';
 import type { FileKind } from '../../src/foundation/files/file-kinds.js';
 import { FileStore } from '../../src/foundation/files/file-store.js';

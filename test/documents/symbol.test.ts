@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileNameOf } from '../../src/documents/file-name.js';
-import { nearSymbols } from '../../src/documents/near-symbols.js';
-import { normalisedSpelling, slugOfSpelling } from '../../src/documents/spelling.js';
+import { fileNameOf } from '../../src/documents/symbols/file-name.js';
+import { nearSymbols } from '../../src/documents/symbols/near-symbols.js';
+import { normalisedSpelling, slugOfSpelling } from '../../src/documents/symbols/spelling.js';
 import {
   type DocumentSymbol,
   clashingPrefix,
@@ -12,14 +12,14 @@ import {
   parseSymbol,
   printSymbol,
   slugOf,
-} from '../../src/documents/symbol.js';
+} from '../../src/documents/symbols/symbol.js';
 import {
   type VariantPath,
   parseVariantKey,
   printVariant,
   sameVariant,
   variantKey,
-} from '../../src/documents/symbol-variants.js';
+} from '../../src/documents/symbols/symbol-variants.js';
 import { letters, languages } from '../../src/foundation/i18n/languages.js';
 
 const acronyms = ['WG-WSIS', 'WG', 'WG-WSIS-NET', 'CWG-X2', 'TDAG09', 'JTC1/SC2', 'РГ-Йота', '工作组', 'Rév', 'E', 'Q.7b'];

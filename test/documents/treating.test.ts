@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Treatment } from '../../src/documents/treatment.entity.js';
+import { Treatment } from '../../src/documents/treatments/treatment.entity.js';
 import { Database } from '../../src/foundation/database/database.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';

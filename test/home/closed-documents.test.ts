@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DocumentRelation } from '../../src/documents/document-relation.entity.js';
+import { DocumentRelation } from '../../src/documents/relations/document-relation.entity.js';
 import { Document } from '../../src/documents/document.entity.js';
 import { readLine } from '../../src/documents/document.policy.js';
 import { RegistrationService } from '../../src/documents/registration.service.js';

@@ -2,7 +2,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Greeting } from '../../src/sample/greeting.js';
 import { Document } from '../../src/documents/document.entity.js';
-import { DocumentFile } from '../../src/documents/document-file.entity.js';
+import { DocumentFile } from '../../src/documents/variants/document-file.entity.js';
 import { Database } from '../../src/foundation/database/database.js';
 import { JournalLine } from '../../src/foundation/journal-line.entity.js';
 import { Meeting } from '../../src/meetings/meeting.entity.js';

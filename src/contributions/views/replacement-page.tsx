@@ -1,4 +1,4 @@
-import type { Variant } from '../../documents/variant.entity.js';
+import type { Variant } from '../../documents/variants/variant.entity.js';
 import type { FieldError } from '../../foundation/errors.js';
 import { acceptedExtensions } from '../../foundation/files/file-kinds.js';
 import { useReader } from '../../web/reader.js';

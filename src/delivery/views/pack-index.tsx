@@ -1,4 +1,4 @@
-import { printVariant, parseVariantKey } from '../../documents/symbol-variants.js';
+import { printVariant, parseVariantKey } from '../../documents/symbols/symbol-variants.js';
 import { fileKinds } from '../../foundation/files/file-kinds.js';
 import { directionOf, inLanguage } from '../../foundation/i18n/languages.js';
 import type { Translate } from '../../foundation/i18n/translator.js';

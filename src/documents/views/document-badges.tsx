@@ -1,7 +1,7 @@
 import { useReader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import type { DocumentLine } from '../document-details.js';
-import type { Outcome, Treatment } from '../treatment.entity.js';
+import type { Outcome, Treatment } from '../treatments/treatment.entity.js';
 
 /** Green is for what the meeting took on as its own; to have noted something says nothing for or against it. */
 const settled: readonly Outcome[] = ['adopted', 'approved', 'agreed'];

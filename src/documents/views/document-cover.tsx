@@ -13,7 +13,7 @@ import type { Document } from '../document.entity.js';
 import { ActionLineNames } from './action-line-names.js';
 import { DocumentBadges } from './document-badges.js';
 import { DocumentTitle } from './document-title.js';
-import { DownloadButtons } from './download-buttons.js';
+import { DownloadButtons } from '../variants/views/download-buttons.js';
 import { SourceNames } from './source-names.js';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Language } from '../../foundation/i18n/languages.js';
 import { useReader } from '../../web/reader.js';
 import { languageInWords, sizeInWords } from '../../web/ui/in-words.js';
 import type { VersionFiles } from '../document-details.js';
-import type { DocumentFile } from '../document-file.entity.js';
+import type { DocumentFile } from '../variants/document-file.entity.js';
 
 interface Props {
   /** What the links say they open: a symbol. */

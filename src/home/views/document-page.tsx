@@ -1,10 +1,10 @@
 import { DocumentCover } from '../../documents/views/document-cover.js';
 import { DocumentVerbs } from '../../documents/views/document-verbs.js';
-import { FileTable } from '../../documents/views/file-table.js';
-import { RelationList } from '../../documents/views/relation-list.js';
+import { FileTable } from '../../documents/variants/views/file-table.js';
+import { RelationList } from '../../documents/relations/views/relation-list.js';
 import { TextPreview } from '../../documents/views/text-preview.js';
-import { TreatmentHistory } from '../../documents/views/treatment-history.js';
-import { VariantChain } from '../../documents/views/variant-chain.js';
+import { TreatmentHistory } from '../../documents/treatments/views/treatment-history.js';
+import { VariantChain } from '../../documents/variants/views/variant-chain.js';
 import { useReader } from '../../web/reader.js';
 import { Localized } from '../../web/ui/localized.js';
 import { Layout } from '../../web/views/layout.js';

@@ -1,4 +1,4 @@
-import { printSymbol } from '../../documents/symbol.js';
+import { printSymbol } from '../../documents/symbols/symbol.js';
 import type { SampleData, SampleDocument, SampleRelation, SampleSource } from '../data.js';
 import type { SheetLanguage } from './sheet.js';
 

@@ -1,4 +1,4 @@
-import { exactly, instantOrNull, named, orNull, text, textOrNull, textsOrNull } from '../web/json-schema.js';
+import { exactly, instantOrNull, named, orNull, text, textOrNull, textsOrNull } from '../../web/json-schema.js';
 import { outcomes, type Treatment } from './treatment.entity.js';
 
 /** What a meeting did with a variant, as programs get it; a session is told by its day and hour or part of the day. */

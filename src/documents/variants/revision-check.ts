@@ -1,8 +1,8 @@
 import { And, IsNull, Like, MoreThan, Not } from 'typeorm';
-import { Counter } from '../foundation/database/counter.entity.js';
-import type { Database } from '../foundation/database/database.js';
-import { pageSize, rowByRow } from '../foundation/database/row-by-row.js';
-import { type Check, fault, type Finding } from '../foundation/finding.js';
+import { Counter } from '../../foundation/database/counter.entity.js';
+import type { Database } from '../../foundation/database/database.js';
+import { pageSize, rowByRow } from '../../foundation/database/row-by-row.js';
+import { type Check, fault, type Finding } from '../../foundation/finding.js';
 import { Variant } from './variant.entity.js';
 
 /** Revisions of a document itself: rev1, rev2, but neither the original nor what is nested. */

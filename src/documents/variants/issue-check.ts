@@ -1,8 +1,8 @@
-import type { Database } from '../foundation/database/database.js';
-import { pageSize, rowByRow } from '../foundation/database/row-by-row.js';
-import { type Check, fault, type Finding } from '../foundation/finding.js';
+import type { Database } from '../../foundation/database/database.js';
+import { pageSize, rowByRow } from '../../foundation/database/row-by-row.js';
+import { type Check, fault, type Finding } from '../../foundation/finding.js';
 import { DocumentFile } from './document-file.entity.js';
-import { Document } from './document.entity.js';
+import { Document } from '../document.entity.js';
 import { LanguageVersion } from './language-version.entity.js';
 import { Variant } from './variant.entity.js';
 

@@ -1,15 +1,15 @@
-import { dayInWords } from '../../foundation/i18n/dates.js';
-import { LongField, SelectField, TextField } from '../../web/ui/form-fields.js';
-import { FormPage } from '../../web/ui/form-page.js';
-import type { Session } from '../../sessions/session.entity.js';
-import type { FilledForm } from '../../web/filled-form.js';
-import { type Reader, useReader } from '../../web/reader.js';
-import { PostForm } from '../../web/ui/post-form.js';
-import type { TreatmentForm } from '../document-forms.dto.js';
-import type { Document } from '../document.entity.js';
+import { dayInWords } from '../../../foundation/i18n/dates.js';
+import { LongField, SelectField, TextField } from '../../../web/ui/form-fields.js';
+import { FormPage } from '../../../web/ui/form-page.js';
+import type { Session } from '../../../sessions/session.entity.js';
+import type { FilledForm } from '../../../web/filled-form.js';
+import { type Reader, useReader } from '../../../web/reader.js';
+import { PostForm } from '../../../web/ui/post-form.js';
+import type { TreatmentForm } from '../../document-forms.dto.js';
+import type { Document } from '../../document.entity.js';
 import { outcomes } from '../treatment.entity.js';
-import type { Variant } from '../variant.entity.js';
-import { documentCrumbs } from './document-crumbs.js';
+import type { Variant } from '../../variants/variant.entity.js';
+import { documentCrumbs } from '../../views/document-crumbs.js';
 
 interface Props {
   document: Document;

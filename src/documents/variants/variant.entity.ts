@@ -1,8 +1,8 @@
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
-import { Instant, Json } from '../foundation/database/columns.js';
-import type { Texts } from '../foundation/i18n/languages.js';
-import { Document, type Purpose } from './document.entity.js';
-import { parseVariantKey, printVariant } from './symbol-variants.js';
+import { Instant, Json } from '../../foundation/database/columns.js';
+import type { Texts } from '../../foundation/i18n/languages.js';
+import { Document, type Purpose } from '../document.entity.js';
+import { parseVariantKey, printVariant } from '../symbols/symbol-variants.js';
 
 /** One issue of a document: the original, a revision, an addendum, a corrigendum (REV-1). Its bytes never change. */
 @Entity()

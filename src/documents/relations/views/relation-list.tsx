@@ -1,11 +1,11 @@
-import type { Texts } from '../../foundation/i18n/languages.js';
-import type { Group } from '../../groups/group.entity.js';
-import { GroupLink } from '../../groups/views/group-link.js';
-import { useReader } from '../../web/reader.js';
-import { Localized } from '../../web/ui/localized.js';
-import type { DocumentLine } from '../document-details.js';
+import type { Texts } from '../../../foundation/i18n/languages.js';
+import type { Group } from '../../../groups/group.entity.js';
+import { GroupLink } from '../../../groups/views/group-link.js';
+import { useReader } from '../../../web/reader.js';
+import { Localized } from '../../../web/ui/localized.js';
+import type { DocumentLine } from '../../document-details.js';
 import type { RelationType } from '../document-relation.entity.js';
-import { DocumentLink } from './document-row.js';
+import { DocumentLink } from '../../views/document-row.js';
 
 /** What a document has to do with another one, a group, or something known by its name alone (REV-9). */
 export interface ShownRelation {

@@ -1,9 +1,9 @@
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import { Instant, Json } from '../foundation/database/columns.js';
-import type { Texts } from '../foundation/i18n/languages.js';
-import { Meeting } from '../meetings/meeting.entity.js';
-import { Session } from '../sessions/session.entity.js';
-import { Variant } from './variant.entity.js';
+import { Instant, Json } from '../../foundation/database/columns.js';
+import type { Texts } from '../../foundation/i18n/languages.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import { Session } from '../../sessions/session.entity.js';
+import { Variant } from '../variants/variant.entity.js';
 
 /** What a meeting can make of a document (DOC-1, DOC-5). */
 export const outcomes = [

@@ -1,5 +1,5 @@
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
-import { StoredFile } from '../foundation/files/stored-file.entity.js';
+import { StoredFile } from '../../foundation/files/stored-file.entity.js';
 import { LanguageVersion } from './language-version.entity.js';
 
 export const fileRoles = ['main', 'annex'] as const;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../foundation/actor.js';
-import { Database } from '../foundation/database/database.js';
-import { Document } from './document.entity.js';
-import { know, type SourcedDocument } from './document.policy.js';
+import type { Actor } from '../../foundation/actor.js';
+import { Database } from '../../foundation/database/database.js';
+import { Document } from '../document.entity.js';
+import { know, type SourcedDocument } from '../document.policy.js';
 import { nearSymbols } from './near-symbols.js';
-import { RegistryService } from './registry.service.js';
-import { lineVisibleTo } from './visible-to.js';
+import { RegistryService } from '../registry.service.js';
+import { lineVisibleTo } from '../visible-to.js';
 
 /** A document that a reader asked for, in whatever way she wrote its symbol. */
 export interface Found extends SourcedDocument {

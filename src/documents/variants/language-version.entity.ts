@@ -1,5 +1,5 @@
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
-import type { Language } from '../foundation/i18n/languages.js';
+import type { Language } from '../../foundation/i18n/languages.js';
 import { Variant } from './variant.entity.js';
 
 export const versionStates = ['missing', 'requested', 'in-work', 'ready', 'not-planned'] as const;

@@ -1,7 +1,7 @@
-import { useReader } from '../../web/reader.js';
-import { Badge } from '../../web/ui/badge.js';
-import { DayOf } from '../../web/ui/moment.js';
-import type { DocumentLine, VariantFiles } from '../document-details.js';
+import { useReader } from '../../../web/reader.js';
+import { Badge } from '../../../web/ui/badge.js';
+import { DayOf } from '../../../web/ui/moment.js';
+import type { DocumentLine, VariantFiles } from '../../document-details.js';
 import type { Variant } from '../variant.entity.js';
 
 /** All issues of a document in their order, with the one that is shown. */

@@ -1,10 +1,10 @@
-import { MeetingLink } from '../../meetings/views/meeting-name.js';
-import { useReader } from '../../web/reader.js';
-import { Localized } from '../../web/ui/localized.js';
-import { Moment } from '../../web/ui/moment.js';
-import type { DocumentLine } from '../document-details.js';
+import { MeetingLink } from '../../../meetings/views/meeting-name.js';
+import { useReader } from '../../../web/reader.js';
+import { Localized } from '../../../web/ui/localized.js';
+import { Moment } from '../../../web/ui/moment.js';
+import type { DocumentLine } from '../../document-details.js';
 import type { Treatment } from '../treatment.entity.js';
-import { OutcomeBadge } from './document-badges.js';
+import { OutcomeBadge } from '../../views/document-badges.js';
 
 /** What became of a document: its registration and posting, and what the meeting did with it; the last is current (DOC-4). */
 export function TreatmentHistory({ line: { document, treatments } }: { line: DocumentLine }) {

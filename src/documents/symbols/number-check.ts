@@ -1,10 +1,10 @@
 import { And, type FindOperator, LessThanOrEqual, Like, MoreThan } from 'typeorm';
-import { Counter } from '../foundation/database/counter.entity.js';
-import type { Database } from '../foundation/database/database.js';
-import { pageSize, rowByRow } from '../foundation/database/row-by-row.js';
-import { type Check, fault, type Finding } from '../foundation/finding.js';
-import { Meeting } from '../meetings/meeting.entity.js';
-import { Document } from './document.entity.js';
+import { Counter } from '../../foundation/database/counter.entity.js';
+import type { Database } from '../../foundation/database/database.js';
+import { pageSize, rowByRow } from '../../foundation/database/row-by-row.js';
+import { type Check, fault, type Finding } from '../../foundation/finding.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import { Document } from '../document.entity.js';
 import { printSymbol } from './symbol.js';
 
 /** How far the documents of one series have come. */

@@ -1,8 +1,8 @@
-import { type FileKind, fileKinds } from '../../foundation/files/file-kinds.js';
-import { useReader } from '../../web/reader.js';
-import { languageInWords, sizeInWords } from '../../web/ui/in-words.js';
-import type { VersionFiles } from '../document-details.js';
-import type { Document } from '../document.entity.js';
+import { type FileKind, fileKinds } from '../../../foundation/files/file-kinds.js';
+import { useReader } from '../../../web/reader.js';
+import { languageInWords, sizeInWords } from '../../../web/ui/in-words.js';
+import type { VersionFiles } from '../../document-details.js';
+import type { Document } from '../../document.entity.js';
 
 interface Props {
   document: Document;

@@ -1,8 +1,8 @@
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import { Json } from '../foundation/database/columns.js';
-import type { Texts } from '../foundation/i18n/languages.js';
-import { Group } from '../groups/group.entity.js';
-import { Document } from './document.entity.js';
+import { Json } from '../../foundation/database/columns.js';
+import type { Texts } from '../../foundation/i18n/languages.js';
+import { Group } from '../../groups/group.entity.js';
+import { Document } from '../document.entity.js';
 
 /** What one document says of another (REV-9). Only this direction is stored; pages tell the inverse on the other side. */
 export const relationTypes = [

@@ -1,4 +1,4 @@
-import type { Language } from '../foundation/i18n/languages.js';
+import type { Language } from '../../foundation/i18n/languages.js';
 import { type VariantPath, joinSteps } from './symbol-variants.js';
 
 /**

@@ -1,9 +1,9 @@
-import { fileKinds } from '../foundation/files/file-kinds.js';
-import { exactly, language, listOfTexts, named, text, whole, wholeOrNull } from '../web/json-schema.js';
+import { fileKinds } from '../../foundation/files/file-kinds.js';
+import { exactly, language, listOfTexts, named, text, whole, wholeOrNull } from '../../web/json-schema.js';
 import { type DocumentFile, fileRoles } from './document-file.entity.js';
-import type { Document } from './document.entity.js';
-import { fileNameOf } from './file-name.js';
-import { parseVariantKey } from './symbol-variants.js';
+import type { Document } from '../document.entity.js';
+import { fileNameOf } from '../symbols/file-name.js';
+import { parseVariantKey } from '../symbols/symbol-variants.js';
 import type { Variant } from './variant.entity.js';
 
 /** Where a file lies for ever; without a variant, where the document's latest one lies. */

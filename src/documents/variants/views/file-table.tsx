@@ -1,10 +1,10 @@
-import { fileKinds } from '../../foundation/files/file-kinds.js';
-import { noteKeys } from '../../foundation/files/inspection.js';
-import { directionOf, type Language, ownNames } from '../../foundation/i18n/languages.js';
-import { useReader } from '../../web/reader.js';
-import { Badge } from '../../web/ui/badge.js';
-import { languageInWords, sizeInWords } from '../../web/ui/in-words.js';
-import type { VersionFiles } from '../document-details.js';
+import { fileKinds } from '../../../foundation/files/file-kinds.js';
+import { noteKeys } from '../../../foundation/files/inspection.js';
+import { directionOf, type Language, ownNames } from '../../../foundation/i18n/languages.js';
+import { useReader } from '../../../web/reader.js';
+import { Badge } from '../../../web/ui/badge.js';
+import { languageInWords, sizeInWords } from '../../../web/ui/in-words.js';
+import type { VersionFiles } from '../../document-details.js';
 import type { DocumentFile } from '../document-file.entity.js';
 import { FileHashes } from './file-hashes.js';
 

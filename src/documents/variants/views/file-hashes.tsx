@@ -1,4 +1,4 @@
-import { useReader } from '../../web/reader.js';
+import { useReader } from '../../../web/reader.js';
 import type { DocumentFile } from '../document-file.entity.js';
 
 /** The SHA-256 of each file, for those who want to check that they hold the same bytes. */

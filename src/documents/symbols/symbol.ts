@@ -1,4 +1,4 @@
-import { type Language, isLanguage, languages, letters } from '../foundation/i18n/languages.js';
+import { type Language, isLanguage, languages, letters } from '../../foundation/i18n/languages.js';
 import { foldSpelling, withoutFileName } from './spelling.js';
 import { type VariantPath, type VariantStep, kindOf, printVariant } from './symbol-variants.js';
 
