@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Document } from '../documents/document.entity.js';
 import { revise } from '../documents/document.policy.js';
 import { RegistryService } from '../documents/registry.service.js';
+import { plainKey } from '../documents/series/series.entity.js';
+import { SeriesService } from '../documents/series/series.service.js';
 import type { Actor } from '../foundation/actor.js';
 import { Clock } from '../foundation/clock.js';
 import { type FieldError, Refused } from '../foundation/errors.js';
 import { receivedFiles } from '../foundation/files/multipart.js';
+import type { AccessLevel } from '../groups/group.entity.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
@@ -32,6 +35,8 @@ export interface ContributionSheet {
   files: readonly DraftFile[];
   agenda: readonly AgendaItem[];
   organizations: readonly Organization[];
+  /** Who reads contributions to the group, where nothing else is said. */
+  usualAccess: AccessLevel;
   /** The documents of the meeting that the actor may revise. */
   revisable: readonly Document[];
   faults: readonly FieldError[];
@@ -47,6 +52,7 @@ export class ContributionFormsService {
     private readonly clock: Clock,
     private readonly meetings: MeetingsService,
     private readonly registry: RegistryService,
+    private readonly series: SeriesService,
     private readonly reception: ReceptionService,
     private readonly covers: CoverReadingService,
     private readonly drafts: DraftsService,
@@ -67,6 +73,7 @@ export class ContributionFormsService {
       files: contribution ? await this.drafts.files(contribution) : [],
       agenda: await this.meetings.agenda(meeting),
       organizations: await this.drafts.organizations(actor, meeting),
+      usualAccess: (await this.series.find(meeting.group, plainKey)).usualAccess,
       revisable: await this.revisable(actor, meeting),
       faults,
     };

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Document, type Publication } from '../documents/document.entity.js';
 import { type Issue, RegistrationService } from '../documents/registration.service.js';
+import { plainKey } from '../documents/series/series.entity.js';
+import { SeriesService } from '../documents/series/series.service.js';
 import { variantKey } from '../documents/symbols/symbol-variants.js';
 import type { Variant } from '../documents/variants/variant.entity.js';
 import type { Actor } from '../foundation/actor.js';
@@ -31,6 +33,7 @@ export class IssuingService {
   constructor(
     private readonly database: Database,
     private readonly registration: RegistrationService,
+    private readonly series: SeriesService,
   ) {}
 
   /** A new document under the next number of its meeting. */
@@ -45,7 +48,7 @@ export class IssuingService {
       number,
       titles: titlesOf(answers),
       purpose: answers.purpose,
-      access: answers.access || meeting.group.defaultAccess,
+      access: answers.access || (await this.series.find(meeting.group, plainKey)).usualAccess,
       publication,
       originalLanguage: answers.language,
       isLate: meeting.verdict(receivedAt) === 'late',

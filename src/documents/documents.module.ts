@@ -12,12 +12,15 @@ import { DocumentsService } from './documents.service.js';
 import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
 import { RegistryService } from './registry.service.js';
+import { SeriesApi } from './series/series.api.js';
+import { SeriesPages } from './series/series.pages.js';
+import { SeriesService } from './series/series.service.js';
 
-const services = [DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService];
+const services = [DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService, SeriesService];
 
 @Module({
   imports: [GroupsModule, MeetingsModule, SessionsModule],
-  controllers: [DocumentsPages, DocumentVerbsApi, DocumentsApi],
+  controllers: [SeriesPages, SeriesApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   providers: [...services, KeptAnswers],
   exports: services,
 })

@@ -12,6 +12,7 @@ import { DocumentRelation } from '../documents/relations/document-relation.entit
 import { DocumentSource } from '../documents/document-source.entity.js';
 import { Document } from '../documents/document.entity.js';
 import { LanguageVersion } from '../documents/variants/language-version.entity.js';
+import { Series } from '../documents/series/series.entity.js';
 import { Treatment } from '../documents/treatments/treatment.entity.js';
 import { Variant } from '../documents/variants/variant.entity.js';
 import { Counter } from '../foundation/database/counter.entity.js';
@@ -37,7 +38,7 @@ export const entities = [
   ...[Password, SignIn, SignInLink, Token],
   ...[Meeting, AgendaItem],
   ...[Session, Chairing],
-  ...[Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation],
+  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation],
   ...[Variant, LanguageVersion, DocumentFile, Treatment],
   ...[Contribution, DraftFile, Receipt],
 ];

@@ -26,6 +26,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/:meeting', `/${meeting.slug}`)
     .replace('/receipts/:id', `/receipts/${receipt}`)
     .replace('/:contribution', `/${draft.key}`)
+    .replace('/:series', '/plain')
     .replace('/:secret', '/no-such-secret')
     .replace('/seats/:id', `/seats/${place.spareSeat.id}`)
     .replace('/sign-ins/:id', `/sign-ins/${place.otherSignIn}`)
@@ -44,6 +45,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /meetings/:meeting/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
   'POST /contributions/:contribution': () => ({ fields: { act: 'save', title: 'As it was' } }),
   'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),
+  'POST /api/v1/groups/:group/series': () => ({ json: { letters: `X${count++}`, names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/meetings': () => ({ json: { number: count++, days: ['2026-09-01'] } }),
   'POST /api/v1/meetings/:meeting/contributions': () => inParts,
 };

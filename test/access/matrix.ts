@@ -57,6 +57,12 @@ export const general = readTable(
   POST /groups/:slug/seats/:id/ending
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
 
+  GET /groups/:slug/series          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/series/new      sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/series         sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /groups/:slug/series/:series  sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/series/:series sign-in no     no       no     no        no    no     no    wrong       wrong no
+
   GET /meetings/:meeting/contributions/new
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
   POST /meetings/:meeting/contributions
@@ -97,6 +103,10 @@ export const general = readTable(
   GET /api/v1/groups/:group         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/groups/:group/meetings
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/groups/:group/series  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/series sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/groups/:group/series/:series
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
   GET /api/v1/meetings/:meeting     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/meetings/:meeting/agenda
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok

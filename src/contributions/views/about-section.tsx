@@ -151,9 +151,9 @@ function Items({ sheet: { agenda, answers, faults }, found }: { sheet: Contribut
   );
 }
 
-function Access({ sheet: { meeting, answers, faults } }: { sheet: ContributionSheet }) {
+function Access({ sheet: { usualAccess, answers, faults } }: { sheet: ContributionSheet }) {
   const { t } = useReader();
-  const chosen = answers.access || meeting.group.defaultAccess;
+  const chosen = answers.access || usualAccess;
   return (
     <Choices name="access" label={t('contributions.access')} error={faults.find(({ field }) => field === 'access')}>
       {accessLevels.map((level) => (
@@ -161,7 +161,7 @@ function Access({ sheet: { meeting, answers, faults } }: { sheet: ContributionSh
           <input type="radio" name="access" value={level} checked={level === chosen} />{' '}
           <span>
             {t(`groups.access_${level}`)}{' '}
-            {level === meeting.group.defaultAccess && <span class="muted small">{t('contributions.usualAccess')}</span>}
+            {level === usualAccess && <span class="muted small">{t('contributions.usualAccess')}</span>}
           </span>
         </label>
       ))}

@@ -56,6 +56,9 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
           <section class="section" aria-labelledby="facts">
             <h2 id="facts">{t('home.facts')}</h2>
             <GroupFacts sight={sight} />
+            <p>
+              <a href={`/groups/${group.slug}/series`}>{t('home.seriesLink')}</a>
+            </p>
           </section>
           {officers.length > 0 && (
             <section class="section" aria-labelledby="officers">
