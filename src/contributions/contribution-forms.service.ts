@@ -21,7 +21,7 @@ import type { Contribution } from './contribution.entity.js';
 import { CoverReadingService } from './cover-reading.service.js';
 import type { DraftFile } from './draft-file.entity.js';
 import { DraftsService } from './drafts.service.js';
-import { ReceptionService } from './reception.service.js';
+import { ReceptionService } from '../foundation/files/reception.service.js';
 import type { Receipt } from './receipt.entity.js';
 import { SubmissionsService } from './submissions.service.js';
 

@@ -18,7 +18,7 @@ import { Who } from '../web/who.js';
 import { ContributionMetadata } from './contribution.dto.js';
 import { ContributorGuard } from './contributor.guard.js';
 import { receiptSchema } from './receipt-body.js';
-import { ReceptionService, type TakenFile } from './reception.service.js';
+import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
 import { SubmissionsService } from './submissions.service.js';
 
 /** Contributing by program: one multipart request with `metadata` and files, answered with the receipt. */

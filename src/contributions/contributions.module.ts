@@ -13,7 +13,6 @@ import { DraftsService } from './drafts.service.js';
 import { IssuingService } from './issuing.service.js';
 import { ReceiptLetters } from './receipt-letters.js';
 import { ReceiptsPages } from './receipts.pages.js';
-import { ReceptionService } from './reception.service.js';
 import { ReplacementsPages } from './replacements.pages.js';
 import { ReplacementsService } from './replacements.service.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -22,10 +21,10 @@ import { SubmissionsService } from './submissions.service.js';
   imports: [PeopleModule, MeetingsModule, DocumentsModule],
   controllers: [ContributionsPages, ReplacementsPages, ReceiptsPages, DelegationPages, ContributionsApi],
   providers: [
-    ...[DraftsService, ReceptionService, CoverReadingService, ContributionFormsService],
+    ...[DraftsService, CoverReadingService, ContributionFormsService],
     ...[IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService],
     ContributorGuard,
   ],
-  exports: [DraftsService, ReceptionService, SubmissionsService],
+  exports: [DraftsService, SubmissionsService],
 })
 export class ContributionsModule {}

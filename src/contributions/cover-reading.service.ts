@@ -9,7 +9,7 @@ import type { Organization } from '../people/organization.entity.js';
 import { PeopleService } from '../people/people.service.js';
 import { type AnswerName, type Answers, answerNames, longestTitle } from './answers.js';
 import { type CoverBlock, readCoverBlock } from './cover/cover-block.js';
-import type { TakenFile } from './reception.service.js';
+import type { TakenFile } from '../foundation/files/reception.service.js';
 
 /** Answers the form's questions from the document itself, as far as its first page tells (DOC-7). */
 @Injectable()

@@ -15,7 +15,7 @@ import type { Answers } from './answers.js';
 import { Contribution } from './contribution.entity.js';
 import { contribute, contributingSeats, draft } from './contribution.policy.js';
 import { DraftFile } from './draft-file.entity.js';
-import { ReceptionService, type TakenFile } from './reception.service.js';
+import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
 
 /** A file for a draft, with what its sender said about it. */
 export interface NewDraftFile {

@@ -9,7 +9,7 @@ import { type GoTo, goTo, type Page, page } from '../web/page.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { ContributorGuard } from './contributor.guard.js';
-import { ReceptionService } from './reception.service.js';
+import { ReceptionService } from '../foundation/files/reception.service.js';
 import { ReplacementsService } from './replacements.service.js';
 import { ReplacementPage } from './views/replacement-page.js';
 

@@ -11,7 +11,7 @@ import { CertificationService } from './certification.service.js';
 import { Contribution } from './contribution.entity.js';
 import type { Arrival } from './receipt-body.js';
 import type { Receipt } from './receipt.entity.js';
-import { ReceptionService, type TakenFile } from './reception.service.js';
+import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
 
 /** Lets a delegation replace the files of what it has submitted, as long as that has not been posted. */
 @Injectable()

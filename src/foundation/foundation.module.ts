@@ -4,6 +4,7 @@ import type { Config } from '../config.js';
 import { Clock } from './clock.js';
 import { FileStore } from './files/file-store.js';
 import { Inspector } from './files/inspection.js';
+import { ReceptionService } from './files/reception.service.js';
 import { Sweeper } from './files/sweeper.js';
 import { Journal } from './journal.js';
 import { PostOffice } from './mail/post-office.js';
@@ -22,6 +23,7 @@ export class FoundationModule {
       { provide: Inspector, useFactory: () => new Inspector() },
       Journal,
       PostOffice,
+      ReceptionService,
       Repeats,
       Sweeper,
     ];

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { ReceptionService, type TakenFile } from '../contributions/reception.service.js';
+import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
 import type { Document } from '../documents/document.entity.js';
 import { DocumentsService } from '../documents/documents.service.js';
 import { type IssuedFile, RegistrationService } from '../documents/registration.service.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../foundation/clock.js';
-import { Database } from '../foundation/database/database.js';
-import type { FieldError } from '../foundation/errors.js';
-import { FileStore } from '../foundation/files/file-store.js';
-import { type AcceptedInspection, Inspector } from '../foundation/files/inspection.js';
-import type { ReceivedFile } from '../foundation/files/multipart.js';
-import { FileText, StoredFile } from '../foundation/files/stored-file.entity.js';
+import { Clock } from '../clock.js';
+import { Database } from '../database/database.js';
+import type { FieldError } from '../errors.js';
+import { FileStore } from './file-store.js';
+import { type AcceptedInspection, Inspector } from './inspection.js';
+import type { ReceivedFile } from './multipart.js';
+import { FileText, StoredFile } from './stored-file.entity.js';
 
 /** A file that has been looked at and lies in the file store, but is in no table yet. */
 export interface TakenFile extends ReceivedFile {
