@@ -93,11 +93,11 @@ describe('forms that the portal did not make', () => {
     const { path, sending } = await formFor(route);
     const { author, admin } = place.agents;
     for (const agent of [author, admin]) {
-      expect((await agent.ask('POST', path, { ...sending, inParts: false, withoutFormToken: true })).status).toBe(401);
-      expect((await agent.ask('POST', path, { ...sending, headers: { 'Sec-Fetch-Site': 'same-site' } })).status).toBe(403);
+      expect((await agent.ask(methodOf(route), path, { ...sending, inParts: false, withoutFormToken: true })).status).toBe(401);
+      expect((await agent.ask(methodOf(route), path, { ...sending, headers: { 'Sec-Fetch-Site': 'same-site' } })).status).toBe(403);
     }
     const inParts = { inParts: true, withoutFormToken: true };
-    expect([401, 403]).toContain((await author.ask('POST', path, inParts)).status);
+    expect([401, 403]).toContain((await author.ask(methodOf(route), path, inParts)).status);
   });
 });
 
@@ -112,7 +112,7 @@ describe('names that nobody gave', () => {
     for (const name of strange) {
       const path = route.replace(/^\w+ /, '').replace(/[:*]\w+/g, name);
       for (const agent of [place.agents.visitor, place.agents.admin]) {
-        const answer = kind === 'POST api' ? await agent.program('POST', path, { json: {} }) : await agent.ask(methodOf(route), path);
+        const answer = kind === 'POST api' ? await agent.program(methodOf(route), path, { json: {} }) : await agent.ask(methodOf(route), path);
         expect(answer.status, `${route}: ${name}`).toBeLessThan(500);
       }
     }

@@ -14,7 +14,7 @@ const names = new Set(
   `Plenary WSIS ITU WG TDAG Rev Add Corr UTC GMT API JSON PDF Word OpenDocument Excel PowerPoint JavaScript XML HTML SVG
    DDE ZIP CSV ISO IANA SHA KB MB GB ID MIT OCR URL SMTP HTTP HTTPS
    Authorization Bearer Idempotency Key file
-   wg wsis CWG FR ar zh en es fr ru null metadata Tab AA RFC`.split(/\s+/),
+   wg wsis CWG FR ar zh en es fr ru null true false metadata Tab AA RFC`.split(/\s+/),
 );
 
 /** Words that are the same in English and in another language of the same letters. Everything else is left over. */

@@ -51,6 +51,7 @@ const others = [
   /^\/account\/(password|tokens)$/,
   /^\/documents\/:slug\/(posting|confirmation|treatments)$/,
   /^\/documents\/:document\/revisions\/new$/,
+  /^\/meetings\/:slug\/state\/taking-back$/,
   /^\/groups\/:slug\/(meetings|seats|seats\/:id\/ending)$/,
 ];
 

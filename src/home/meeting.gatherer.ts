@@ -9,6 +9,8 @@ import type { Actor } from '../foundation/actor.js';
 import type { Seat } from '../groups/seat.entity.js';
 import { SeatsService } from '../groups/seats.service.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
+import type { MeetingChange } from '../meetings/meeting-change.entity.js';
+import { MeetingChangesService } from '../meetings/meeting-changes.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Organization } from '../people/organization.entity.js';
@@ -24,6 +26,8 @@ export interface MeetingSight {
   chairs: Seat[];
   agenda: AgendaItem[];
   sessions: ChairedSession[];
+  /** What was changed of it after it had become known. */
+  changes: MeetingChange[];
   /** The documents that the agenda lists under its items: all of the meeting, within reason. */
   underItems: DocumentLine[];
   list: DocumentList;
@@ -47,6 +51,7 @@ const mostUnderItems = 400;
 export class MeetingGatherer {
   constructor(
     private readonly meetings: MeetingsService,
+    private readonly changes: MeetingChangesService,
     private readonly seats: SeatsService,
     private readonly sessions: SessionsService,
     private readonly documents: DocumentLists,
@@ -66,6 +71,7 @@ export class MeetingGatherer {
       chairs: await this.chairs(meeting),
       agenda: await this.meetings.agenda(meeting),
       sessions: await this.sessions.of(meeting),
+      changes: await this.changes.of(meeting),
       underItems: all.lines,
       list,
       papers: totalsOf(all.next === null ? all.lines.map(paperOf) : await this.packs.of(actor, { meeting })),

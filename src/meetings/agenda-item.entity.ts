@@ -16,4 +16,6 @@ export class AgendaItem {
   /** How deep it lies: 0 for an item, 1 for a sub-item. */
   @Column({ type: 'integer' }) depth: number;
   @Json() titles: Texts;
+  /** The earlier meeting whose record is to be approved under it. */
+  @ManyToOne(() => Meeting, { nullable: true }) approves: Relation<Meeting> | null;
 }

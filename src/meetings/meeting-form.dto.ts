@@ -45,4 +45,7 @@ export class MeetingForm {
   @IsOptional() @MaxLength(20_000) @IsString() agenda?: string;
 
   @IsOptional() carryOver?: string;
+
+  /** Ticked where it is not convened yet. */
+  @IsOptional() planned?: string;
 }

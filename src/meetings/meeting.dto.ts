@@ -4,6 +4,8 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
+  IsIn,
   IsInt,
   IsNotEmpty,
   IsObject,
@@ -23,7 +25,8 @@ import { Means } from '../web/api-description/described.js';
 import { IsDay, isPlain, isSomething, IsTexts, isTime, MayBeLeftOut, said } from '../web/json-body.js';
 import { dayText, timeText } from '../web/json-schema.js';
 import { Trimmed } from '../web/reading-form.js';
-import { instantOfDeadline, type NewMeeting, type WrittenDeadline } from './meetings.service.js';
+import { instantOfDeadline, type NewAgendaItem, type NewMeeting, type WrittenDeadline } from './meetings.service.js';
+import { mergeAgendas } from './written-agenda.js';
 
 const deadlineSchema = {
   anyOf: [
@@ -53,22 +56,27 @@ export class MeetingBody {
   @MayBeLeftOut() @IsDeadline() deadline?: string | WrittenDeadline | null;
   @MayBeLeftOut()
   @IsArray()
-  @ArrayMaxSize(300)
+  @ArrayMaxSize(2000)
   @ArrayUnique((item: AgendaItemBody) => item.code, { message: 'meetings.itemTwice' })
   @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => AgendaItemBody)
   agenda?: AgendaItemBody[];
+  @Means('Takes the agenda of the last meeting over, with an item for the approval of its record.')
+  @MayBeLeftOut() @IsBoolean() carryOver?: boolean;
+  @Means('Whether it is convened, or only planned; a planned one takes no contributions.')
+  @MayBeLeftOut() @IsIn(['planned', 'convened']) state?: 'planned' | 'convened';
   @IsOptional() @IsTexts(300) titles?: Texts | null;
   @IsOptional() @IsTexts(2000) note?: Texts | null;
 
-  newMeeting(group: Group): NewMeeting {
-    const { number, days, deadline, agenda = [], ...rest } = this;
+  /** The agenda that is carried over is merged with what was written. */
+  newMeeting(group: Group, carried: readonly NewAgendaItem[]): NewMeeting {
+    const { number, days, deadline, agenda = [], carryOver: _carried, ...rest } = this;
     return {
       ...said(rest),
       number,
       days: [...new Set(days)].toSorted(),
-      agenda: agenda.map(({ code, titles, depth = 0 }) => ({ code, titles, depth })),
+      agenda: mergeAgendas(carried, agenda.map(({ code, titles, depth = 0 }) => ({ code, titles, depth }))),
       contributionsCloseAt: closingTime(deadline, this.zone ?? group.zone),
     };
   }

@@ -1,11 +1,21 @@
 import { DateTime } from 'luxon';
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Instant, Json } from '../foundation/database/columns.js';
+import { Refused } from '../foundation/errors.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Group } from '../groups/group.entity.js';
 
 export const meetingStates = ['planned', 'convened', 'cancelled', 'postponed', 'closed'] as const;
 export type MeetingState = (typeof meetingStates)[number];
+
+/** What a meeting can become. Who cancels, postpones or closes one can take that back. */
+const next: Record<MeetingState, readonly MeetingState[]> = {
+  planned: ['convened', 'postponed', 'cancelled'],
+  convened: ['postponed', 'cancelled', 'closed'],
+  postponed: ['planned', 'convened', 'cancelled'],
+  cancelled: [],
+  closed: [],
+};
 
 /** What the clock adds to the stored state (MTG-1). */
 export type MeetingPhase = MeetingState | 'open' | 'in-session' | 'ended';
@@ -31,10 +41,14 @@ export class Meeting {
   /** The IANA zone of the place; null when the place is not known. */
   @Column({ type: String, nullable: true }) zone: string | null;
   @Column({ type: String }) state: MeetingState;
+  /** To which state the last change can be taken back; null where there is nothing to take back. */
+  @Column({ type: String, nullable: true }) stateBefore: MeetingState | null;
   /** The last instant at which a contribution is in time. */
   @Instant({ nullable: true }) contributionsCloseAt: Date | null;
   @Json({ nullable: true }) agendaNote: Texts | null;
   @Json({ nullable: true }) note: Texts | null;
+  /** Counts what is changed of it, so that two who change it at once find out. */
+  @Column({ type: 'integer', default: 1 }) version: number;
 
   /** The zone in which this meeting's times are told. */
   get timeZone(): string {
@@ -43,6 +57,27 @@ export class Meeting {
 
   get opensOn(): string | null {
     return this.days[0] ?? null;
+  }
+
+  /** What it can become now: it is cancelled or postponed before it sits, and closed once it has sat (MTG-1). */
+  nextStates(now: Date): MeetingState[] {
+    const hasBegun = ['in-session', 'ended'].includes(this.phase(now));
+    return next[this.state].filter((state) => {
+      if (state === 'closed') return hasBegun;
+      return state === 'convened' ? this.days.length > 0 : !hasBegun;
+    });
+  }
+
+  become(state: MeetingState, now: Date): void {
+    if (!this.nextStates(now).includes(state)) throw Refused.field('state', 'meetings.cannotBecome');
+    this.stateBefore = this.state;
+    this.state = state;
+  }
+
+  takeBack(): void {
+    if (!this.stateBefore) throw Refused.conflict('meetings.nothingToTakeBack');
+    this.state = this.stateBefore;
+    this.stateBefore = null;
   }
 
   phase(now: Date): MeetingPhase {

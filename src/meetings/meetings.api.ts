@@ -70,7 +70,9 @@ export class MeetingsApi {
   ): Promise<void> {
     const group = await this.groups.find(slug);
     await this.answers.give(actor, request, response, async () => {
-      const meeting = await this.meetings.convene(actor, group, body.newMeeting(group));
+      const [last] = body.carryOver ? await this.meetings.of(group) : [];
+      const carried = last ? await this.meetings.carriedOver(last) : [];
+      const meeting = await this.meetings.convene(actor, group, body.newMeeting(group, carried));
       return { status: 201, location: `/meetings/${meeting.slug}`, body: presentMeeting(meeting, this.clock.now()) };
     });
   }

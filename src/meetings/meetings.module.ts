@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
 import { GroupsModule } from '../groups/groups.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { MeetingChangesApi } from './meeting-changes.api.js';
+import { MeetingChangesPages } from './meeting-changes.pages.js';
+import { MeetingChangesService } from './meeting-changes.service.js';
 import { MeetingsApi } from './meetings.api.js';
 import { MeetingsPages } from './meetings.pages.js';
 import { MeetingsService } from './meetings.service.js';
 
 @Module({
   imports: [GroupsModule],
-  controllers: [MeetingsPages, MeetingsApi],
-  providers: [MeetingsService, KeptAnswers],
-  exports: [MeetingsService],
+  controllers: [MeetingsPages, MeetingChangesPages, MeetingsApi, MeetingChangesApi],
+  providers: [MeetingsService, MeetingChangesService, KeptAnswers],
+  exports: [MeetingsService, MeetingChangesService],
 })
 export class MeetingsModule {}

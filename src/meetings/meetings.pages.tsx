@@ -70,12 +70,13 @@ export class MeetingsPages {
     language: Language,
   ): Promise<NewMeeting> {
     const { number, days, place, zone = '', agenda = '' } = answers;
-    const carried = answers.carryOver && last ? await this.meetings.agenda(last) : [];
+    const carried = answers.carryOver && last ? await this.meetings.carriedOver(last) : [];
     return {
       number,
       days: [...new Set(days)].toSorted(),
       place: place ? { [language]: place } : null,
       zone: zone || null,
+      state: answers.planned ? 'planned' : 'convened',
       agenda: mergeAgendas(carried, readAgenda(agenda, language)),
       ...deadlineOf(answers, zone || group.zone),
     };

@@ -9,11 +9,12 @@ import { Journal } from '../foundation/journal.js';
 import type { Group } from '../groups/group.entity.js';
 import { serve } from '../groups/group.policy.js';
 import { AgendaItem } from './agenda-item.entity.js';
+import { withApproval } from './approval-item.js';
 import { deadlineBefore, endOfDay, Meeting } from './meeting.entity.js';
 
 /** What is said of a meeting when it is convened; what is left out is not known or as usual. */
 export type NewMeeting = Pick<Meeting, 'number'> &
-  Partial<Omit<Meeting, 'id' | 'group' | 'slug' | 'number' | 'timeZone' | 'opensOn'>> & {
+  Partial<Omit<Meeting, 'id' | 'group' | 'slug' | 'number' | 'stateBefore' | 'version' | 'timeZone' | 'opensOn'>> & {
     agenda?: readonly NewAgendaItem[];
   };
 
@@ -22,6 +23,8 @@ export interface NewAgendaItem {
   titles: Texts;
   /** 0 for an item, 1 for a sub-item. */
   depth?: number;
+  /** The earlier meeting whose record is to be approved under it. */
+  approves?: Meeting | null;
 }
 
 /** A deadline as people write it: a day and, if it is not to be the day's end, a time HH:MM. */
@@ -82,6 +85,16 @@ export class MeetingsService {
     return this.database.manager.find(AgendaItem, { where: { meeting: { id: meeting.id } }, order: { position: 'ASC' } });
   }
 
+  /** The agenda of a meeting for the one after it: with an item for the approval of its record, always only one. */
+  async carriedOver(last: Meeting): Promise<NewAgendaItem[]> {
+    const items = await this.database.manager.find(AgendaItem, {
+      where: { meeting: { id: last.id } },
+      order: { position: 'ASC' },
+      relations: { approves: true },
+    });
+    return withApproval(items, last);
+  }
+
   /** The agenda items with these codes, in their order; an unknown code is refused as an error of the field. */
   async items(field: string, meeting: Meeting, codes: readonly string[]): Promise<AgendaItem[]> {
     if (codes.length === 0) return [];
@@ -109,6 +122,8 @@ function meetingOf(group: Group, slug: string, meeting: Omit<NewMeeting, 'agenda
     place: null,
     zone: null,
     state: 'convened' as const,
+    stateBefore: null,
+    version: 1,
     agendaNote: null,
     note: null,
     ...meeting,
@@ -119,8 +134,8 @@ function meetingOf(group: Group, slug: string, meeting: Omit<NewMeeting, 'agenda
   return made;
 }
 
-function agendaItemOf(meeting: Meeting, { code, titles, depth = 0 }: NewAgendaItem, position: number): AgendaItem {
-  return Object.assign(new AgendaItem(), { meeting, code, titles, depth, position });
+function agendaItemOf(meeting: Meeting, { code, titles, depth = 0, approves = null }: NewAgendaItem, position: number): AgendaItem {
+  return Object.assign(new AgendaItem(), { meeting, code, titles, depth, position, approves });
 }
 
 function ensureDeadlineFits({ days, contributionsCloseAt, timeZone }: Meeting): void {

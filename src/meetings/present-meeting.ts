@@ -30,6 +30,7 @@ export function presentMeeting(meeting: Meeting, now: Date) {
     acceptsContributions: meeting.acceptsContributions(now),
     agendaNote,
     note,
+    version: meeting.version,
   };
 }
 
@@ -49,4 +50,5 @@ export const meetingSchema = named('Meeting', exactly({
   acceptsContributions: yesNo,
   agendaNote: textsOrNull,
   note: textsOrNull,
+  version: { ...whole, description: 'Counts its changes; a change names it in `If-Match`.' },
 }));

@@ -1,6 +1,5 @@
 import { Refused } from '../foundation/errors.js';
 import type { Language } from '../foundation/i18n/languages.js';
-import type { AgendaItem } from './agenda-item.entity.js';
 import type { NewAgendaItem } from './meetings.service.js';
 
 const longestTitle = 500;
@@ -21,9 +20,9 @@ export function readAgenda(text: string, language: Language): NewAgendaItem[] {
 }
 
 /** An agenda that is carried over, with new items where their codes belong; one with a known code takes its place. */
-export function mergeAgendas(carried: readonly AgendaItem[], written: readonly NewAgendaItem[]): NewAgendaItem[] {
-  const isReplaced = ({ code }: AgendaItem) => written.some((item) => item.code === code);
-  const kept = carried.filter((item) => !isReplaced(item)).map(({ code, titles, depth }) => ({ code, titles, depth }));
+export function mergeAgendas(carried: readonly NewAgendaItem[], written: readonly NewAgendaItem[]): NewAgendaItem[] {
+  const isReplaced = ({ code }: NewAgendaItem) => written.some((item) => item.code === code);
+  const kept = carried.filter((item) => !isReplaced(item));
   if (written.length === 0) return kept;
   return [...kept, ...written].toSorted((one, other) => one.code.localeCompare(other.code, 'en', { numeric: true }));
 }

@@ -1,4 +1,4 @@
-import { type QueryRunner, Table, type TableColumnOptions, TableForeignKey, TableIndex, TableUnique } from 'typeorm';
+import { type QueryRunner, Table, TableColumn, type TableColumnOptions, TableForeignKey, TableIndex, TableUnique } from 'typeorm';
 
 /** A column of a table to be made, with the table that it points to where it does. */
 export interface ColumnDraft extends TableColumnOptions {
@@ -6,7 +6,7 @@ export interface ColumnDraft extends TableColumnOptions {
   onDelete?: string;
 }
 
-type Options = Pick<ColumnDraft, 'isNullable' | 'isUnique' | 'isPrimary' | 'onDelete'>;
+type Options = Pick<ColumnDraft, 'isNullable' | 'isUnique' | 'isPrimary' | 'onDelete' | 'default'>;
 
 export const id = (): ColumnDraft => ({
   name: 'id',
@@ -46,20 +46,40 @@ export async function create(runner: QueryRunner, name: string, columns: ColumnD
   await runner.createTable(
     new Table({
       name,
-      columns: columns.map(({ references: _references, onDelete: _onDelete, ...column }) => column),
-      foreignKeys: pointers.map(
-        (column) =>
-          new TableForeignKey({
-            columnNames: [column.name],
-            referencedTableName: column.references!,
-            referencedColumnNames: ['id'],
-            ...(column.onDelete ? { onDelete: column.onDelete } : {}),
-          }),
-      ),
+      columns: columns.map(columnOf),
+      foreignKeys: pointers.map(foreignKeyOf),
       uniques: keys.uniques?.map((columnNames) => new TableUnique({ columnNames })),
       indices: keys.indices?.map((columnNames) => new TableIndex({ columnNames })),
     }),
   );
+}
+
+/** Adds columns to a table that is there already; its rows hold their defaults. */
+export async function extend(runner: QueryRunner, table: string, columns: ColumnDraft[]): Promise<void> {
+  await runner.addColumns(table, columns.map((column) => new TableColumn(columnOf(column))));
+  for (const column of columns.filter(({ references }) => references)) {
+    await runner.createForeignKey(table, foreignKeyOf(column));
+  }
+}
+
+/** Takes columns from a table again. */
+export async function shorten(runner: QueryRunner, table: string, names: string[]): Promise<void> {
+  const keys = (await runner.getTable(table))!.foreignKeys.filter(({ columnNames }) => names.includes(columnNames[0]!));
+  if (keys.length > 0) await runner.dropForeignKeys(table, keys);
+  await runner.dropColumns(table, names);
+}
+
+function columnOf({ references: _references, onDelete: _onDelete, ...column }: ColumnDraft): TableColumnOptions {
+  return column;
+}
+
+function foreignKeyOf({ name, references, onDelete }: ColumnDraft): TableForeignKey {
+  return new TableForeignKey({
+    columnNames: [name],
+    referencedTableName: references!,
+    referencedColumnNames: ['id'],
+    ...(onDelete ? { onDelete } : {}),
+  });
 }
 
 /** Drops tables, the last made first. */

@@ -23,6 +23,7 @@ import { Group } from '../groups/group.entity.js';
 import { Mandate } from '../groups/mandate.entity.js';
 import { Seat } from '../groups/seat.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
@@ -35,7 +36,7 @@ export const entities = [
   ...[Organization, Person],
   ...[Group, Mandate, Seat],
   ...[Password, SignIn, SignInLink, Token],
-  ...[Meeting, AgendaItem],
+  ...[Meeting, MeetingChange, AgendaItem],
   ...[Session, Chairing],
   ...[Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation],
   ...[Variant, LanguageVersion, DocumentFile, Treatment],

@@ -1,11 +1,14 @@
 import { createParamDecorator, type ExecutionContext, type Type } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
-import { type FieldError, Refused } from '../foundation/errors.js';
+import { type FieldError, type Reason, Refused } from '../foundation/errors.js';
 import { type MessageKey, translator } from '../foundation/i18n/translator.js';
 import type { PortalRequest } from './request.js';
 
 type Raw = Readonly<Record<string, unknown>>;
+
+/** The reasons of a refusal after which the form is shown again; others go on to the door. */
+const kept: readonly Reason[] = ['invalid', 'conflict', 'stale', 'unsupported', 'tooLarge'];
 
 /**
  * A form as it came back: what was typed, right or wrong, and what is wrong with it.
@@ -42,20 +45,25 @@ export class FilledForm<Dto extends object> {
     return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one !== '');
   }
 
+  /** Whether somebody else has changed meanwhile what the form was to change. */
+  get isStale(): boolean {
+    return this.faults.some(({ key }) => key === 'foundation.changedMeanwhile');
+  }
+
   error(field: string): FieldError | undefined {
     return this.faults.find((fault) => fault.field === field);
   }
 
   /**
    * Does what the form asks for, if its answers are right. Answers with null, and keeps the complaints for the page,
-   * when an answer is wrong or the deed is refused as invalid or in conflict. Other refusals go on to the door.
+   * when an answer is wrong or the deed is refused as invalid, stale or in conflict. Other refusals go on to the door.
    */
   async submit<Result>(act: (answers: Dto) => Promise<Result>): Promise<Result | null> {
     if (this.faults.length > 0) return null;
     try {
       return await act(this.answers);
     } catch (error) {
-      if (!(error instanceof Refused) || !['invalid', 'conflict', 'unsupported', 'tooLarge'].includes(error.reason)) throw error;
+      if (!(error instanceof Refused) || !kept.includes(error.reason)) throw error;
       this.faults.push(...(error.fields.length > 0 ? error.fields : [{ field: '', key: error.key, values: error.values }]));
       return null;
     }

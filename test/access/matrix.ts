@@ -57,6 +57,14 @@ export const general = readTable(
   POST /groups/:slug/seats/:id/ending
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
 
+  GET /meetings/:slug/change        sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/change       sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /meetings/:slug/state         sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/state        sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/state/taking-back
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/state/taking-back
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:meeting/contributions/new
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
   POST /meetings/:meeting/contributions
@@ -108,6 +116,11 @@ export const general = readTable(
   POST /api/v1/groups               sign-in no     no       no     no        no    no     no    no          ok    no
   POST /api/v1/groups/:group/meetings
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
+  PATCH /api/v1/meetings/:meeting   sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/state
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/meetings/:meeting/state/taking-back
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/contributions
                                     sign-in no     no       wrong  no        no    wrong  wrong no          no    no
   GET /api/openapi.json             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok

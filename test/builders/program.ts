@@ -42,6 +42,14 @@ export class Program {
     return this.signed(request(this.server).post(`/api/v1/${path}`)).send(body);
   }
 
+  patch(path: string, body: object = {}): Test {
+    return this.signed(request(this.server).patch(`/api/v1/${path}`)).send(body);
+  }
+
+  put(path: string, body: object = {}): Test {
+    return this.signed(request(this.server).put(`/api/v1/${path}`)).send(body);
+  }
+
   contribute(meeting: Meeting, metadata: object, files: readonly Attachment[], headers: Headers = {}): Test {
     return this.sendFiles(`meetings/${meeting.slug}/contributions`, metadata, files, headers);
   }

@@ -103,6 +103,7 @@ describe('a new meeting', () => {
 
     expect(await agendaOf(`${group.slug}-2`)).toEqual([
       { code: '1', titles: { en: 'Opening', fr: 'Ouverture' }, depth: 0 },
+      { code: '1.1', titles: expect.objectContaining({ en: 'Approval of the record of the 1st meeting' }), depth: 1 },
       { code: '2', titles: { en: 'New' }, depth: 0 },
       { code: '2.1', titles: { en: 'Newer' }, depth: 1 },
       { code: '10', titles: { en: 'Close' }, depth: 0 },

@@ -2,6 +2,7 @@ import { SeatHolder } from '../../groups/views/seat-holder.js';
 import { Deadline, LateEffect } from '../../meetings/views/deadline.js';
 import { MeetingDays } from '../../meetings/views/meeting-days.js';
 import { meetingInWords, numberInWords } from '../../meetings/views/meeting-name.js';
+import { MeetingHistory } from '../../meetings/views/meeting-history.js';
 import { MeetingPlace } from '../../meetings/views/meeting-place.js';
 import { PhaseBadge } from '../../meetings/views/phase-badge.js';
 import { useReader } from '../../web/reader.js';
@@ -11,6 +12,7 @@ import { Moment } from '../../web/ui/moment.js';
 import { Layout } from '../../web/views/layout.js';
 import type { MeetingSight } from '../meeting.gatherer.js';
 import { Agenda } from './agenda.js';
+import { MeetingDesk } from './meeting-desk.js';
 import { MeetingDocuments } from './meeting-documents.js';
 import { MeetingPack } from './meeting-packs.js';
 import { SessionList } from './session-list.js';
@@ -37,6 +39,7 @@ export function MeetingPage({ sight }: { sight: MeetingSight }) {
             <h2 id="sessions-title">{t('home.sessions')}</h2>
             {sessions.length > 0 ? <SessionList sessions={sessions} sight={sight} /> : <p class="muted">{t('sessions.none')}</p>}
           </section>
+          <MeetingHistory meeting={meeting} changes={sight.changes} />
         </div>
       </div>
       <MeetingDocuments sight={sight} />
@@ -67,6 +70,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
         </div>
         <SubmitLink meeting={meeting} />
       </div>
+      <MeetingDesk meeting={meeting} />
       <MeetingFacts sight={sight} />
       <MeetingPack sight={sight} />
       {note && (

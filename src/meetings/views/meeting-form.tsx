@@ -4,13 +4,10 @@ import { FormPage } from '../../web/ui/form-page.js';
 import { ZoneField } from '../../web/ui/zone-field.js';
 import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
-import { Choices } from '../../web/ui/field.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { MeetingForm } from '../meeting-form.dto.js';
 import type { Meeting } from '../meeting.entity.js';
-
-/** For how many days there are fields; more come back when more were sent. */
-const dayFields = 6;
+import { DaysField } from './days-field.js';
 
 interface Props {
   form: FilledForm<MeetingForm>;
@@ -32,6 +29,7 @@ export function MeetingFormPage({ form, group, last }: Props) {
         <TimeFields form={form} />
         <DeadlineFields form={form} group={group} />
         <AgendaFields form={form} last={last} />
+        <Tick form={form} name="planned" label={t('meetings.isPlanned')} hint={t('meetings.isPlannedHint')} />
         <div class="row">
           <button type="submit" class="button primary">
             {t('meetings.convene')}
@@ -67,24 +65,6 @@ function TimeFields({ form }: { form: FilledForm<MeetingForm> }) {
   );
 }
 
-function DaysField({ form }: { form: FilledForm<MeetingForm> }) {
-  const { t } = useReader();
-  const written = form.list('days');
-  const fields = Array.from({ length: Math.max(dayFields, written.length) }, (_, at) => written[at] ?? '');
-  return (
-    <Choices name="days" label={t('meetings.days')} hint={t('meetings.daysHint')} error={form.error('days')}>
-      <div class="checks">
-        {fields.map((day, at) => (
-          <label key={`${at} ${day}`}>
-            <span class="vh">{t('meetings.dayOf', { n: at + 1 })}</span>
-            <input type="date" name="days" value={day} />
-          </label>
-        ))}
-      </div>
-    </Choices>
-  );
-}
-
 function DeadlineFields({ form, group }: Pick<Props, 'form' | 'group'>) {
   const { t } = useReader();
   return (
@@ -114,23 +94,27 @@ function AgendaFields({ form, last }: Pick<Props, 'form' | 'last'>) {
         hint={t('meetings.agendaHint')}
         area={{ rows: 10, dir: 'auto' }}
       />
-      {last && (
-        <div>
-          <label class="check">
-            <input
-              type="checkbox"
-              name="carryOver"
-              value="1"
-              checked={form.text('carryOver') !== ''}
-              aria-describedby="carry-over"
-            />{' '}
-            {t('meetings.carryOver')}
-          </label>
-          <p class="hint" id="carry-over">
-            {t('meetings.carryOverHint')}
-          </p>
-        </div>
-      )}
+      {last && <Tick form={form} name="carryOver" label={t('meetings.carryOver')} hint={t('meetings.carryOverHint')} />}
+    </div>
+  );
+}
+
+interface TickProps {
+  form: FilledForm<MeetingForm>;
+  name: 'carryOver' | 'planned';
+  label: string;
+  hint: string;
+}
+
+function Tick({ form, name, label, hint }: TickProps) {
+  return (
+    <div>
+      <label class="check">
+        <input type="checkbox" name={name} value="1" checked={form.text(name) !== ''} aria-describedby={`${name}-hint`} /> {label}
+      </label>
+      <p class="hint" id={`${name}-hint`}>
+        {hint}
+      </p>
     </div>
   );
 }

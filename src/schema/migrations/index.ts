@@ -6,6 +6,7 @@ import { Meetings1795341600005 } from './1795341600005-meetings.js';
 import { Sessions1795341600006 } from './1795341600006-sessions.js';
 import { Documents1795341600007 } from './1795341600007-documents.js';
 import { Contributions1795341600008 } from './1795341600008-contributions.js';
+import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Sessions1795341600006,
   Documents1795341600007,
   Contributions1795341600008,
+  ChangingMeetings1795341650001,
 ];

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage } from 'class-validator';
-import { orNull, type Schema, text, whole } from '../json-schema.js';
+import { orNull, type Schema, text, whole, yesNo } from '../json-schema.js';
 import { meaningOf } from './described.js';
 
 type Constraint = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
@@ -70,6 +70,7 @@ const words: Record<string, ((said: unknown) => Schema) | undefined> = {
   matches: (pattern) => ({ ...text, pattern: (pattern as RegExp).source }),
   isIn: (values) => ({ enum: values }),
   isInt: () => whole,
+  isBoolean: () => yesNo,
   min: (least) => ({ minimum: least }),
   max: (most) => ({ maximum: most }),
   isArray: () => ({ type: 'array' }),

@@ -38,7 +38,7 @@ export function TextField<Dto extends object>({ form, type = 'text', input, ...q
 }
 
 interface LongQuestion<Dto extends object> extends Question<Dto> {
-  area?: { rows?: number; maxlength?: number; dir?: 'ltr' | 'auto' };
+  area?: { rows?: number; maxlength?: number; lang?: string; dir?: 'ltr' | 'rtl' | 'auto' };
 }
 
 /** A question answered in several lines. */

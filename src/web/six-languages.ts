@@ -1,0 +1,33 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { languages, type Texts } from '../foundation/i18n/languages.js';
+import { Trimmed } from './reading-form.js';
+
+/** The name of the field of a form in which a text is written in one of the languages: title_fr. */
+export type FieldIn<Name extends string> = `${Name}_${(typeof languages)[number]}`;
+
+/** The fields of a form for one text, by their names. */
+export type SixFields<Name extends string> = Partial<Record<FieldIn<Name>, string>>;
+
+/** Gives a form a text in six fields, one for each language: title_ar to title_ru, none of them longer than this. */
+export function InSixLanguages(name: string, most: number): ClassDecorator {
+  return ({ prototype }) => {
+    for (const language of languages) {
+      for (const rule of [IsOptional(), Trimmed(), MaxLength(most), IsString()]) rule(prototype as object, `${name}_${language}`);
+    }
+  };
+}
+
+/** The text that was written in such fields; null where it was written in no language. */
+export function writtenTexts(answers: object, name: string): Texts | null {
+  const fields = answers as Record<string, string | undefined>;
+  const written = languages.flatMap((language) => {
+    const text = fields[`${name}_${language}`];
+    return text ? [[language, text] as const] : [];
+  });
+  return written.length > 0 ? Object.fromEntries(written) : null;
+}
+
+/** The fields of such a text as they are filled in with what is known. */
+export function fieldsOfTexts(name: string, texts: Texts | null): Record<string, string> {
+  return Object.fromEntries(languages.map((language) => [`${name}_${language}`, texts?.[language] ?? '']));
+}
