@@ -19,6 +19,7 @@ import { SessionsModule } from './sessions/sessions.module.js';
 import { FormGuard } from './web/form.guard.js';
 import { PageInterceptor } from './web/page.interceptor.js';
 import { RefusalFilter } from './web/refusal.filter.js';
+import { TaggedAnswers } from './web/tagged-answers.interceptor.js';
 import { WebModule } from './web/web.module.js';
 
 /** The floors of the house, from the ground up. */
@@ -39,6 +40,7 @@ import { WebModule } from './web/web.module.js';
   providers: [
     { provide: APP_GUARD, useClass: FormGuard },
     { provide: APP_INTERCEPTOR, useExisting: PageInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: TaggedAnswers },
     { provide: APP_FILTER, useClass: RefusalFilter },
   ],
 })

@@ -32,6 +32,7 @@ function dress(application: NestExpressApplication, config: Config, log: Logger,
   application.set('env', 'production'); // Express tells the inside of a fault to nobody
   application.set('trust proxy', config.trustProxy);
   application.set('query parser', 'simple');
+  application.set('etag', false); // who reads the same answer again is told by the doors that care
   application.use(requestLog(log));
   application.use(noteBeginning(clock));
   application.use(protectiveHeaders(config));

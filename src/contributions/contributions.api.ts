@@ -13,12 +13,14 @@ import { Chapter, Described } from '../web/api-description/described.js';
 import { FileReception } from '../web/file-reception.interceptor.js';
 import { checked } from '../web/filled-form.js';
 import { TakesFiles } from '../web/form.guard.js';
+import { Preconditions } from '../web/preconditions.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { ContributionMetadata } from './contribution.dto.js';
 import { ContributorGuard } from './contributor.guard.js';
 import { receiptSchema } from './receipt-body.js';
 import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
+import type { Receipt } from './receipt.entity.js';
 import { SubmissionsService } from './submissions.service.js';
 
 /** Contributing by program: one multipart request with `metadata` and files, answered with the receipt. */
@@ -33,6 +35,7 @@ export class ContributionsApi {
     private readonly reception: ReceptionService,
     private readonly submissions: SubmissionsService,
     private readonly repeats: Repeats,
+    private readonly preconditions: Preconditions,
   ) {}
 
   @Post('meetings/:meeting/contributions')
@@ -90,7 +93,7 @@ export class ContributionsApi {
     const content = { path: request.path, metadata, files: received.map(({ name, spooled }) => [name, spooled.sha256]) };
     const answer = await this.repeats.once(actor, { key, content }, async (keep) => {
       const files = await this.take(request);
-      const receipt = await this.submissions.submit(actor, {
+      const submission = {
         meeting,
         key: randomUUID(),
         answers: { ...metadata.answers(), revises: revises?.slug ?? '' },
@@ -100,8 +103,9 @@ export class ContributionsApi {
           role: metadata.files?.[index]?.role ?? 'main',
         })),
         arrival: { beganAt: request.beganAt, receivedAt: request.receivedAt! },
-        remember: ({ body, variant }) => keep({ status: 201, body, location: addressOf(variant.document) }),
-      });
+        remember: ({ body, variant }: Receipt) => keep({ status: 201, body, location: addressOf(variant.document) }),
+      };
+      const receipt = await this.preconditions.within(request, () => this.submissions.submit(actor, submission));
       return { status: 201, body: receipt.body, location: addressOf(receipt.variant.document) };
     });
     response.status(answer.status).set('Location', answer.location).type('json').send(answer.body);

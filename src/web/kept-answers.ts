@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Repeats } from '../foundation/repeats.js';
+import { Preconditions } from './preconditions.js';
 import type { PortalRequest } from './request.js';
 
 /** What a program's request made or changed, as it is to be answered. */
@@ -19,20 +20,25 @@ export class KeptAnswers {
   constructor(
     private readonly database: Database,
     private readonly repeats: Repeats,
+    private readonly preconditions: Preconditions,
   ) {}
 
-  /** Does the deed in one transaction with the keeping of its answer; the same request again gets the same answer. */
+  /**
+   * Does the deed, if its condition `If-Match` holds, in one transaction with the keeping of its answer; the same
+   * request again gets the same answer.
+   */
   async give(actor: Actor, request: PortalRequest, response: Response, work: () => Promise<Deed>): Promise<void> {
     const key = request.headers['idempotency-key'] as string | undefined;
     const content = { method: request.method, path: request.path, body: request.body as unknown };
-    const { status, location, body } = await this.repeats.once(actor, { key, content }, (keep) =>
-      this.database.transaction(async () => {
+    const { status, location, body } = await this.repeats.once(actor, { key, content }, (keep) => {
+      const perform = async () => {
         const deed = await work();
         const answer = { ...deed, body: JSON.stringify(deed.body) };
         await keep(answer);
         return answer;
-      }),
-    );
+      };
+      return this.preconditions.within(request, () => this.database.transaction(perform));
+    });
     if (status === 201) response.set('Location', location);
     response.status(status).type('json').send(body);
   }

@@ -9,13 +9,15 @@ import { Footnotes } from './footnotes.js';
 import { FormTokens } from './form-tokens.js';
 import { HealthController } from './health.controller.js';
 import { PageInterceptor } from './page.interceptor.js';
+import { Preconditions } from './preconditions.js';
 import { Readers } from './readers.js';
+import { Readings } from './readings.js';
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
   controllers: [ApiDescriptionApi, AssetsController, HealthController],
-  providers: [ApiDescription, Assets, FileReception, Footnotes, FormTokens, Operations, Readers, PageInterceptor],
-  exports: [ApiDescription, FileReception, Footnotes, FormTokens, Readers, PageInterceptor],
+  providers: [ApiDescription, Assets, FileReception, Footnotes, FormTokens, Operations, Preconditions, Readers, Readings, PageInterceptor],
+  exports: [ApiDescription, FileReception, Footnotes, FormTokens, Preconditions, Readers, PageInterceptor],
 })
 export class WebModule {}

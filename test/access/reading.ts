@@ -64,6 +64,5 @@ export function withoutChance(text: string): string {
   return text
     .replace(/name="formToken" value="[^"]*"/g, 'FORM-TOKEN')
     .replace(/urn:uuid:[0-9a-f-]{36}/g, 'REQUEST')
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'KEY')
-    .replace(/W\/\\"[^"]*\\"/g, 'ETAG');
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'KEY');
 }

@@ -44,12 +44,15 @@ export class Database {
   /**
    * Runs the work as one transaction, joining the one already running if there is one.
    * Only the database may be awaited inside: everybody else's writing waits meanwhile.
+   * A steady one decides on what it read first, and is refused as stale when somebody has changed that meanwhile.
    */
-  async transaction<T>(work: () => Promise<T>): Promise<T> {
+  async transaction<T>(work: () => Promise<T>, view: 'usual' | 'steady' = 'usual'): Promise<T> {
     if (this.running.getStore()) return work();
     const afterwards: Work['afterwards'] = [];
-    const begin = () => this.writing.transaction((manager) => this.running.run({ manager, afterwards }, work));
-    const result = await (this.isSqlite ? this.inTurn(begin) : begin()).catch(refuseFullDisk);
+    const isolation = view === 'steady' && !this.isSqlite ? 'REPEATABLE READ' : undefined;
+    const run = (manager: EntityManager) => this.running.run({ manager, afterwards }, work);
+    const begin = () => (isolation ? this.writing.transaction(isolation, run) : this.writing.transaction(run));
+    const result = await (this.isSqlite ? this.inTurn(begin) : begin()).catch(refuseTrouble);
     for (const job of afterwards) job();
     return result;
   }
@@ -129,9 +132,10 @@ export class Database {
   }
 }
 
-function refuseFullDisk(error: unknown): never {
+function refuseTrouble(error: unknown): never {
   const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
   if (code === 'SQLITE_FULL' || code === '53100') throw new Refused('full', 'foundation.diskFull');
+  if (code === '40001') throw new Refused('stale', 'foundation.changedMeanwhile');
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_BUSY_SNAPSHOT') throw new Refused('unavailable', 'foundation.busy');
   throw error;
 }

@@ -46,8 +46,25 @@ function queryParameters({ query }: Operation): ParameterObject[] {
 }
 
 function headers({ method }: Operation): ParameterObject[] {
-  return method === 'get' ? [] : [idempotencyKey];
+  return method === 'get' ? [ifNoneMatch] : [idempotencyKey, ifMatch];
 }
+
+const ifNoneMatch: ParameterObject = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'The `ETag` of an answer that you have kept: if it is still the same, the answer is 304 without a body.',
+  schema: text,
+};
+
+const ifMatch: ParameterObject = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description:
+    'The `ETag` of what you have seen at this address or, if nothing is read there, at the next one above: when it has changed meanwhile, nothing is done.',
+  schema: text,
+};
 
 const idempotencyKey: ParameterObject = {
   name: 'Idempotency-Key',
@@ -70,16 +87,23 @@ function filesWith(metadata: Schema): Content {
 
 function answersOf(operation: Operation, schemas: NamedSchemas): OperationObject['responses'] {
   const { answer, status = 200, isPaged, leadsOn } = operation;
-  const told = { ...(status === 201 ? location : {}), ...(isPaged ? link : {}) };
+  const isRead = operation.method === 'get';
+  const told = { ...(status === 201 ? location : {}), ...(isPaged ? link : {}), ...(isRead ? etag : {}) };
   const answered = {
     description: status === 201 ? 'Made.' : 'Done.',
     ...(Object.keys(told).length > 0 ? { headers: told } : {}),
     content: { 'application/json': { schema: schemas.refer(answer) } },
   };
-  return { [status]: answered, ...(leadsOn ? { 308: rightAddress } : {}) };
+  return { [status]: answered, ...(isRead ? { 304: known } : {}), ...(leadsOn ? { 308: rightAddress } : {}) };
 }
 
 const location: ResponseObject['headers'] = { Location: { description: 'The page of what was made.', schema: text } };
+
+const etag: ResponseObject['headers'] = {
+  ETag: { description: 'A validator of this answer, for `If-None-Match` and `If-Match` (RFC 9110).', schema: text },
+};
+
+const known: ResponseObject = { description: 'The same as the kept answer that was named.', headers: etag };
 
 const link: ResponseObject['headers'] = {
   Link: { description: 'The ways to the first and to the next page (RFC 8288).', schema: text },

@@ -21,7 +21,7 @@ const words: Record<Reason, string> = {
 };
 
 const everybody: readonly Reason[] = ['malformed', 'unidentified', 'unavailable'];
-const writing: readonly Reason[] = ['forbidden', 'tooLarge', 'unsupported', 'invalid'];
+const writing: readonly Reason[] = ['forbidden', 'stale', 'tooLarge', 'unsupported', 'invalid'];
 
 /** The answers by which an operation says no, by status. All of them are problems (RFC 9457). */
 export function refusalsOf(operation: Operation, problem: Schema): Record<string, ResponseObject> {
