@@ -10,6 +10,7 @@ import { OfficersDays1795341610001 } from './1795341610001-officers-days.js';
 import { MandateNotes1795341610002 } from './1795341610002-mandate-notes.js';
 import { Series1795341620001 } from './1795341620001-series.js';
 import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings.js';
+import { Instances1795341660001 } from './1795341660001-instances.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   MandateNotes1795341610002,
   Series1795341620001,
   ChangingMeetings1795341650001,
+  Instances1795341660001,
 ];
