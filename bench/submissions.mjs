@@ -20,6 +20,7 @@ const surroundings = {
     PATH: process.env.PATH,
     PORT: '0',
     LOG_LEVEL: 'error',
+    API_REQUESTS_PER_MINUTE: '0',
     DATABASE_URL: `sqlite:${join(folder, 'plenary.db')}`,
     UPLOADS_DIR: join(folder, 'uploads'),
   },

@@ -18,6 +18,7 @@ import { SchemaModule } from './schema/schema.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { FormGuard } from './web/form.guard.js';
 import { PageInterceptor } from './web/page.interceptor.js';
+import { RateLimits } from './web/rate-limits.js';
 import { RefusalFilter } from './web/refusal.filter.js';
 import { TaggedAnswers } from './web/tagged-answers.interceptor.js';
 import { WebModule } from './web/web.module.js';
@@ -50,6 +51,6 @@ export class AppModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(SignInMiddleware).forRoutes('{*path}');
+    consumer.apply(RateLimits, SignInMiddleware).forRoutes('{*path}');
   }
 }

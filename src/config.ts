@@ -19,6 +19,8 @@ export interface Config {
   secret: string;
   /** How many proxies stand in front, whose X-Forwarded-For is believed. */
   trustProxy: number;
+  /** How often one program may ask the API; 0 for as often as it likes. */
+  requestsPerMinute: number;
   logLevel: LogLevel;
   production: boolean;
 }
@@ -68,6 +70,7 @@ export function readConfig(env: Environment = process.env): Config {
     mailUrl: readMailUrl(env.MAIL_URL, complain),
     secret: env.SECRET ?? '',
     trustProxy: readWhole('TRUST_PROXY', env.TRUST_PROXY, 0, 0, 10, complain),
+    requestsPerMinute: readWhole('API_REQUESTS_PER_MINUTE', env.API_REQUESTS_PER_MINUTE, 6000, 0, 1_000_000, complain),
     logLevel: readLogLevel(env.LOG_LEVEL, complain),
     production,
   };

@@ -1,20 +1,35 @@
-import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Inject, Injectable } from '@nestjs/common';
+import { LessThanOrEqual } from 'typeorm';
+import type { Config } from '../config.js';
+import { Clock } from '../foundation/clock.js';
+import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
-import { networkOf } from './network.js';
+import { mark } from '../foundation/secrets.js';
+import { CONFIG } from '../foundation/tokens.js';
+import { networkOf } from '../web/network.js';
+import { Tally } from './tally.entity.js';
 
-const quarterOfAnHour = 15 * 60;
+/** What is counted, and how much of it a quarter of an hour may hold. */
+const most = { failuresOfAccount: 10, failuresOfNetwork: 30, lettersToAccount: 5, lettersForNetwork: 60 } as const;
+
+type Counted = keyof typeof most;
+
+/** In milliseconds. */
+const quarterOfAnHour = 15 * 60_000;
 
 /**
  * Slows down whoever guesses. Tries are counted by the address that was typed, whether it has an account or not, and
- * by network. What succeeds does not count.
+ * by network; what succeeds does not count. They are counted in the database, for all instances of the portal together.
  */
 @Injectable()
 export class Throttle {
-  private readonly failuresOfAccount = limit(10);
-  private readonly failuresOfNetwork = limit(30);
-  private readonly lettersToAccount = limit(5);
-  private readonly lettersForNetwork = limit(60);
+  private tidiedAt = 0;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Lets somebody try to show who she is. A try that is refused counts as a failure; it is counted beforehand, so that
@@ -23,11 +38,11 @@ export class Throttle {
    */
   async attempt<Result>(email: string | null, from: string | undefined, act: () => Promise<Result>): Promise<Result> {
     const [account, network] = [email?.toLowerCase(), networkOf(from)];
-    await insist(this.failuresOfNetwork, network);
-    if (account) await insist(this.failuresOfAccount, account);
+    await this.insist('failuresOfNetwork', network);
+    if (account) await this.insist('failuresOfAccount', account);
     const result = await act();
-    await this.failuresOfNetwork.reward(network);
-    if (account) await this.failuresOfAccount.delete(account);
+    await this.change('failuresOfNetwork', network, (tally) => tally.count - 1);
+    if (account) await this.change('failuresOfAccount', account, () => 0);
     return result;
   }
 
@@ -36,26 +51,46 @@ export class Throttle {
    * @throws Refused tooMany, when the network asks for too many, to whomever.
    */
   async mayWrite(email: string, from: string | undefined): Promise<boolean> {
-    await insist(this.lettersForNetwork, networkOf(from));
-    return take(this.lettersToAccount, email.toLowerCase());
+    await this.insist('lettersForNetwork', networkOf(from));
+    return this.take('lettersToAccount', email.toLowerCase());
   }
-}
 
-function limit(points: number): RateLimiterMemory {
-  return new RateLimiterMemory({ points, duration: quarterOfAnHour });
-}
+  private async insist(counted: Counted, whose: string): Promise<void> {
+    if (!(await this.take(counted, whose))) throw new Refused('tooMany', 'account.tooMany');
+  }
 
-async function insist(limiter: RateLimiterMemory, key: string): Promise<void> {
-  if (!(await take(limiter, key))) throw new Refused('tooMany', 'account.tooMany');
-}
+  /** Counts one more; false when that is too many. */
+  private async take(counted: Counted, whose: string): Promise<boolean> {
+    await this.tidy();
+    return (await this.change(counted, whose, ({ count }) => count + 1)) <= most[counted];
+  }
 
-/** Counts one more; false when that is too many. */
-async function take(limiter: RateLimiterMemory, key: string): Promise<boolean> {
-  try {
-    await limiter.consume(key);
-    return true;
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return false;
-    throw error;
+  private change(counted: Counted, whose: string, to: (tally: Tally) => number): Promise<number> {
+    const key = mark(this.config.secret, 'tally', counted, whose);
+    return this.database.transaction(async () => {
+      const tally = await this.database.claimOrBegin(Tally, { key }, { key, ...this.fresh() });
+      if (tally.endsAt <= this.clock.now()) Object.assign(tally, this.fresh());
+      tally.count = Math.max(0, to(tally));
+      await this.database.save(tally);
+      return tally.count;
+    });
+  }
+
+  private fresh(): Pick<Tally, 'count' | 'endsAt'> {
+    return { count: 0, endsAt: new Date(this.clock.now().getTime() + quarterOfAnHour) };
+  }
+
+  /** Takes away what has ended, now and then. Each in a transaction of its own, lest two instances wait in a circle. */
+  private async tidy(): Promise<void> {
+    const now = this.clock.now();
+    if (now.getTime() < this.tidiedAt + quarterOfAnHour) return;
+    this.tidiedAt = now.getTime();
+    const ended = await this.database.manager.find(Tally, { where: { endsAt: LessThanOrEqual(now) }, take: 1000 });
+    for (const { key } of ended) {
+      await this.database.transaction(async () => {
+        const tally = await this.database.claim(Tally, { key });
+        if (tally && tally.endsAt <= now) await this.database.remove(tally);
+      });
+    }
   }
 }

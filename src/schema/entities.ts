@@ -1,6 +1,7 @@
 import { Password } from '../account/password.entity.js';
 import { SignInLink } from '../account/sign-in-link.entity.js';
 import { SignIn } from '../account/sign-in.entity.js';
+import { Tally } from '../account/tally.entity.js';
 import { Token } from '../account/token.entity.js';
 import { Contribution } from '../contributions/contribution.entity.js';
 import { DraftFile } from '../contributions/draft-file.entity.js';
@@ -36,7 +37,7 @@ export const entities = [
   ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText],
   ...[Organization, Person],
   ...[Group, Mandate, Seat],
-  ...[Password, SignIn, SignInLink, Token],
+  ...[Password, SignIn, SignInLink, Tally, Token],
   ...[Meeting, MeetingChange, AgendaItem],
   ...[Session, Chairing],
   ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation],

@@ -6,12 +6,12 @@ export function entityTag(key: string, body: string): string {
 }
 
 /**
- * Whether a condition `If-Match` holds for what stands at the address now; null stands for nothing at all.
- * Validators are compared strongly (RFC 9110, 13.1.1): a weak one never matches.
+ * Whether a condition `If-Match` holds for what stands at the address now, which goes by these validators; by none if
+ * there is nothing. They are compared strongly (RFC 9110, 13.1.1): a weak one never matches.
  */
-export function holdsIfMatch(condition: string, tag: string | null): boolean {
-  if (tag === null) return false;
-  return condition.trim() === '*' || listed(condition).includes(tag);
+export function holdsIfMatch(condition: string, tags: readonly string[]): boolean {
+  const wanted = listed(condition);
+  return condition.trim() === '*' ? tags.length > 0 : tags.some((tag) => wanted.includes(tag));
 }
 
 /** The validators of a list. A comma may stand inside the quotes of one. */

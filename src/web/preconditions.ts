@@ -25,15 +25,18 @@ export class Preconditions {
     const condition = request.headers['if-match'];
     if (condition === undefined) return work();
     return this.database.transaction(async () => {
-      const tag = await this.presentTag(request);
+      const tags = await this.presentTags(request);
       const result = await work();
-      if (!holdsIfMatch(condition, tag)) throw new Refused('stale', 'foundation.changedMeanwhile');
+      if (!holdsIfMatch(condition, tags)) throw new Refused('stale', 'foundation.changedMeanwhile');
       return result;
     }, 'steady');
   }
 
-  private async presentTag(request: PortalRequest): Promise<string | null> {
+  /** The validator of what is read and, where it counts its changes, their number in quotes. */
+  private async presentTags(request: PortalRequest): Promise<string[]> {
     const thing = await this.readings.concernedBy(request);
-    return thing && entityTag(this.config.secret, JSON.stringify(thing));
+    if (!thing) return [];
+    const version = 'version' in thing ? [`"${String(thing.version)}"`] : [];
+    return [entityTag(this.config.secret, JSON.stringify(thing)), ...version];
   }
 }

@@ -32,7 +32,8 @@ export class RefusalFilter implements ExceptionFilter {
   private answer(refused: Refused | null, request: PortalRequest, response: Response): void {
     const reader = this.readers.of(request, response);
     const status = refused?.status ?? 500;
-    if (refused?.reason === 'tooMany' || refused?.reason === 'unavailable') response.set('Retry-After', '30');
+    const isForNow = refused?.reason === 'tooMany' || refused?.reason === 'unavailable';
+    if (isForNow && !response.hasHeader('Retry-After')) response.set('Retry-After', '30');
     if (refused?.reason === 'unidentified' && isApi(request)) response.set('WWW-Authenticate', 'Bearer');
     if (refused?.reason === 'full') response.set('Connection', 'close');
     if (wantsProblem(request)) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LinksService } from '../../src/account/links.service.js';
-import { networkOf } from '../../src/account/network.js';
+import { networkOf } from '../../src/web/network.js';
 import { originOf } from '../../src/config.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { World } from '../builders/world.js';

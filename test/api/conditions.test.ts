@@ -149,6 +149,6 @@ test('validators are compared strongly', () => {
   const tag = entityTag('a key', '{}');
   expect(entityTag('another key', '{}')).not.toBe(tag);
   const conditions = [tag, ` ${tag} `, `"a,b",${tag}`, '*', `W/${tag}`, `"a${tag}`, '"a', ''];
-  expect(conditions.map((condition) => holdsIfMatch(condition, tag))).toEqual([true, true, true, true, false, false, false, false]);
-  expect(holdsIfMatch('*', null)).toBe(false);
+  expect(conditions.map((condition) => holdsIfMatch(condition, [tag]))).toEqual([true, true, true, true, false, false, false, false]);
+  expect(holdsIfMatch('*', [])).toBe(false);
 });

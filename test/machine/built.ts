@@ -41,12 +41,20 @@ export class BuiltPortal {
   private constructor(
     readonly folder: string,
     private readonly database: FreshDatabase,
+    private readonly more: Readonly<Record<string, string>>,
+    private readonly isFirst = true,
   ) {}
 
-  static async open(): Promise<BuiltPortal> {
+  /** With these variables beside those that every one of them has. */
+  static async open(more: Readonly<Record<string, string>> = {}): Promise<BuiltPortal> {
     refuseStaleBuild();
     const folder = mkdtempSync(join(tmpdir(), 'plenary-built-'));
-    return new BuiltPortal(folder, await freshDatabase(folder));
+    return new BuiltPortal(folder, await freshDatabase(folder), more);
+  }
+
+  /** Another instance on the same database and the same folder. It is to be closed before the first. */
+  beside(): BuiltPortal {
+    return new BuiltPortal(this.folder, this.database, this.more, false);
   }
 
   /** Starts the server and waits for its greeting. */
@@ -108,6 +116,7 @@ export class BuiltPortal {
 
   async close(): Promise<void> {
     if (this.server) await this.end('SIGKILL');
+    if (!this.isFirst) return;
     await this.database.drop();
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -115,7 +124,7 @@ export class BuiltPortal {
   /** The environment that its processes read. */
   get variables(): Record<string, string> {
     const UPLOADS_DIR = join(this.folder, 'uploads');
-    return { PORT: '0', LOG_LEVEL: 'fatal', DATABASE_URL: this.database.url, UPLOADS_DIR };
+    return { PORT: '0', LOG_LEVEL: 'fatal', DATABASE_URL: this.database.url, UPLOADS_DIR, ...this.more };
   }
 
   private async startWith(words: readonly string[]): Promise<void> {

@@ -71,6 +71,16 @@ export class Database {
     });
   }
 
+  /** Claims a row that is begun with these values where it is not there yet; two who begin it wait for each other. */
+  async claimOrBegin<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    where: FindOptionsWhere<Row>,
+    fresh: Row,
+  ): Promise<Row> {
+    await this.work.manager.createQueryBuilder().insert().into(entity).values(fresh).orIgnore().execute();
+    return (await this.claim(entity, where))!;
+  }
+
   save<Row extends ObjectLiteral>(row: Row): Promise<Row> {
     return this.work.manager.save(row);
   }

@@ -12,6 +12,8 @@ export class Letter {
   @Column({ type: 'text' }) body: string;
   @Instant() writtenAt: Date;
   @Instant({ nullable: true }) sentAt: Date | null;
+  /** Until then one instance of the portal is sending it, and the others leave it alone. */
+  @Instant({ nullable: true }) heldUntil: Date | null;
   @Column({ type: 'integer' }) attempts: number;
   @Column({ type: String, nullable: true }) lastFault: string | null;
 }

@@ -18,6 +18,9 @@ export interface NewLetter {
 
 const mostAttempts = 10;
 
+/** How long a letter is left to whoever is sending it, in milliseconds. */
+const patience = 5 * 60_000;
+
 /**
  * Writes letters in the transaction that causes them, and sends them after its commit. A letter that cannot be sent
  * stays in the outbox and is tried again; without a mail server all stay there.
@@ -46,6 +49,7 @@ export class PostOffice implements OnApplicationShutdown {
         body,
         writtenAt: this.clock.now(),
         sentAt: null,
+        heldUntil: null,
         attempts: 0,
         lastFault: null,
       }),
@@ -76,7 +80,20 @@ export class PostOffice implements OnApplicationShutdown {
       order: { id: 'ASC' },
       take: 100,
     });
-    for (const letter of waiting) await this.send(this.transport, letter);
+    for (const { id } of waiting) {
+      const letter = await this.hold(id);
+      if (letter) await this.send(this.transport, letter);
+    }
+  }
+
+  /** Takes a letter to send it, unless another instance of the portal was faster. */
+  private hold(id: number): Promise<Letter | null> {
+    return this.database.transaction(async () => {
+      const letter = await this.database.claim(Letter, { id });
+      const now = this.clock.now();
+      if (!letter || letter.sentAt || (letter.heldUntil && now < letter.heldUntil)) return null;
+      return this.database.save(Object.assign(letter, { heldUntil: new Date(now.getTime() + patience) }));
+    });
   }
 
   private async send(transport: Transporter, letter: Letter): Promise<void> {
@@ -95,6 +112,7 @@ export class PostOffice implements OnApplicationShutdown {
       );
     letter.attempts += 1;
     letter.lastFault = fault;
+    letter.heldUntil = null;
     letter.sentAt = fault ? null : this.clock.now();
     await this.database.transaction(() => this.database.save(letter));
   }

@@ -11,6 +11,7 @@ import { MandateNotes1795341610002 } from './1795341610002-mandate-notes.js';
 import { Series1795341620001 } from './1795341620001-series.js';
 import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings.js';
 import { ForeignItems1795341610003 } from './1795341610003-foreign-items.js';
+import { Instances1795341660001 } from './1795341660001-instances.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Series1795341620001,
   ChangingMeetings1795341650001,
   ForeignItems1795341610003,
+  Instances1795341660001,
 ];

@@ -88,16 +88,21 @@ function filesWith(metadata: Schema): Content {
 function answersOf(operation: Operation, schemas: NamedSchemas): OperationObject['responses'] {
   const { answer, status = 200, isPaged, leadsOn } = operation;
   const isRead = operation.method === 'get';
-  const told = { ...(status === 201 ? location : {}), ...(isPaged ? link : {}), ...(isRead ? etag : {}) };
+  const told = { ...(status === 201 ? location : {}), ...(isPaged ? link : {}), ...(isRead ? etag : {}), ...rates };
   const answered = {
     description: status === 201 ? 'Made.' : 'Done.',
-    ...(Object.keys(told).length > 0 ? { headers: told } : {}),
+    headers: told,
     content: { 'application/json': { schema: schemas.refer(answer) } },
   };
   return { [status]: answered, ...(isRead ? { 304: known } : {}), ...(leadsOn ? { 308: rightAddress } : {}) };
 }
 
 const location: ResponseObject['headers'] = { Location: { description: 'The page of what was made.', schema: text } };
+
+const rates: ResponseObject['headers'] = {
+  RateLimit: { description: 'What is left (`r`) of each quota, which is whole again in `t` seconds.', schema: text },
+  'RateLimit-Policy': { description: 'How many requests (`q`) each quota holds in `w` seconds.', schema: text },
+};
 
 const etag: ResponseObject['headers'] = {
   ETag: { description: 'A validator of this answer, for `If-None-Match` and `If-Match` (RFC 9110).', schema: text },

@@ -20,7 +20,7 @@ const words: Record<Reason, string> = {
   full: 'There is no room for more files.',
 };
 
-const everybody: readonly Reason[] = ['malformed', 'unidentified', 'unavailable'];
+const everybody: readonly Reason[] = ['malformed', 'unidentified', 'tooMany', 'unavailable'];
 const writing: readonly Reason[] = ['forbidden', 'stale', 'tooLarge', 'unsupported', 'invalid'];
 
 /** The answers by which an operation says no, by status. All of them are problems (RFC 9457). */

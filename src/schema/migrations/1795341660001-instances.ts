@@ -1,0 +1,17 @@
+import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
+import { create, drop, text, whole } from '../columns.js';
+
+/** What several instances of the portal on one database need to know of each other. */
+export class Instances1795341660001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await create(runner, 'tally', [text('key', { isPrimary: true }), whole('count'), text('endsAt')], {
+      indices: [['endsAt']],
+    });
+    await runner.addColumn('letter', new TableColumn(text('heldUntil', { isNullable: true })));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.dropColumn('letter', 'heldUntil');
+    await drop(runner, ['tally']);
+  }
+}
