@@ -7,7 +7,6 @@ import { SeriesService } from '../documents/series/series.service.js';
 import type { Actor } from '../foundation/actor.js';
 import { Clock } from '../foundation/clock.js';
 import { type FieldError, Refused } from '../foundation/errors.js';
-import { receivedFiles } from '../foundation/files/multipart.js';
 import type { AccessLevel } from '../groups/group.entity.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
@@ -21,7 +20,7 @@ import type { Contribution } from './contribution.entity.js';
 import { CoverReadingService } from './cover-reading.service.js';
 import type { DraftFile } from './draft-file.entity.js';
 import { DraftsService } from './drafts.service.js';
-import { ReceptionService } from '../foundation/files/reception.service.js';
+import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
 import type { Receipt } from './receipt.entity.js';
 import { SubmissionsService } from './submissions.service.js';
 
@@ -44,6 +43,11 @@ export interface ContributionSheet {
 
 /** What became of a form that was sent: a receipt, or the form again. */
 export type Outcome = { receipt: Receipt } | { sheet: ContributionSheet };
+
+interface Kept {
+  contribution: Contribution | null;
+  hindrances: readonly FieldError[];
+}
 
 /** Works through the form of a contribution: whatever comes is saved first, then read, and submitted if that is asked. */
 @Injectable()
@@ -86,15 +90,31 @@ export class ContributionFormsService {
   async receive(actor: Actor, meeting: Meeting, form: ContributionForm, request: PortalRequest): Promise<Outcome> {
     const earlier = await this.submissions.receiptOf(form.key);
     if (earlier && actor.may(readReceipt, earlier)) return { receipt: earlier };
-    const { taken, faults } = await this.reception.take(receivedFiles(request));
+    const { taken, faults } = await this.reception.takeAll(request);
     const typed = form.answers();
     const answers = taken[0] ? await this.covers.fill(actor, meeting, typed, taken[0]) : typed;
-    const files = taken.map((file) => ({ file, language: null, role: 'main' as const }));
-    const contribution = await this.drafts.save(actor, meeting, form.key, answers, files);
-    await this.describe(actor, form);
-    const asksToSubmit = form.act === 'submit' && faults.length === 0 && sayTheSame(answers, typed);
-    if (!asksToSubmit) return { sheet: await this.sheet(actor, meeting, form.key, { contribution, answers, faults }) };
+    const { contribution, hindrances } = await this.keep(actor, meeting, form, answers, taken);
+    const all = [...faults, ...hindrances];
+    const asksToSubmit = form.act === 'submit' && all.length === 0 && sayTheSame(answers, typed);
+    if (!contribution || !asksToSubmit) {
+      return { sheet: await this.sheet(actor, meeting, form.key, { contribution, answers, faults: all }) };
+    }
     return this.submit(actor, contribution, answers, request);
+  }
+
+  /** Where even a draft finds no room, the form comes back with what was typed; an earlier draft stays as it is. */
+  private async keep(actor: Actor, meeting: Meeting, form: ContributionForm, answers: Answers, taken: readonly TakenFile[]): Promise<Kept> {
+    const files = taken.map((file) => ({ file, language: null, role: 'main' as const }));
+    try {
+      const contribution = await this.drafts.save(actor, meeting, form.key, answers, files);
+      await this.describe(actor, form);
+      return { contribution, hindrances: [] };
+    } catch (error) {
+      if (!isShown(error)) throw error;
+      const { fields, key, values } = error;
+      const hindrances = fields.length > 0 ? fields : [{ field: '', key, values }];
+      return { hindrances, contribution: await this.drafts.find(actor, form.key).catch(() => null) };
+    }
   }
 
   private async describe(actor: Actor, form: ContributionForm): Promise<void> {
@@ -116,7 +136,7 @@ export class ContributionFormsService {
       });
       return { receipt };
     } catch (error) {
-      if (!(error instanceof Refused) || !['invalid', 'conflict'].includes(error.reason)) throw error;
+      if (!isShown(error)) throw error;
       const sheet = await this.sheet(actor, meeting, key, { contribution, answers });
       return { sheet: { ...sheet, faults: faultsToldBy(error, sheet) } };
     }
@@ -133,4 +153,9 @@ function faultsToldBy({ fields, key, values }: Refused, { files }: ContributionS
   if (fields.length === 0) return [{ field: '', key, values }];
   const hasText = files.some(({ role }) => role === 'main') || fields.some(({ field }) => field === 'file');
   return hasText ? fields : [{ field: 'file', key: 'contributions.fileMissing' }, ...fields];
+}
+
+/** Whether the form can come back with what hindered it: its author mends that, or sends it again as it is. */
+function isShown(error: unknown): error is Refused {
+  return error instanceof Refused && ['invalid', 'conflict', 'full', 'unavailable'].includes(error.reason);
 }

@@ -2,7 +2,6 @@ import { Controller, Get, Param, Post, Req, UseGuards, UseInterceptors } from '@
 import { RegistryService } from '../documents/registry.service.js';
 import type { Actor } from '../foundation/actor.js';
 import { type FieldError, Refused } from '../foundation/errors.js';
-import { receivedFiles } from '../foundation/files/multipart.js';
 import { FileReception } from '../web/file-reception.interceptor.js';
 import { TakesFiles } from '../web/form.guard.js';
 import { type GoTo, goTo, type Page, page } from '../web/page.js';
@@ -32,7 +31,7 @@ export class ReplacementsPages {
   @Post()
   @TakesFiles()
   async replace(@Who() actor: Actor, @Param('document') slug: string, @Req() request: PortalRequest): Promise<Page | GoTo> {
-    const { taken, faults } = await this.reception.take(receivedFiles(request));
+    const { taken, faults } = await this.reception.takeAll(request);
     if (taken.length === 0 && faults.length === 0) faults.push({ field: 'file', key: 'contributions.fileMissing' });
     if (faults.length > 0) return this.show(actor, slug, faults);
     if (!request.receivedAt) throw new Refused('malformed', 'web.detail_malformed');

@@ -4,14 +4,16 @@ import { finalize, type Observable } from 'rxjs';
 import type { Config } from '../config.js';
 import { Clock } from '../foundation/clock.js';
 import { FileStore } from '../foundation/files/file-store.js';
-import { discardReceived, receiveFiles } from '../foundation/files/multipart.js';
+import { discardReceived, receiveFiles, refusedFiles } from '../foundation/files/multipart.js';
 import { CONFIG } from '../foundation/tokens.js';
 import { FormTokens } from './form-tokens.js';
-import type { PortalRequest } from './request.js';
+import { isApi, type PortalRequest } from './request.js';
 
 /**
  * Receives the files of a form or of an API request on the disk, then checks the form's token, which came with them.
  * Whatever the handler does not keep is gone when it has answered. Guards have asked before whether anybody may send.
+ * A program whose files did not all get in is refused at once, for it can send everything again; a form is not, for it
+ * also holds what somebody typed.
  */
 @Injectable()
 export class FileReception implements NestInterceptor {
@@ -38,6 +40,8 @@ export class FileReception implements NestInterceptor {
     await new Promise<void>((done, fail) => {
       void this.receive(request as Request, response, (error?: unknown) => (error ? fail(error as Error) : done()));
     });
+    const [keptOut] = isApi(request) ? refusedFiles(request) : [];
+    if (keptOut) throw keptOut.refused;
     if (request.by === 'token') return;
     try {
       this.tokens.ensureToken(request);

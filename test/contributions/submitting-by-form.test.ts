@@ -13,7 +13,7 @@ let delegate: Visitor;
 let other: Visitor;
 
 beforeAll(async () => {
-  world = await World.open();
+  world = await World.open({ maxUploadBytes: 1_048_576 });
   const group = await world.group({ slug: 'wg-form', acronym: 'WG-FORM' });
   const france = await world.organization({ code: 'FR', name: 'France' });
   await world.organization({ code: 'EG', name: 'Egypt' });
@@ -121,6 +121,33 @@ test('a refused file is named with the reason, and the others stay', async () =>
   expect(sent.status).toBe(422);
   expect(sent.text).toContain('page.html');
   expect(sent.text).toContain('good.txt');
+});
+
+test('a file that is too large takes neither what was typed nor the other files with it', async () => {
+  const sent = await delegate.send(form, { ...answers, key, act: 'submit' }, [
+    textFile('before.txt'),
+    textFile('large.txt', 'x'.repeat(1_048_577)),
+    textFile('after.txt'),
+  ]);
+
+  expect(sent.status).toBe(422);
+  expect(sent.text).toContain('large.txt is larger than 1 MB');
+  for (const kept of ['before.txt', 'after.txt', 'Numéros</textarea>']) expect(sent.text).toContain(kept);
+  expect((await delegate.get(`/contributions/${key}`)).text).toContain('Numéros</textarea>');
+});
+
+test.skipIf(process.env.TEST_DATABASE_URL)('where there is no room even for a draft, what was typed comes back', async () => {
+  const database = world.get(Database);
+  const limit = (pages: string) => database.transaction(() => database.manager.query(`PRAGMA max_page_count = ${pages}`));
+  await limit('1');
+  const title = 'Long '.repeat(40_000);
+  const sent = await delegate.send(form, { ...answers, key, act: 'submit', title }, [textFile('roomless.txt')]);
+  await limit('1000000');
+
+  expect(sent.status).toBe(422);
+  expect(sent.text).toContain('no room left');
+  expect(sent.text).toContain(`${title.trim()}</textarea>`);
+  expect((await delegate.send(form, { ...answers, key, act: 'save' }, [])).status).toBe(303);
 });
 
 test('a draft is its delegation’s alone', async () => {

@@ -8,7 +8,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Refused } from '../../src/foundation/errors.js';
 import { FileStore } from '../../src/foundation/files/file-store.js';
-import { receivedFiles, receiveFiles } from '../../src/foundation/files/multipart.js';
+import { receivedFiles, receiveFiles, refusedFiles } from '../../src/foundation/files/multipart.js';
 
 const root = mkdtempSync(join(tmpdir(), 'multipart-'));
 const store = new FileStore(root);
@@ -42,6 +42,8 @@ afterAll(() => {
 });
 
 async function answer(request: Request, response: Response): Promise<void> {
+  const [keptOut] = refusedFiles(request);
+  if (keptOut && !request.query.some) throw keptOut.refused;
   const files = receivedFiles(request).map(({ name, spooled }) => ({ name, size: spooled.size }));
   if (request.query.keep) await Promise.all(receivedFiles(request).map(({ spooled }) => store.keep(spooled)));
   response.json({ files, body: { ...request.body } });
@@ -125,6 +127,19 @@ test('a file may be as large as the limit; beyond it, it is refused by name and 
 
   const sent = await send(withFiles(['small.pdf', 'x'], ['文稿.pdf', Buffer.alloc(maxFileBytes + 1)], ['last.pdf', 'x']));
   expect(sent).toEqual({ status: 413, body: { key: 'foundation.fileTooLarge', values: { name: '文稿.pdf', max: 1 } } });
+  expect(await emptied()).toEqual([]);
+});
+
+test('a file that is too large, or one too many, takes neither the other files nor what was typed along', async () => {
+  const large = withFiles(['small.pdf', 'x'], ['large.pdf', Buffer.alloc(3 * maxFileBytes)], ['last.pdf', 'xyz']);
+  large.append('title', 'After the files');
+  const many = withFiles(...Array.from({ length: 25 }, (_, n): [string, string] => [`${n}.txt`, 'x']));
+
+  expect(await send(large, '?some=1')).toMatchObject({
+    status: 200,
+    body: { files: [{ name: 'small.pdf' }, { name: 'last.pdf', size: 3 }], body: { title: 'After the files' } },
+  });
+  expect((await send(many, '?some=1')).body.files).toHaveLength(20);
   expect(await emptied()).toEqual([]);
 });
 

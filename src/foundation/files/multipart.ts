@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Request, RequestHandler, Response } from 'express';
 import multer, { MulterError, type StorageEngine } from 'multer';
 import { Refused } from '../errors.js';
@@ -12,20 +13,33 @@ export interface ReceivedFile {
   spooled: SpooledFile;
 }
 
+/** A file part that did not get in: too large, one too many, or no room for it. The rest of its request did. */
+export interface RefusedFile {
+  name: string;
+  refused: Refused;
+}
+
 export interface ReceivingLimits {
   maxFileBytes: number;
 }
 
 const mostFiles = 20;
 const mostFields = 200;
+/** What has arrived of a request so far: files by the paths under which they were spooled, and those that did not get in. */
+interface Arrivals {
+  count: number;
+  files: Map<string, ReceivedFile>;
+  refused: RefusedFile[];
+}
+
 const received = new WeakMap<object, ReceivedFile[]>();
-/** By the paths of their spooled files, while a request is still coming in. */
-const arriving = new WeakMap<object, Map<string, ReceivedFile>>();
+const arriving = new WeakMap<object, Arrivals>();
 
 /**
  * Receives multipart bodies: parts named `file` are spooled into the store, fields go to `request.body`.
- * Bodies of another type pass untouched. Every dimension of a body is limited; whatever goes beyond,
- * breaks off or does not fit on the disk is passed on as `Refused`, and nothing of the request stays behind.
+ * Bodies of another type pass untouched. Every dimension of a body is limited: a file that goes beyond or does not fit
+ * on the disk is left out, see `refusedFiles`, so that its form and the other files are not lost with it; a body that
+ * breaks off or goes beyond otherwise is passed on as `Refused`, and nothing of it stays behind.
  * What the door did not keep by the end of its answer is removed as well.
  */
 export function receiveFiles(store: FileStore, limits: ReceivingLimits): RequestHandler {
@@ -33,8 +47,6 @@ export function receiveFiles(store: FileStore, limits: ReceivingLimits): Request
     storage: new Spooler(store, limits.maxFileBytes),
     defParamCharset: 'utf8',
     limits: {
-      fileSize: limits.maxFileBytes,
-      files: mostFiles,
       fields: mostFields,
       parts: mostFiles + mostFields,
       fieldSize: 256 * 1024,
@@ -43,11 +55,11 @@ export function receiveFiles(store: FileStore, limits: ReceivingLimits): Request
       fieldNestingDepth: 1,
       fieldArrayIndexLimit: mostFields,
     },
-  }).array('file', mostFiles);
+  }).array('file');
 
   return (request, response, next) => {
     void receive(request, response, (error?: unknown) => {
-      if (error !== undefined && error !== null) return next(refusalFor(error, limits));
+      if (error !== undefined && error !== null) return next(refusalFor(error));
       received.set(request, inOrder(request));
       dropLeftovers(store, request, response);
       next();
@@ -58,6 +70,11 @@ export function receiveFiles(store: FileStore, limits: ReceivingLimits): Request
 /** What arrived under the name `file`, in the order of the parts; empty where nothing was chosen. */
 export function receivedFiles(request: object): readonly ReceivedFile[] {
   return received.get(request) ?? [];
+}
+
+/** What was sent under the name `file` and did not get in. */
+export function refusedFiles(request: object): readonly RefusedFile[] {
+  return arriving.get(request)?.refused ?? [];
 }
 
 /** Drops what a request brought and nobody kept. Safe to call after keeping: kept files have left the spool. */
@@ -72,24 +89,49 @@ class Spooler implements StorageEngine {
     private readonly maxFileBytes: number,
   ) {}
 
-  _handleFile(request: Request, file: Express.Multer.File, done: (error?: unknown, info?: object) => void): void {
-    // One byte more, for multer reports what goes beyond the limit itself, with the part's name.
-    this.store.spool(file.stream, this.maxFileBytes + 1).then((spooled) => {
-      const files = arriving.get(request) ?? new Map<string, ReceivedFile>();
-      arriving.set(request, files.set(spooled.path, { name: cleanName(file.originalname), spooled }));
-      done(null, { path: spooled.path, size: spooled.size });
-    }, done);
+  _handleFile(request: Request, { stream, originalname }: Express.Multer.File, done: (error?: unknown, info?: object) => void): void {
+    const name = cleanName(originalname);
+    const arrivals = arrivalsOf(request);
+    this.spool(stream, name, ++arrivals.count).then(
+      (spooled) => {
+        arrivals.files.set(spooled.path, { name, spooled });
+        done(null, { path: spooled.path, size: spooled.size });
+      },
+      (error: unknown) => {
+        if (!(error instanceof Refused)) return done(error);
+        if (arrivals.count <= mostFiles + 1) arrivals.refused.push({ name, refused: error });
+        stream.resume();
+        done(null, {});
+      },
+    );
   }
 
-  _removeFile(_request: Request, file: { path: string }, done: (error: Error | null) => void): void {
-    this.store.discard(file).then(() => done(null), done);
+  _removeFile(_request: Request, { path }: { path?: string }, done: (error: Error | null) => void): void {
+    if (path === undefined) return done(null);
+    this.store.discard({ path }).then(() => done(null), done);
   }
+
+  private async spool(stream: Readable, name: string, count: number): Promise<SpooledFile> {
+    if (count > mostFiles) throw new Refused('tooLarge', 'foundation.tooManyFiles', { max: mostFiles });
+    try {
+      return await this.store.spool(stream, this.maxFileBytes);
+    } catch (error) {
+      const isTooLarge = error instanceof Refused && error.reason === 'tooLarge';
+      throw isTooLarge ? new Refused('tooLarge', 'foundation.fileTooLarge', { name, max: megabytes(this.maxFileBytes) }) : error;
+    }
+  }
+}
+
+function arrivalsOf(request: object): Arrivals {
+  const arrivals = arriving.get(request) ?? { count: 0, files: new Map(), refused: [] };
+  arriving.set(request, arrivals);
+  return arrivals;
 }
 
 /** Small files reach the disk before large ones that were sent first; multer remembers the order of the parts. */
 function inOrder(request: Request): ReceivedFile[] {
   const parts = Array.isArray(request.files) ? request.files : [];
-  const files = arriving.get(request);
+  const files = arriving.get(request)?.files;
   return parts.flatMap(({ path }) => files?.get(path) ?? []);
 }
 
@@ -103,23 +145,15 @@ function dropLeftovers(store: FileStore, request: Request, response: Response): 
   });
 }
 
-function refusalFor(error: unknown, { maxFileBytes }: ReceivingLimits): unknown {
-  if (error instanceof Refused) return error;
-  if (error instanceof MulterError) return refusalForLimit(error, maxFileBytes);
+function refusalFor(error: unknown): unknown {
+  if (error instanceof MulterError) return refusalForLimit(error);
   return wasBroken(error) ? new Refused('malformed', 'foundation.uploadInterrupted') : error;
 }
 
-function refusalForLimit(error: MulterError & { filename?: string }, maxFileBytes: number): Refused {
-  const name = cleanName(error.filename ?? error.field ?? '');
+function refusalForLimit(error: MulterError & { filename?: string }): Refused {
   switch (error.code) {
-    case 'LIMIT_FILE_SIZE':
-      return new Refused('tooLarge', 'foundation.fileTooLarge', { name, max: megabytes(maxFileBytes) });
-    case 'LIMIT_FILE_COUNT':
-      return new Refused('tooLarge', 'foundation.tooManyFiles', { max: mostFiles });
     case 'LIMIT_UNEXPECTED_FILE':
-      return error.field === 'file'
-        ? new Refused('tooLarge', 'foundation.tooManyFiles', { max: mostFiles })
-        : new Refused('malformed', 'foundation.unexpectedFile', { name });
+      return new Refused('malformed', 'foundation.unexpectedFile', { name: cleanName(error.filename ?? error.field ?? '') });
     case 'LIMIT_PART_COUNT':
     case 'LIMIT_FIELD_COUNT':
     case 'LIMIT_FIELD_VALUE':

@@ -4,7 +4,7 @@ import { Database } from '../database/database.js';
 import type { FieldError } from '../errors.js';
 import { FileStore } from './file-store.js';
 import { type AcceptedInspection, Inspector } from './inspection.js';
-import type { ReceivedFile } from './multipart.js';
+import { type ReceivedFile, receivedFiles, refusedFiles } from './multipart.js';
 import { FileText, StoredFile } from './stored-file.entity.js';
 
 /** A file that has been looked at and lies in the file store, but is in no table yet. */
@@ -21,6 +21,13 @@ export class ReceptionService {
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
+  /** Takes in the files of a request; what did not even get in is among the faults. */
+  async takeAll(request: object): Promise<{ taken: TakenFile[]; faults: FieldError[] }> {
+    const { taken, faults } = await this.take(receivedFiles(request));
+    const keptOut = refusedFiles(request).map(({ refused: { key, values } }) => ({ field: 'file', key, values }));
+    return { taken, faults: [...faults, ...keptOut] };
+  }
 
   /** The bytes of what is taken are on the disk when this answers, under their hash; a refused file is gone. */
   async take(files: readonly ReceivedFile[]): Promise<{ taken: TakenFile[]; faults: FieldError[] }> {

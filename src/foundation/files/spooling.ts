@@ -16,7 +16,7 @@ export interface SpooledFile {
   crc32: number;
 }
 
-/** Writes a stream into a new file of the folder; see `FileStore.spool`. */
+/** Writes a stream into a new file of the folder; see `FileStore.spool`. The rest of what it refuses is let go. */
 export async function spool(stream: Readable, limit: number, folder: string): Promise<SpooledFile> {
   const path = join(folder, randomUUID());
   try {
@@ -24,7 +24,7 @@ export async function spool(stream: Readable, limit: number, folder: string): Pr
     const measures = await write(stream, limit, handle).finally(() => handle.close());
     return { path, ...measures };
   } catch (error) {
-    stream.destroy();
+    stream.resume();
     await rm(path, { force: true });
     throw refusalFor(error);
   }
@@ -40,7 +40,7 @@ async function write(stream: Readable, limit: number, handle: FileHandle): Promi
   const hash = createHash('sha256');
   let size = 0;
   let crc = 0;
-  // Breaking off must not destroy the stream with an error of its own, which would be told instead of ours.
+  // Breaking off must not destroy the stream: in a request other files follow this one.
   for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > limit) throw new Refused('tooLarge', 'foundation.uploadTooLarge', { max: megabytes(limit) });
