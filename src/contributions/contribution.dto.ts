@@ -10,6 +10,7 @@ import { someTexts } from '../web/json-schema.js';
 import { Several, Trimmed } from '../web/reading-form.js';
 import { answerNames, type Answers, longestTitle } from './answers.js';
 import type { FileWords } from './drafts.service.js';
+import { sourcesIn } from './source-names.js';
 
 /** A contribution as a delegate fills it in on the page. Nothing is refused here: a draft keeps what was typed. */
 export class ContributionForm {
@@ -37,7 +38,7 @@ export class ContributionForm {
       otherTitles: {},
       language: this.language ?? '',
       purpose: this.purpose ?? '',
-      sources: (this.sources ?? '').split(/[,;\n،；，]/).map((name) => name.trim()).filter(Boolean),
+      sources: sourcesIn(this.sources ?? ''),
       items: [...new Set(this.items)],
       access: this.access ?? '',
       onBehalfOf: this.onBehalfOf ?? '',

@@ -11,6 +11,7 @@ import { PeopleService } from '../people/people.service.js';
 import { type AnswerName, type Answers, answerNames, longestTitle } from './answers.js';
 import { type CoverBlock, readCoverBlock } from './cover/cover-block.js';
 import { DraftsService } from './drafts.service.js';
+import { sourceName } from './source-names.js';
 
 /** Answers the form's questions from the document itself, as far as its first page tells (DOC-7). */
 @Injectable()
@@ -58,11 +59,9 @@ export class CoverReadingService {
   }
 }
 
-/** What people call an entity, in the document's language; its code where the name holds what parts names in a field. */
 function nameOf(code: string, organizations: readonly Organization[], language: Language = 'en'): string {
-  const names = organizations.find((one) => one.code === code)?.names ?? {};
-  const name = names[language] ?? names.en ?? code;
-  return /[,;،；，]/.test(name) ? code : name;
+  const organization = organizations.find((one) => one.code === code);
+  return organization ? sourceName(organization, language) : code;
 }
 
 type Given = { [Name in AnswerName]?: Answers[Name] };

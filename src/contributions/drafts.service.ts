@@ -59,8 +59,9 @@ export class DraftsService {
       const there = await this.database.claim(Contribution, { key });
       if (there) actor.ensure(draft, there);
       if (there && !there.isDraft) return there;
-      const contribution = there ?? (await this.begin(actor, meeting, key, answers));
-      Object.assign(contribution, { answers, savedAt: this.clock.now() });
+      const contribution = there ?? this.begin(actor, meeting, key);
+      const organization = await this.behind(actor, contribution, answers);
+      Object.assign(contribution, { organization, answers, savedAt: this.clock.now() });
       await this.database.save(contribution);
       for (const one of files) await this.addFile(contribution, one);
       return contribution;
@@ -128,18 +129,14 @@ export class DraftsService {
     return this.people.organizationsById(contributingSeats(actor, meeting).flatMap(({ organizationId }) => organizationId ?? []));
   }
 
-  private async begin(actor: Actor, meeting: Meeting, key: string, answers: Answers): Promise<Contribution> {
-    const own = await this.organizations(actor, meeting);
-    const organization = own.find(({ code }) => code === answers.onBehalfOf) ?? own[0]!;
-    return Object.assign(new Contribution(), {
-      key,
-      meeting,
-      author: { id: actor.identity.id },
-      organization,
-      answers,
-      variant: null,
-      savedAt: this.clock.now(),
-    });
+  private begin(actor: Actor, meeting: Meeting, key: string): Contribution {
+    return Object.assign(new Contribution(), { key, meeting, author: { id: actor.identity.id }, variant: null });
+  }
+
+  /** The entity on whose behalf it is brought: as the author says where she sits for several, else as it was, or hers. */
+  private async behind(actor: Actor, contribution: Contribution, { onBehalfOf }: Answers): Promise<Organization> {
+    const own = await this.organizations(actor, contribution.meeting);
+    return own.find(({ code }) => code === onBehalfOf) ?? contribution.organization ?? own[0]!;
   }
 
   private async addFile(contribution: Contribution, { file, language, role }: NewDraftFile): Promise<void> {

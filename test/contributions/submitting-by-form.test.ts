@@ -81,6 +81,27 @@ test('everything that is missing is told at once, in the order of the form', asy
   expect([...text.matchAll(/<li><a href="#[^"]+">([^<]+)</g)].map(([, words]) => words)).toEqual(told);
 });
 
+test('who sits for two entities says for which she submits, and may change her mind', async () => {
+  const bolivia = await world.organization({ code: 'BO', name: 'Bolivia, Plurinational State of' });
+  const peru = await world.organization({ code: 'PE', name: 'Peru' });
+  const person = await world.person();
+  for (const organization of [bolivia, peru]) await world.seat(meeting.group, { organization, person });
+  const both = await world.signedIn(person);
+  await both.send(form, { key, act: 'read', sources: '', onBehalfOf: 'BO' }, [textFile('two.txt')]);
+
+  const page = (await both.get(`/contributions/${key}`)).text;
+  expect(page).toContain('Left empty, it is the entity on whose behalf you submit.');
+  const sent = await both.post(`/contributions/${key}`, { ...answers, act: 'submit', sources: '', onBehalfOf: 'PE' });
+  const receipt = JSON.parse((await both.get(`${sent.headers.location}.json`)).text) as { onBehalfOf: object };
+  expect(receipt.onBehalfOf).toEqual({ code: 'PE', name: 'Peru' });
+});
+
+test('an entity whose name holds a comma is called by its code', async () => {
+  const iran = await world.organization({ code: 'IR', name: 'Iran, Islamic Republic of' });
+  const own = await world.signedIn(await world.seat(meeting.group, { organization: iran }));
+  expect((await own.get(`${form}/new`)).text).toMatch(/name="sources"[^>]* value="IR"/);
+});
+
 test('one form with everything in it needs one step', async () => {
   const sent = await delegate.send(form, { ...answers, key, act: 'submit' }, [textFile('plain.txt', 'Nothing to read.')]);
   const shown = sent.status === 303 && sent.headers.location!.startsWith('/receipts/') ? sent : await delegate.post(`/contributions/${key}`, { ...answers, act: 'submit' });

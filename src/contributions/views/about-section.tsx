@@ -6,6 +6,7 @@ import { Choices, Field } from '../../web/ui/field.js';
 import { localizedText } from '../../web/ui/localized.js';
 import type { AnswerName } from '../answers.js';
 import type { ContributionSheet } from '../contribution-forms.service.js';
+import { sourceName } from '../source-names.js';
 
 /** What the contribution is. Whatever could be read from the file is filled in, for the author to check. */
 export function AboutSection({ sheet }: { sheet: ContributionSheet }) {
@@ -13,7 +14,8 @@ export function AboutSection({ sheet }: { sheet: ContributionSheet }) {
   const { answers, faults, organizations } = sheet;
   const error = (field: string) => faults.find((fault) => fault.field === field);
   const found = (name: AnswerName) => (answers.found.includes(name) ? t('contributions.found') : undefined);
-  const own = organizations.map(({ names, code }) => localizedText(names, language) || code).join(', ');
+  const [own, another] = organizations;
+  const usual = own && !another ? sourceName(own, language) : '';
   return (
     <section class="section" id="about">
       <h2>{t('contributions.about')}</h2>
@@ -34,10 +36,10 @@ export function AboutSection({ sheet }: { sheet: ContributionSheet }) {
       <Field
         name="sources"
         label={t('contributions.sources')}
-        hint={t('contributions.sourcesHint')}
+        hint={[t('contributions.sourcesHint'), another ? t('contributions.sourcesOwn') : ''].join(' ').trim()}
         found={found('sources')}
         error={error('sources')}
-        control={(ties) => <input {...ties} type="text" dir="auto" value={answers.sources.join(', ') || own} />}
+        control={(ties) => <input {...ties} type="text" dir="auto" value={answers.sources.join(', ') || usual} />}
       />
       <Items sheet={sheet} found={found('items')} />
       <Choices name="purpose" label={t('contributions.purpose')} found={found('purpose')} error={error('purpose')}>

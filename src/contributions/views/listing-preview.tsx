@@ -10,7 +10,7 @@ export function ListingPreview({ sheet }: { sheet: ContributionSheet }) {
   const { t, language, actor } = useReader();
   const { meeting, answers, organizations, revisable } = sheet;
   const revised = revisable.find(({ slug }) => slug === answers.revises);
-  const own = organizations.map(({ names, code }) => localizedText(names, language) || code).join(', ');
+  const own = organizations.find(({ code }) => code === answers.onBehalfOf) ?? organizations[0];
   const purpose = purposes.find((one) => one === answers.purpose);
   const missing = <span class="badge">{t('contributions.notYet')}</span>;
   return (
@@ -28,7 +28,7 @@ export function ListingPreview({ sheet }: { sheet: ContributionSheet }) {
         )}
         <dl class="facts">
           <dt>{t('contributions.sources')}</dt>
-          <dd dir="auto">{answers.sources.join(', ') || own}</dd>
+          <dd dir="auto">{answers.sources.join(', ') || (own && (localizedText(own.names, language) || own.code))}</dd>
           <dt>{t('contributions.item')}</dt>
           <dd>{answers.items.join(', ') || t('contributions.noItem')}</dd>
           <dt>{t('contributions.purpose')}</dt>
