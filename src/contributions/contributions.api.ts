@@ -17,10 +17,12 @@ import { TakesFiles } from '../web/form.guard.js';
 import { Preconditions } from '../web/preconditions.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
+import type { Answers } from './answers.js';
 import { ContributionMetadata } from './contribution.dto.js';
 import { ContributorGuard } from './contributor.guard.js';
 import { receiptSchema } from './receipt-body.js';
 import type { Receipt } from './receipt.entity.js';
+import { RevisionsService } from './revisions.service.js';
 import { SubmissionsService } from './submissions.service.js';
 
 /** Contributing by program: one multipart request with `metadata` and files, answered with the receipt. */
@@ -33,6 +35,7 @@ export class ContributionsApi {
     private readonly meetings: MeetingsService,
     private readonly registry: RegistryService,
     private readonly reception: ReceptionService,
+    private readonly revisions: RevisionsService,
     private readonly submissions: SubmissionsService,
     private readonly repeats: Repeats,
     private readonly preconditions: Preconditions,
@@ -96,7 +99,7 @@ export class ContributionsApi {
       const submission = {
         meeting,
         key: randomUUID(),
-        answers: { ...metadata.answers(), revises: revises?.slug ?? '' },
+        answers: await this.answers(actor, metadata, revises),
         files: files.map((file, index) => ({
           file,
           language: metadata.files?.[index]?.language ?? null,
@@ -105,10 +108,18 @@ export class ContributionsApi {
         arrival: { beganAt: request.beganAt, receivedAt: request.receivedAt! },
         remember: ({ body, variant }: Receipt) => keep({ status: 201, body, location: addressOf(variant.document) }),
       };
-      const receipt = await this.preconditions.within(request, () => this.submissions.submit(actor, submission));
+      const receipt = await this.preconditions.within(request, () => this.submissions.submit(actor, submission)).catch(pointToMetadata);
       return { status: 201, body: receipt.body, location: addressOf(receipt.variant.document) };
     });
     response.status(answer.status).set('Location', answer.location).type('json').send(answer.body);
+  }
+
+  /** What a revision leaves out stays as it is. */
+  private async answers(actor: Actor, metadata: ContributionMetadata, revises: Document | null): Promise<Answers> {
+    if (!revises) return metadata.answers();
+    const { items, access } = await this.revisions.said(actor, revises);
+    const answers = { ...metadata.answers(), revises: revises.slug };
+    return { ...answers, items: metadata.agendaItems ?? items, access: answers.access || access };
   }
 
   /** All files or none: a program can send them again as a whole. */
@@ -121,6 +132,14 @@ export class ContributionsApi {
 
 function addressOf({ slug }: Document): string {
   return `/documents/${slug}`;
+}
+
+/** The form has its own names for some fields; a program is told of those that it sent. */
+const namesInMetadata: Readonly<Record<string, string>> = { sources: 'source', items: 'agendaItems' };
+
+function pointToMetadata(error: unknown): never {
+  if (!(error instanceof Refused) || error.fields.length === 0) throw error;
+  throw Refused.invalid(error.fields.map((fault) => ({ ...fault, field: namesInMetadata[fault.field] ?? fault.field })));
 }
 
 function metadataOf({ body }: PortalRequest): ContributionMetadata {

@@ -15,6 +15,7 @@ import { ReceiptLetters } from './receipt-letters.js';
 import { ReceiptsPages } from './receipts.pages.js';
 import { ReplacementsPages } from './replacements.pages.js';
 import { ReplacementsService } from './replacements.service.js';
+import { RevisionsService } from './revisions.service.js';
 import { SubmissionsService } from './submissions.service.js';
 
 @Module({
@@ -22,7 +23,7 @@ import { SubmissionsService } from './submissions.service.js';
   controllers: [ContributionsPages, ReplacementsPages, ReceiptsPages, DelegationPages, ContributionsApi],
   providers: [
     ...[DraftsService, CoverReadingService, ContributionFormsService],
-    ...[IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService],
+    ...[RevisionsService, IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService],
     ContributorGuard,
   ],
   exports: [DraftsService, SubmissionsService],

@@ -16,6 +16,7 @@ import { ContributionFormsService } from './contribution-forms.service.js';
 import { ContributionForm } from './contribution.dto.js';
 import { ContributorGuard } from './contributor.guard.js';
 import { DraftsService } from './drafts.service.js';
+import { RevisionsService } from './revisions.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { ContributionPage } from './views/contribution-page.js';
 
@@ -28,6 +29,7 @@ export class ContributionsPages {
     private readonly meetings: MeetingsService,
     private readonly registry: RegistryService,
     private readonly forms: ContributionFormsService,
+    private readonly revisions: RevisionsService,
     private readonly drafts: DraftsService,
     private readonly submissions: SubmissionsService,
   ) {}
@@ -35,7 +37,7 @@ export class ContributionsPages {
   @Get('meetings/:meeting/contributions/new')
   async begin(@Who() actor: Actor, @Param('meeting') slug: string, @Query('revises') revises?: string): Promise<Page> {
     const meeting = await this.meetings.find(slug);
-    const answers = { ...noAnswers, ...(typeof revises === 'string' ? await this.answersOf(actor, revises) : {}) };
+    const answers = { ...noAnswers, ...(typeof revises === 'string' ? await this.said(actor, revises) : {}) };
     return page(ContributionPage, { sheet: await this.forms.sheet(actor, meeting, randomUUID(), { answers }) });
   }
 
@@ -83,17 +85,9 @@ export class ContributionsPages {
     return goTo(form.act === 'save' ? '/delegation' : `/contributions/${form.key}`);
   }
 
-  /** What a revision says unless its author changes it: what the document says so far. */
-  private async answersOf(actor: Actor, slug: string) {
-    const { document, sources, sight } = await this.registry.find(actor, slug);
+  private async said(actor: Actor, slug: string) {
+    const { document, sight } = await this.registry.find(actor, slug);
     if (sight !== 'all') throw Refused.forbidden();
-    const language = document.originalLanguage ?? '';
-    return {
-      revises: document.slug,
-      title: (language && document.titles[language]) || '',
-      language,
-      purpose: document.purpose ?? '',
-      sources: sources.flatMap(({ organization }) => organization?.code ?? []),
-    };
+    return this.revisions.said(actor, document);
   }
 }

@@ -15,6 +15,7 @@ import type { Organization } from '../people/organization.entity.js';
 import type { RightAnswers } from './answers.js';
 import type { Contribution } from './contribution.entity.js';
 import type { DraftFile } from './draft-file.entity.js';
+import { RevisionsService } from './revisions.service.js';
 
 /** A contribution whose answers are right, with the number that it gets and the moment at which it came. */
 export interface Issuable {
@@ -34,6 +35,7 @@ export class IssuingService {
     private readonly database: Database,
     private readonly registration: RegistrationService,
     private readonly series: SeriesService,
+    private readonly revisions: RevisionsService,
   ) {}
 
   /** A new document under the next number of its meeting. */
@@ -62,11 +64,13 @@ export class IssuingService {
 
   /**
    * The next revision of a document. Its title and purpose are the document's from now on (REV-8), or from its posting
-   * on, where others read the document already while the revision waits for the secretariat's check.
+   * on, where others read the document already while the revision waits for the secretariat's check. Its sources, its
+   * agenda items and who may read it are the document's at once.
    */
-  async issueRevision({ id }: Document, issuable: Issuable): Promise<Variant> {
+  async issueRevision(actor: Actor, { id }: Document, issuable: Issuable): Promise<Variant> {
     const document = (await this.database.claim(Document, { id }))!;
     if (document.isWithdrawn) throw new Refused('gone', 'documents.withdrawn', { symbol: document.symbol });
+    await this.revisions.apply(actor, document, issuable);
     const { answers, number } = issuable;
     const key = variantKey([{ kind: 'revision', number }]);
     const words = { titles: { ...document.titles, ...titlesOf(answers) }, purpose: answers.purpose };

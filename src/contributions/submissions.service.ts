@@ -117,7 +117,7 @@ export class SubmissionsService {
     const arrival = await this.certification.byDecidingClock(submission.arrival);
     const issuable = { ...checked, contribution, number, files, receivedAt: arrival.receivedAt };
     const variant = revises
-      ? await this.issuing.issueRevision(revises, issuable)
+      ? await this.issuing.issueRevision(actor, revises, issuable)
       : await this.issuing.issueOriginal(actor, issuable);
     await this.drafts.finish(contribution, variant);
     const verb = revises ? 'contributions.revise' : 'contributions.submit';

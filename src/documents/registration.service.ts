@@ -101,7 +101,7 @@ export class RegistrationService {
     made.words = wordsOf(made, lines, aliases);
     await this.database.save(made);
     await this.database.saveAll(lines);
-    await this.database.saveAll(items.map((item, position) => Object.assign(new DocumentItem(), { document: made, item, position })));
+    await this.database.saveAll(itemsOf(made, items));
     await this.database.saveAll(aliasesOf(made, aliases));
     return made;
   }
@@ -133,6 +133,20 @@ export class RegistrationService {
     await this.database.saveAll(filesOf(versions, files));
   }
 
+  /** Puts other sources in place of a document's; its words are to be refreshed then. */
+  async putSources(document: Document, sources: readonly NewSource[]): Promise<void> {
+    const former = await this.database.manager.findBy(DocumentSource, { document: { id: document.id } });
+    for (const source of former) await this.database.remove(source);
+    await this.database.saveAll(sources.map((source, position) => sourceOf(document, source, position)));
+  }
+
+  /** Puts a document under other agenda items, the main one first. */
+  async putItems(document: Document, items: readonly AgendaItem[]): Promise<void> {
+    const former = await this.database.manager.findBy(DocumentItem, { document: { id: document.id } });
+    for (const item of former) await this.database.remove(item);
+    await this.database.saveAll(itemsOf(document, items));
+  }
+
   /** Words are what searching finds a document by; they follow its titles and sources. */
   async refreshWords(document: Document): Promise<void> {
     const where = { document: { id: document.id } };
@@ -154,6 +168,10 @@ function identityOf({ group, meeting, series, number }: Document) {
 function sourceOf(document: Document, source: NewSource, position: number): DocumentSource {
   const { organization = null, group = null, text = null, isConfirmed = true } = source;
   return Object.assign(new DocumentSource(), { document, position, organization, group, text, isConfirmed });
+}
+
+function itemsOf(document: Document, items: readonly AgendaItem[]): DocumentItem[] {
+  return items.map((item, position) => Object.assign(new DocumentItem(), { document, item, position }));
 }
 
 /** A symbol of another body is found by its own spellings alone, so it is an alias too. */

@@ -138,3 +138,38 @@ test('a revision keeps the number and counts up; the first bytes stay where they
   expect(revised.status, revised.text).toBe(201);
   expect(revised.body).toMatchObject({ symbol: 'WG-TEST-8/1', variant: 'rev1', title: 'On numbers, again' });
 });
+
+test('a revision brings the document’s sources, agenda items and access with it, and leaves what it does not name', async () => {
+  const meeting = await world.meeting({ group, number: 9 });
+  await world.organization({ code: 'ES', name: 'Spain' });
+  await program.contribute(meeting, { ...metadata, agendaItems: ['1'], access: 'members' }, [textFile('first.txt')]);
+  const read = async () => (await program.get('documents/wg-test-9-1')).body as Record<string, unknown>;
+
+  await program.revise('wg-test-9-1', metadata, [textFile('second.txt')]);
+  expect(await read()).toMatchObject({ sources: [{ code: 'FR' }], items: ['1'], access: 'members' });
+
+  await program.revise('wg-test-9-1', { ...metadata, source: ['France', 'Spain'], agendaItems: ['2', '1'], access: 'group' }, [textFile('third.txt')]);
+  expect(await read()).toMatchObject({
+    sources: [{ code: 'FR', isConfirmed: true }, { code: 'ES', isConfirmed: false }],
+    items: ['2', '1'],
+    access: 'group',
+  });
+  const line = await world.get(Database).manager.findOneByOrFail(JournalLine, { verb: 'contributions.refile', subject: 'wg-test-9-1' });
+  expect(line.details).toMatchObject({ sources: { from: ['FR'], to: ['FR', 'ES'] }, access: { from: 'members', to: 'group' } });
+});
+
+test('a co-author neither drops a source that has confirmed nor opens what was closed', async () => {
+  const meeting = await world.meeting({ group, number: 10 });
+  const italy = await world.organization({ code: 'IT', name: 'Italy' });
+  const partner = await world.signedIn(await world.seat(group, { organization: italy }));
+  await program.contribute(meeting, { ...metadata, source: ['FR', 'IT'], access: 'members' }, [textFile('first.txt')]);
+  await partner.post('/documents/wg-test-10-1/confirmation');
+
+  const dropping = await program.revise('wg-test-10-1', { ...metadata, source: ['FR'] }, [textFile('second.txt')]);
+  const opening = await program.revise('wg-test-10-1', { ...metadata, access: 'public' }, [textFile('third.txt')]);
+
+  expect(dropping.body).toMatchObject({ status: 422, errors: [{ pointer: '#/source', detail: 'IT has confirmed that it is a source, so it stays one.' }] });
+  expect(opening.body).toMatchObject({ status: 422, errors: [{ pointer: '#/access' }] });
+  const page = await partner.get('/meetings/wg-test-10/contributions/new?revises=wg-test-10-1');
+  expect(page.text).toMatch(/name="access" value="members" checked/);
+});
