@@ -64,9 +64,17 @@ export class GroupsService {
     return groups.toSorted((one, other) => one.lineage.length - other.lineage.length);
   }
 
+  /** The group of this slug; else the one whose symbols begin so: CWG-WSIS is WG-WSIS (NUM-3). */
+  async called(name: string): Promise<Group | null> {
+    const wanted = name.toLowerCase();
+    const group = await this.database.manager.findOneBy(Group, { slug: wanted });
+    const isCalled = (one: Group) => [one.acronym, ...one.prefixes].some((prefix) => prefix?.toLowerCase() === wanted);
+    return group ?? (await this.all()).find(isCalled) ?? null;
+  }
+
   /** @throws Refused missing, when there is no such group. */
   async find(slug: string): Promise<Group> {
-    const group = await this.database.manager.findOneBy(Group, { slug: slug.toLowerCase() });
+    const group = await this.called(slug);
     if (!group) throw Refused.missing('groups.missing', { slug: slug.slice(0, 100) });
     return group;
   }

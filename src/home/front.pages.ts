@@ -37,8 +37,7 @@ export class OldAddresses {
   /** A group's own address: /wg-wsis. */
   @Get(':group')
   async group(@Param('group') slug: string): Promise<GoTo> {
-    const groups = await this.groups.all();
-    const group = groups.find((one) => one.slug === slug.toLowerCase());
+    const group = await this.groups.called(slug);
     if (!group) throw Refused.missing();
     return movedTo(`/groups/${group.slug}`);
   }

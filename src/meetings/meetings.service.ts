@@ -8,6 +8,7 @@ import type { Texts } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
 import type { Group } from '../groups/group.entity.js';
 import { serve } from '../groups/group.policy.js';
+import { GroupsService } from '../groups/groups.service.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { withApproval } from './approval-item.js';
 import { deadlineBefore, endOfDay, Meeting } from './meeting.entity.js';
@@ -38,6 +39,7 @@ export class MeetingsService {
   constructor(
     private readonly database: Database,
     private readonly journal: Journal,
+    private readonly groups: GroupsService,
   ) {}
 
   /** Convenes a meeting. Without a deadline of its own it gets the one that the group's policy asks for (DL-12). */
@@ -63,7 +65,7 @@ export class MeetingsService {
 
   /** @throws Refused missing, when there is no such meeting. */
   async find(slug: string): Promise<Meeting> {
-    const meeting = await this.database.manager.findOneBy(Meeting, { slug: slug.toLowerCase() });
+    const meeting = (await this.database.manager.findOneBy(Meeting, { slug: slug.toLowerCase() })) ?? (await this.numbered(slug));
     if (!meeting) throw Refused.missing('meetings.missing', { slug: slug.slice(0, 100) });
     return meeting;
   }
@@ -104,6 +106,13 @@ export class MeetingsService {
       if (!found) throw Refused.field(field, 'meetings.unknownItem', { code });
       return found;
     });
+  }
+
+  /** By another name of its group and its number: cwg-wsis-13. */
+  private async numbered(name: string): Promise<Meeting | null> {
+    const [, groupName, number] = /^(.+)-(\d{1,6})$/.exec(name) ?? [];
+    const group = groupName ? await this.groups.called(groupName) : null;
+    return group && this.database.manager.findOneBy(Meeting, { group: { id: group.id }, number: Number(number) });
   }
 }
 

@@ -19,7 +19,7 @@ export class PageInterceptor implements NestInterceptor {
     const response = context.switchToHttp().getResponse<Response>();
     return next.handle().pipe(
       map((answer: unknown) => {
-        if (answer instanceof GoTo) return void response.redirect(answer.status, answer.url);
+        if (answer instanceof GoTo) return void response.redirect(answer.status, addressOf(answer, request));
         if (!(answer instanceof Page)) return answer;
         const reader = this.readers.of(request, response);
         keepLanguage(request, response, reader);
@@ -33,6 +33,20 @@ export class PageInterceptor implements NestInterceptor {
 
 export function renderPage({ node }: Page, reader: Reader): string {
   return `<!DOCTYPE html>\n${renderToString(createElement(ReaderContext.Provider, { value: reader }, node))}`;
+}
+
+/**
+ * Another address of the same thing is asked what this one was asked; what leads elsewhere keeps the language alone.
+ * What the answer itself asks comes first.
+ */
+function addressOf({ url, status }: GoTo, { method, originalUrl }: PortalRequest): string {
+  if (!['GET', 'HEAD'].includes(method)) return url;
+  const { searchParams: asked } = new URL(originalUrl, 'http://portal');
+  const address = new URL(url, 'http://portal');
+  const kept = [...asked].filter(([name]) => !address.searchParams.has(name) && (status === 308 || name === 'lang'));
+  if (kept.length === 0) return url;
+  for (const [name, value] of kept) address.searchParams.append(name, value);
+  return address.pathname + address.search + address.hash;
 }
 
 /** A language that was chosen by a link stays chosen in this browser. */

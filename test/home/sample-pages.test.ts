@@ -158,10 +158,20 @@ describe('every spelling leads to the one address', () => {
     ['/md/S08-CL-C-0050', '/documents/c08-50'],
     ['/wg-wsis', '/groups/wg-wsis'],
     ['/groups/WG-WSIS', '/groups/wg-wsis'],
+    ['/groups/cwg-wsis', '/groups/wg-wsis'],
+    ['/CWG-WSIS', '/groups/wg-wsis'],
     ['/meetings/WG-WSIS-12', '/meetings/wg-wsis-12'],
+    ['/meetings/CWG-WSIS-12', '/meetings/wg-wsis-12'],
+    ['/documents/WG-WSIS-12-9?lang=fr', '/documents/wg-wsis-12-9?lang=fr'],
+    ['/meetings/WG-WSIS-13?lang=ar&sort=title', '/meetings/wg-wsis-13?lang=ar&sort=title'],
   ])('%s', async (spelling, address) => {
     const { headers } = await world.visitor.get(spelling).expect(308);
     expect(headers.location).toBe(address);
+  });
+
+  test('in the language that was asked for', async () => {
+    const { headers } = await world.visitor.get('/documents?q=C08%2F50&lang=ru&sort=title').expect(303);
+    expect(headers.location).toBe('/documents/c08-50?lang=ru');
   });
 
   test.each(['WG-WSIS-12/9', 'wg-wsis-12-9', 'CWG-WSIS-12/9-E Rev. 1', 'C08/50-C', 'S08-CL-C-0050', 'TDAG09-14/18-C'])(
