@@ -74,7 +74,7 @@ export class IssuingService {
     const { answers, number } = issuable;
     const key = variantKey([{ kind: 'revision', number }]);
     const words = { titles: { ...document.titles, ...titlesOf(answers) }, purpose: answers.purpose };
-    if (document.isPosted && !isOutAtOnce(document)) return this.issue(document, key, issuable, words);
+    if (document.isPosted && !isOutAtOnce(document, issuable.receivedAt)) return this.issue(document, key, issuable, words);
     await this.registration.refreshWords(Object.assign(document, words));
     return this.issue(document, key, issuable);
   }
@@ -85,7 +85,7 @@ export class IssuingService {
     { files, answers, receivedAt }: Issuable,
     words: Pick<Issue, 'titles' | 'purpose'> = {},
   ): Promise<Variant> {
-    const isOut = isOutAtOnce(document);
+    const isOut = isOutAtOnce(document, receivedAt);
     return this.registration.issue(document, {
       key,
       files: files.map(({ file, name, language, role }) => ({ file, sentAs: name, language: language ?? answers.language, role })),
@@ -98,18 +98,28 @@ export class IssuingService {
   }
 }
 
-/** Whether what is issued of this document is read by others from that moment on. */
-function isOutAtOnce({ isPosted, group }: Document): boolean {
-  return isPosted && group.posting === 'at-once';
+/** Whether what came for this document at this moment is read by others from then on. */
+function isOutAtOnce({ isPosted, group, meeting }: Document, receivedAt: Date): boolean {
+  const isHeldBack = meeting !== null && lateEffectOn(meeting, receivedAt) === 'hold';
+  return isPosted && group.posting === 'at-once' && !isHeldBack;
+}
+
+/**
+ * What the group does with what came at this moment: null when that is in time (DL-12). Not only a first text can be
+ * late: a revision, or other files, would else bring after the deadline what had to come before it.
+ * @throws Refused conflict, where the group takes nothing late
+ */
+export function lateEffectOn(meeting: Meeting, receivedAt: Date): 'accept' | 'hold' | null {
+  if (meeting.verdict(receivedAt) !== 'late') return null;
+  const { lateEffect } = meeting.group;
+  if (lateEffect === 'refuse') throw Refused.conflict('contributions.deadlinePassed');
+  return lateEffect;
 }
 
 /** What the group's policy makes of a contribution that came at this moment (DL-12). */
 function publicationOf(meeting: Meeting, receivedAt: Date): Publication {
-  const { group } = meeting;
-  const late = meeting.verdict(receivedAt) === 'late';
-  if (late && group.lateEffect === 'refuse') throw Refused.conflict('contributions.deadlinePassed');
-  if (late && group.lateEffect === 'hold') return 'held';
-  return group.posting === 'at-once' ? 'posted' : 'registered';
+  if (lateEffectOn(meeting, receivedAt) === 'hold') return 'held';
+  return meeting.group.posting === 'at-once' ? 'posted' : 'registered';
 }
 
 function titlesOf({ title, otherTitles, language }: RightAnswers): Texts {

@@ -7,8 +7,10 @@ import { Variant } from '../documents/variants/variant.entity.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
 import { CertificationService } from './certification.service.js';
 import { Contribution } from './contribution.entity.js';
+import { lateEffectOn } from './issuing.service.js';
 import type { Arrival } from './receipt-body.js';
 import type { Receipt } from './receipt.entity.js';
 import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
@@ -44,9 +46,22 @@ export class ReplacementsService {
       await this.registration.replaceFiles(variant, files.map(({ name, ...file }) => ({ ...file, sentAs: name })));
       const arrival = await this.certification.byDecidingClock(beforeShift);
       const { meeting, organization } = contribution;
+      if (!meeting.acceptsContributions(await this.database.now())) throw Refused.conflict('contributions.closed');
+      await this.judge(variant, meeting, arrival.receivedAt);
       const verb = 'contributions.replace';
       return this.certification.certify(actor, { verb, meeting, organization, variant, language, files, arrival });
     });
+  }
+
+  /** Files that come after the deadline make late what was in time before, and the group does with it as with all that is late. */
+  private async judge(variant: Variant, meeting: Meeting, receivedAt: Date): Promise<void> {
+    const effect = lateEffectOn(meeting, receivedAt);
+    if (!effect) return;
+    await this.database.save(Object.assign(variant, { isLate: true }));
+    const { document } = variant;
+    if (variant.position > 0) return;
+    if (effect === 'hold' && document.publication === 'registered') document.publication = 'held';
+    await this.database.save(Object.assign(document, { isLate: true }));
   }
 
   /** The latest variant that has been registered and not posted. @throws Refused conflict, when all are posted. */

@@ -89,3 +89,44 @@ test('the title of a revision that waits is the document’s from its posting on
   await documents.post(Actor.portal, document!.slug);
   expect(await title()).toBe('Renamed');
 });
+
+test('what comes late for a document that was in time is late too: held back, refused, or flagged', async () => {
+  const late = async (policy: Partial<NewGroup>) => {
+    const { document, person } = await contributed(policy, beforeTheDeadline);
+    world.clock.set(afterTheDeadline);
+    const visitor = await world.signedIn(person);
+    const program = await Program.of(world, person);
+    const revised = await program.revise(document!.slug, { ...metadata, title: 'Too late' }, [textFile('late.txt')]);
+    const replaced = await visitor.send(`/documents/${document!.slug}/replacements`, {}, [textFile('other.txt', 'Other.')]);
+    world.clock.set(beforeTheDeadline);
+    const now = await world.get(Database).manager.findOneByOrFail(Document, { id: document!.id });
+    return { revised, replaced, now, path: `/documents/${document!.slug}` };
+  };
+
+  const held = await late({ lateEffect: 'hold' });
+  expect(held.revised.status).toBe(201);
+  expect((await world.visitor.get(`${held.path}/rev1`)).status).toBe(404);
+  expect(held.now.titles.en).toBe('By policy');
+
+  const refused = await late({ lateEffect: 'refuse', posting: 'after-check' });
+  expect([refused.revised.status, refused.replaced.status]).toEqual([409, 409]);
+  expect(refused.now.isLate).toBe(false);
+
+  const flagged = await late({ lateEffect: 'accept', posting: 'after-check' });
+  expect(flagged.revised.status).toBe(201);
+  expect(flagged.replaced.headers.location).toMatch(/^\/receipts\//);
+});
+
+test('other files after the deadline make the document late', async () => {
+  for (const [lateEffect, publication] of [['accept', 'registered'], ['hold', 'held']] as const) {
+    const { document, person } = await contributed({ lateEffect, posting: 'after-check' }, beforeTheDeadline);
+    world.clock.set(afterTheDeadline);
+    const visitor = await world.signedIn(person);
+    const replaced = await visitor.send(`/documents/${document!.slug}/replacements`, {}, [textFile('other.txt', 'Other.')]);
+    world.clock.set(beforeTheDeadline);
+
+    expect(replaced.status).toBe(303);
+    const now = await world.get(Database).manager.findOneByOrFail(Document, { id: document!.id });
+    expect(now).toMatchObject({ isLate: true, publication });
+  }
+});
