@@ -1,5 +1,9 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
+import { revise } from '../documents/document.policy.js';
+import { RegistryService } from '../documents/registry.service.js';
+import { Treatment } from '../documents/treatments/treatment.entity.js';
 import type { Actor } from '../foundation/actor.js';
+import { Clock } from '../foundation/clock.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import { type Page, page } from '../web/page.js';
@@ -12,7 +16,11 @@ import { ReceiptPage } from './views/receipt-page.js';
 /** Receipts, for whoever submitted and whoever sits for the entity now; for others there are none. */
 @Controller('receipts')
 export class ReceiptsPages {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly registry: RegistryService,
+    private readonly clock: Clock,
+  ) {}
 
   /** Canonical JSON, byte by byte as it was certified. */
   @Get(':id.json')
@@ -24,7 +32,14 @@ export class ReceiptsPages {
   @Get(':id')
   async show(@Who() actor: Actor, @Param('id') id: string): Promise<Page> {
     const receipt = await this.find(actor, id);
-    return page(ReceiptPage, { receipt, body: JSON.parse(receipt.body) as ReceiptBody });
+    const isTreated = await this.database.manager.existsBy(Treatment, { variant: { id: receipt.variant.id } });
+    const body = JSON.parse(receipt.body) as ReceiptBody;
+    return page(ReceiptPage, { receipt, body, isTreated, mayRevise: await this.mayRevise(actor, receipt) });
+  }
+
+  private async mayRevise(actor: Actor, { variant: { document } }: Receipt): Promise<boolean> {
+    const isOpen = !document.isWithdrawn && document.meeting?.acceptsContributions(this.clock.now()) === true;
+    return isOpen && actor.may(revise, { document, sources: await this.registry.sources(document) });
   }
 
   private async find(actor: Actor, id: string): Promise<Receipt> {

@@ -210,3 +210,16 @@ test('a revision begins with what the document says and keeps its number', async
   expect(page.text).toContain(`<option value="${document.slug}" selected>`);
   expect((await other.get(`/documents/${document.slug}/revisions/new`)).status).toBe(403);
 });
+
+test('the receipt of a document that was withdrawn says so, and offers no revision', async () => {
+  await delegate.send(form, { ...answers, key, act: 'read' }, [textFile('short.txt')]);
+  const { location } = (await delegate.post(`/contributions/${key}`, { ...answers, act: 'submit' })).headers;
+  const slug = /href="\/documents\/([^"/]+)"/.exec((await delegate.get(location!)).text)![1]!;
+  expect((await delegate.get(location!)).text).toContain('submit a revision');
+
+  await delegate.post(`/documents/${slug}/withdrawal`);
+
+  const { text } = await delegate.get(location!);
+  expect(text).toContain('<b>Withdrawn</b>');
+  expect(text).not.toContain('submit a revision');
+});

@@ -15,10 +15,13 @@ const tones: Record<ReceiptBody['verdict'], Tone | undefined> = { 'in-time': 'ok
 interface Props {
   receipt: Receipt;
   body: ReceiptBody;
+  /** Whether the meeting has done something with this text. */
+  isTreated: boolean;
+  mayRevise: boolean;
 }
 
 /** What the portal certifies about one submission. */
-export function ReceiptPage({ receipt: { variant }, body }: Props) {
+export function ReceiptPage({ receipt: { variant }, body, isTreated, mayRevise }: Props) {
   const { t } = useReader();
   const symbol = [body.symbol, variant.suffix].filter(Boolean).join(' ');
   const { document } = variant;
@@ -111,15 +114,22 @@ export function ReceiptPage({ receipt: { variant }, body }: Props) {
             <li class={document.checkedAt ? 'end' : undefined}>
               <b>{t('contributions.step_checked')}</b>
             </li>
-            <li>
+            <li class={isTreated ? 'end' : undefined}>
               <b>{t('contributions.step_introduced')}</b>
             </li>
+            {document.isWithdrawn && (
+              <li class="end">
+                <b>{t('documents.publication_withdrawn')}</b>
+              </li>
+            )}
           </ol>
-          <p class="small">
-            {t.rich('contributions.mayRevise', {
-              link: <a href={`/documents/${document.slug}/revisions/new`}>{t('contributions.reviseLink')}</a>,
-            })}
-          </p>
+          {mayRevise && (
+            <p class="small">
+              {t.rich('contributions.mayRevise', {
+                link: <a href={`/documents/${document.slug}/revisions/new`}>{t('contributions.reviseLink')}</a>,
+              })}
+            </p>
+          )}
         </section>
       </div>
     </Layout>
