@@ -18,6 +18,7 @@ import { Who } from '../web/who.js';
 import { ContributionMetadata } from './contribution.dto.js';
 import { ContributorGuard } from './contributor.guard.js';
 import { receiptSchema } from './receipt-body.js';
+import type { Receipt } from './receipt.entity.js';
 import { ReceptionService, type TakenFile } from './reception.service.js';
 import { SubmissionsService } from './submissions.service.js';
 
@@ -90,7 +91,7 @@ export class ContributionsApi {
     const content = { path: request.path, metadata, files: received.map(({ name, spooled }) => [name, spooled.sha256]) };
     const answer = await this.repeats.once(actor, { key, content }, async (keep) => {
       const files = await this.take(request);
-      const receipt = await this.submissions.submit(actor, {
+      const submission = {
         meeting,
         key: randomUUID(),
         answers: { ...metadata.answers(), revises: revises?.slug ?? '' },
@@ -100,8 +101,9 @@ export class ContributionsApi {
           role: metadata.files?.[index]?.role ?? 'main',
         })),
         arrival: { beganAt: request.beganAt, receivedAt: request.receivedAt! },
-        remember: ({ body, variant }) => keep({ status: 201, body, location: addressOf(variant.document) }),
-      });
+        remember: ({ body, variant }: Receipt) => keep({ status: 201, body, location: addressOf(variant.document) }),
+      };
+      const receipt = await this.submissions.submit(actor, submission).catch(sayAsMetadata);
       return { status: 201, body: receipt.body, location: addressOf(receipt.variant.document) };
     });
     response.status(answer.status).set('Location', answer.location).type('json').send(answer.body);
@@ -113,6 +115,11 @@ export class ContributionsApi {
     if (faults.length > 0) throw Refused.invalid(faults);
     return taken;
   }
+}
+
+/** Complaints point to the members of `metadata`, whose names are not those of the page's fields. */
+function sayAsMetadata(error: unknown): never {
+  throw error instanceof Refused ? error.inWordsOf({ sources: 'source', items: 'agendaItems' }) : error;
 }
 
 function addressOf({ slug }: Document): string {
