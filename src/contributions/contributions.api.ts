@@ -108,7 +108,7 @@ export class ContributionsApi {
         arrival: { beganAt: request.beganAt, receivedAt: request.receivedAt! },
         remember: ({ body, variant }: Receipt) => keep({ status: 201, body, location: addressOf(variant.document) }),
       };
-      const receipt = await this.preconditions.within(request, () => this.submissions.submit(actor, submission)).catch(pointToMetadata);
+      const receipt = await this.preconditions.within(request, () => this.submissions.submit(actor, submission)).catch(sayAsMetadata);
       return { status: 201, body: receipt.body, location: addressOf(receipt.variant.document) };
     });
     response.status(answer.status).set('Location', answer.location).type('json').send(answer.body);
@@ -130,16 +130,13 @@ export class ContributionsApi {
   }
 }
 
-function addressOf({ slug }: Document): string {
-  return `/documents/${slug}`;
+/** Complaints point to the members of `metadata`, whose names are not those of the page's fields. */
+function sayAsMetadata(error: unknown): never {
+  throw error instanceof Refused ? error.inWordsOf({ sources: 'source', items: 'agendaItems' }) : error;
 }
 
-/** The form has its own names for some fields; a program is told of those that it sent. */
-const namesInMetadata: Readonly<Record<string, string>> = { sources: 'source', items: 'agendaItems' };
-
-function pointToMetadata(error: unknown): never {
-  if (!(error instanceof Refused) || error.fields.length === 0) throw error;
-  throw Refused.invalid(error.fields.map((fault) => ({ ...fault, field: namesInMetadata[fault.field] ?? fault.field })));
+function addressOf({ slug }: Document): string {
+  return `/documents/${slug}`;
 }
 
 function metadataOf({ body }: PortalRequest): ContributionMetadata {

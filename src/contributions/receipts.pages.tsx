@@ -32,9 +32,16 @@ export class ReceiptsPages {
   @Get(':id')
   async show(@Who() actor: Actor, @Param('id') id: string): Promise<Page> {
     const receipt = await this.find(actor, id);
-    const isTreated = await this.database.manager.existsBy(Treatment, { variant: { id: receipt.variant.id } });
-    const body = JSON.parse(receipt.body) as ReceiptBody;
-    return page(ReceiptPage, { receipt, body, isTreated, mayRevise: await this.mayRevise(actor, receipt) });
+    const treatment = await this.database.manager.findOne(Treatment, {
+      where: { variant: { id: receipt.variant.id } },
+      order: { id: 'DESC' },
+    });
+    return page(ReceiptPage, {
+      receipt,
+      body: JSON.parse(receipt.body) as ReceiptBody,
+      outcome: treatment?.outcome ?? null,
+      mayRevise: await this.mayRevise(actor, receipt),
+    });
   }
 
   private async mayRevise(actor: Actor, { variant: { document } }: Receipt): Promise<boolean> {
