@@ -62,6 +62,7 @@ export class DraftsService {
       const contribution = there ?? (await this.begin(actor, meeting, key, answers));
       Object.assign(contribution, { answers, savedAt: this.clock.now() });
       await this.database.save(contribution);
+      if (!there) await this.noteBeginning(actor, contribution);
       for (const one of files) await this.addFile(contribution, one);
       return contribution;
     });
@@ -140,6 +141,10 @@ export class DraftsService {
       variant: null,
       savedAt: this.clock.now(),
     });
+  }
+
+  private noteBeginning(actor: Actor, { meeting, organization }: Contribution): Promise<void> {
+    return this.journal.note(actor, { verb: 'contributions.draft', subject: meeting.slug, onBehalfOf: organization.code });
   }
 
   private async addFile(contribution: Contribution, { file, language, role }: NewDraftFile): Promise<void> {
