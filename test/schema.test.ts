@@ -29,6 +29,19 @@ test('the migrations build exactly what the entities describe', async () => {
   expect(upQueries.map(({ query }) => query)).toEqual([]);
 });
 
+test('the journal takes lines, and gives none back, whatever is tried', async () => {
+  const line = (id: string) => `"journal_line" ("id", "at", "person", "verb", "subject", "details")
+    VALUES (${id}, '2026-01-01T00:00:00.000Z', 'Plenary', 'tests.try', 'nothing', '{}')`;
+  await source.query(`INSERT INTO ${line('1')}`);
+  const tampering = [
+    `UPDATE "journal_line" SET "verb" = 'tests.forget'`,
+    'DELETE FROM "journal_line"',
+    address.kind === 'sqlite' ? `INSERT OR REPLACE INTO ${line('1')}` : 'TRUNCATE "journal_line"',
+  ];
+  for (const words of tampering) await expect(source.query(words), words).rejects.toThrow('kept as written');
+  expect(await source.query('SELECT "verb" FROM "journal_line"')).toEqual([{ verb: 'tests.try' }]);
+});
+
 test('every migration can be taken back, and leaves nothing behind', async () => {
   for (const _ of migrations) await source.undoLastMigration();
   const left = await source.query<{ name: string }[]>(

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { Refused } from '../foundation/errors.js';
-import { PeopleService } from '../people/people.service.js';
 import { SampleService } from '../sample/sample.service.js';
 import { atWork } from './at-work.js';
 import { say } from './saying.js';
@@ -18,8 +17,7 @@ function load(): Promise<void> {
   return atWork(async (portal) => {
     const sample = portal.get(SampleService);
     if (await sample.isLoaded()) return say('The sample is loaded already. Nothing was changed.');
-    const entities = await portal.get(PeopleService).organizations();
-    if (entities.length > 0 || !(await sample.isPortalEmpty())) throw Refused.conflict('sample.notEmpty');
+    if (!(await sample.isPortalEmpty())) throw Refused.conflict('sample.notEmpty');
     await sample.load();
     say('The sample has been loaded.');
   });

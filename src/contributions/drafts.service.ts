@@ -63,6 +63,7 @@ export class DraftsService {
       const organization = await this.behind(actor, contribution, answers);
       Object.assign(contribution, { organization, answers, savedAt: this.clock.now() });
       await this.database.save(contribution);
+      if (!there) await this.noteBeginning(actor, contribution);
       for (const one of files) await this.addFile(contribution, one);
       return contribution;
     });
@@ -137,6 +138,10 @@ export class DraftsService {
   private async behind(actor: Actor, contribution: Contribution, { onBehalfOf }: Answers): Promise<Organization> {
     const own = await this.organizations(actor, contribution.meeting);
     return own.find(({ code }) => code === onBehalfOf) ?? contribution.organization ?? own[0]!;
+  }
+
+  private noteBeginning(actor: Actor, { meeting, organization }: Contribution): Promise<void> {
+    return this.journal.note(actor, { verb: 'contributions.draft', subject: meeting.slug, onBehalfOf: organization.code });
   }
 
   private async addFile(contribution: Contribution, { file, language, role }: NewDraftFile): Promise<void> {

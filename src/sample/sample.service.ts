@@ -15,6 +15,7 @@ import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Organization } from '../people/organization.entity.js';
+import { PeopleService } from '../people/people.service.js';
 import { Footnotes } from '../web/footnotes.js';
 import { readSampleData, type SampleData, type SampleDocument, type SampleSource } from './data.js';
 import { SampleBodies } from './sample-bodies.js';
@@ -41,6 +42,7 @@ export class SampleService implements OnApplicationBootstrap {
     private readonly clock: Clock,
     private readonly reception: ReceptionService,
     private readonly bodies: SampleBodies,
+    private readonly people: PeopleService,
     private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
     private readonly registration: RegistrationService,
@@ -50,9 +52,10 @@ export class SampleService implements OnApplicationBootstrap {
     private readonly journal: Journal,
   ) {}
 
-  /** Whether nothing has been entered into this portal yet. */
+  /** Whether no entity and no group has been entered into this portal yet. People may be there. */
   async isPortalEmpty(): Promise<boolean> {
-    return (await this.groups.all()).length === 0;
+    const [entities, groups] = [await this.people.organizations(), await this.groups.all()];
+    return entities.length === 0 && groups.length === 0;
   }
 
   async isLoaded(): Promise<boolean> {

@@ -132,3 +132,25 @@ export async function thaw(runner: QueryRunner, table: string, verbs: readonly (
   }
   if (postgres) await runner.query(`DROP FUNCTION "keep_${table}"()`);
 }
+
+/**
+ * Shuts the way around a freeze that no trigger for UPDATE or DELETE sees: TRUNCATE on PostgreSQL, and on SQLite
+ * INSERT OR REPLACE, which puts a row in the place of another.
+ */
+export async function shutBackDoor(runner: QueryRunner, table: string): Promise<void> {
+  await runner.query(
+    runner.dataSource.options.type === 'postgres'
+      ? `CREATE TRIGGER "${table}_no_truncate" BEFORE TRUNCATE ON "${table}" EXECUTE FUNCTION "keep_${table}"()`
+      : `CREATE TRIGGER "${table}_no_replace" BEFORE INSERT ON "${table}"
+         WHEN EXISTS (SELECT 1 FROM "${table}" WHERE "id" = NEW."id")
+         BEGIN SELECT RAISE(ABORT, '${table} is kept as written'); END`,
+  );
+}
+
+export async function openBackDoor(runner: QueryRunner, table: string): Promise<void> {
+  await runner.query(
+    runner.dataSource.options.type === 'postgres'
+      ? `DROP TRIGGER "${table}_no_truncate" ON "${table}"`
+      : `DROP TRIGGER "${table}_no_replace"`,
+  );
+}

@@ -1,4 +1,5 @@
 import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examinations } from '../../src/command-line/examinations.js';
@@ -56,6 +57,13 @@ async function turn(key: string, last: number): Promise<number> {
   await database.transaction(() => database.save(Object.assign(counter, { last })));
   return before;
 }
+
+test('what somebody else put among the files is noted', async () => {
+  const path = join(world.config.uploadsDir, 'blobs', 'notes.txt');
+  writeFileSync(path, 'Somebody was here.');
+  expect(await findings('note')).toEqual(['The portal did not put blobs/notes.txt where it lies.']);
+  rmSync(path);
+});
 
 test('a portal that was not meddled with is well', async () => {
   expect(await findings()).toEqual([]);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Contribution } from '../../src/contributions/contribution.entity.js';
 import { Document } from '../../src/documents/document.entity.js';
 import { Database } from '../../src/foundation/database/database.js';
+import { Journal } from '../../src/foundation/journal.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import { textFile } from '../builders/files.js';
 import type { Visitor } from '../builders/visitor.js';
@@ -196,6 +197,11 @@ test('a discarded draft is gone', async () => {
   await delegate.send(form, { key, act: 'save', title: 'Not needed' }, [textFile('gone.txt')]);
 
   expect((await delegate.post(`/contributions/${key}/discarding`)).headers.location).toBe('/delegation');
+  const lines = await world.get(Journal).about(meeting.slug);
+  expect(lines.slice(-2).map(({ verb, onBehalfOf }) => [verb, onBehalfOf])).toEqual([
+    ['contributions.draft', 'FR'],
+    ['contributions.discard', 'FR'],
+  ]);
   expect((await delegate.get(`/contributions/${key}`)).status).toBe(404);
 });
 

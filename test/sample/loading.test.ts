@@ -51,3 +51,11 @@ test('links to sign in are printed with the sample and on this machine alone', a
 test('every page says at its foot that this is a sample', async () => {
   expect((await world.visitor.get('/groups')).text).toContain('not affiliated with ITU');
 });
+
+test('a portal into which somebody has entered an entity starts without it', async () => {
+  const begun = await World.open();
+  await begun.organization({ code: 'FR', name: 'France' });
+  await begun.get(Greeting).prepare();
+  expect(await begun.get(SampleService).isLoaded()).toBe(false);
+  await begun.close();
+});

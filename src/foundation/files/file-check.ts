@@ -32,6 +32,7 @@ export class FileCheck implements Check {
     for await (const { sha256, size } of strays(this.database, this.store)) {
       yield note(`No row knows the file ${sha256} (${size} bytes). It is taken away when it is a day old.`);
     }
+    for await (const path of this.store.intruders()) yield note(`The portal did not put ${path} where it lies.`);
   }
 
   private rows(): AsyncGenerator<Pick<StoredFile, 'id' | 'sha256' | 'size'>> {

@@ -1,6 +1,6 @@
 import { createReadStream, mkdirSync } from 'node:fs';
 import { access, constants, mkdir, open, opendir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { spool, type SpooledFile } from './spooling.js';
@@ -89,6 +89,14 @@ export class FileStore {
       if (!entry.isFile() || !isSha256(entry.name)) continue;
       const found = await stat(this.path(entry.name)).catch(nothingWhenMissing);
       if (found) yield { sha256: entry.name, size: found.size, keptAt: found.mtime };
+    }
+  }
+
+  /** What lies among the kept files and is none: under another name than a hash, or not in its own place. */
+  async *intruders(): AsyncGenerator<string> {
+    for await (const entry of await opendir(this.blobs, { recursive: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile() && !(isSha256(entry.name) && path === this.path(entry.name))) yield relative(this.root, path);
     }
   }
 

@@ -12,6 +12,7 @@ import { Series1795341620001 } from './1795341620001-series.js';
 import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings.js';
 import { ForeignItems1795341610003 } from './1795341610003-foreign-items.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
+import { JournalWhole1795341610004 } from './1795341610004-journal-whole.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ChangingMeetings1795341650001,
   ForeignItems1795341610003,
   Instances1795341660001,
+  JournalWhole1795341610004,
 ];
