@@ -29,7 +29,9 @@ const validator = new HtmlValidate({
 /** Questions with several answers that are written, or chosen in two places: their names come as often as their answers. */
 const lists = ['items', 'found', 'days', 'fileId', 'fileLanguage', 'fileRole'].map((name) => `Duplicate form control name "${name}"`);
 
-test.each(['en', 'ar'])('every page is valid HTML in %s', async (language) => {
+const patience = { timeout: 120_000 };
+
+test.each(['en', 'ar'])('every page is valid HTML in %s', patience, async (language) => {
   const wrong: string[] = [];
   for (const exhibit of exhibitsOf(gallery.things)) {
     const answer = await gallery.ask(exhibit.reader, addressOf(exhibit, language), exhibit.form);

@@ -120,6 +120,11 @@ function serving({ papers }: Things): Exhibit[] {
   return [
     shown('new group', 'secretariat', '/groups/new'),
     wrong('new group', 'secretariat', '/groups', { acronym: '?', kind: '', deadlineDays: 'many', zone: 'Nowhere' }),
+    shown('series of a group', 'visitor', '/groups/wg-wsis/series'),
+    shown('series of a group that its secretary sees', 'secretariat', '/groups/wg-wsis/series'),
+    shown('new series', 'secretariat', '/groups/wg-wsis/series/new'),
+    wrong('new series', 'secretariat', '/groups/wg-wsis/series', { letters: '?', mostOpen: '0' }),
+    shown('series', 'secretariat', '/groups/wg-wsis/series/plain'),
     shown('new meeting', 'secretariat', '/groups/wg-wsis/meetings/new'),
     wrong('new meeting', 'secretariat', '/groups/wg-wsis/meetings', { number: 'x', days: ['never'], deadlineTime: '25:00' }),
     shown('meeting to be changed', 'secretariat', '/meetings/wg-wsis-14/change'),
