@@ -81,12 +81,12 @@ function Ways({ line }: { line: DocumentLine }) {
   const { t, actor, now } = useReader();
   const { document, variants } = line;
   if (document.isWithdrawn || !actor.may(revise, line)) return null;
+  const isOpen = document.meeting?.acceptsContributions(now) === true;
   const awaitsPosting = variants.some(({ variant }) => !variant.isOut);
-  const takesRevisions = document.meeting?.acceptsContributions(now) === true;
   return (
     <>
-      {awaitsPosting && <Way to="replacements/new" label={t('contributions.replace')} line={line} />}
-      {takesRevisions && <Way to="revisions/new" label={t('contributions.revise')} line={line} />}
+      {isOpen && awaitsPosting && <Way to="replacements/new" label={t('contributions.replace')} line={line} />}
+      {isOpen && <Way to="revisions/new" label={t('contributions.revise')} line={line} />}
       <Way to="withdrawal" label={t('documents.withdrawVerb')} line={line} />
     </>
   );
