@@ -105,7 +105,8 @@ export class ContributionsApi {
         arrival: { beganAt: request.beganAt, receivedAt: request.receivedAt! },
         remember: ({ body, variant }: Receipt) => keep({ status: 201, body, location: addressOf(variant.document) }),
       };
-      const receipt = await this.preconditions.within(request, () => this.submissions.submit(actor, submission));
+      const submit = () => this.submissions.submit(actor, submission).catch(sayAsMetadata);
+      const receipt = await this.preconditions.within(request, submit);
       return { status: 201, body: receipt.body, location: addressOf(receipt.variant.document) };
     });
     response.status(answer.status).set('Location', answer.location).type('json').send(answer.body);
@@ -117,6 +118,11 @@ export class ContributionsApi {
     if (faults.length > 0) throw Refused.invalid(faults);
     return taken;
   }
+}
+
+/** Complaints point to the members of `metadata`, whose names are not those of the page's fields. */
+function sayAsMetadata(error: unknown): never {
+  throw error instanceof Refused ? error.inWordsOf({ sources: 'source', items: 'agendaItems' }) : error;
 }
 
 function addressOf({ slug }: Document): string {

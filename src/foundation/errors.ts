@@ -52,6 +52,12 @@ export class Refused extends Error {
     return new Refused(this.reason, this.key, this.values, this.fields, { ...this.about, ...about });
   }
 
+  /** The same refusal with the fields as another door spells them. */
+  inWordsOf(names: Readonly<Record<string, string>>): Refused {
+    const fields = this.fields.map((one) => ({ ...one, field: names[one.field] ?? one.field }));
+    return new Refused(this.reason, this.key, this.values, fields, this.about);
+  }
+
   static missing(key: MessageKey = 'foundation.missing', values?: Values): Refused {
     return new Refused('missing', key, values);
   }

@@ -93,11 +93,24 @@ function flatten(error: ValidationError, path = ''): FieldError[] {
   const field = path + error.property;
   const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => ({
     field,
-    key: messageKeyOf(constraint, message),
+    key: messageKeyOf(told(constraint, error.value), message),
     values: { field, value: String(error.value ?? '').slice(0, 100) },
   }));
   return [...own.slice(0, 1), ...(error.children ?? []).flatMap((child) => flatten(child, `${field}.`))];
 }
+
+/** Bounds are broken by what has none, too: a thing that is missing is no long text, and a word no large number. */
+function told(constraint: string, value: unknown): string {
+  const kind = boundedKinds[constraint];
+  if ((value === undefined || value === '') && constraint !== 'whitelistValidation') return 'isNotEmpty';
+  return kind && typeof value !== kind.type ? kind.constraint : constraint;
+}
+
+const [aText, aNumber] = [
+  { type: 'string', constraint: 'isString' },
+  { type: 'number', constraint: 'isInt' },
+];
+const boundedKinds: Readonly<Record<string, typeof aText>> = { minLength: aText, maxLength: aText, min: aNumber, max: aNumber };
 
 /** A DTO names a key of the catalogues as a constraint's message, or leaves it to the constraint's own message. */
 function messageKeyOf(constraint: string, message: string): MessageKey {

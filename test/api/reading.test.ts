@@ -370,15 +370,16 @@ describe('a symbol', () => {
   });
 
   test.each([
-    '',
-    `symbol=${'x'.repeat(300)}`,
-    'symbol=',
-    'symbol=a&symbol=b',
-    'symbol=%00',
-  ])('resolve?%s is refused', async (query) => {
+    ['', 'This is needed.'],
+    [`symbol=${'x'.repeat(300)}`, 'This is too long.'],
+    ['symbol=', 'This is needed.'],
+    ['symbol=a&symbol=b', 'Write this as text.'],
+    ['symbol=%00', 'This is not written as it must be.'],
+  ])('resolve?%s is refused', async (query, detail) => {
     const answer = await visitor.get(`resolve?${query}`);
 
-    expect([answer.status, answer.body.errors[0].pointer]).toEqual([422, '#/symbol']);
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors).toEqual([{ pointer: '#/symbol', detail }]);
   });
 });
 

@@ -101,6 +101,16 @@ test('wrong answers are refused with a pointer to each field, and take no number
   expect((next.body as ReceiptBody).symbol).toBe('WG-TEST-5/1');
 });
 
+test('what no agenda and no list of entities knows is pointed to by the names that programs use', async () => {
+  const meeting = await world.meeting({ group, number: 51 });
+  const pointers = async (wrong: object) => {
+    const { body } = await program.contribute(meeting, { ...metadata, ...wrong }, [textFile()]);
+    return (body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer);
+  };
+  expect(await pointers({ agendaItems: ['99'] })).toEqual(['#/agendaItems']);
+  expect(await pointers({ source: ['Atlantis'] })).toEqual(['#/source']);
+});
+
 test('a source that is not one’s own waits for its own delegate', async () => {
   const meeting = await world.meeting({ group, number: 6 });
   await world.organization({ code: 'EG', name: 'Egypt' });
