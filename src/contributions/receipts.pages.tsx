@@ -1,4 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Treatment } from '../documents/treatments/treatment.entity.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
@@ -24,7 +25,11 @@ export class ReceiptsPages {
   @Get(':id')
   async show(@Who() actor: Actor, @Param('id') id: string): Promise<Page> {
     const receipt = await this.find(actor, id);
-    return page(ReceiptPage, { receipt, body: JSON.parse(receipt.body) as ReceiptBody });
+    const treatment = await this.database.manager.findOne(Treatment, {
+      where: { variant: { id: receipt.variant.id } },
+      order: { id: 'DESC' },
+    });
+    return page(ReceiptPage, { receipt, body: JSON.parse(receipt.body) as ReceiptBody, outcome: treatment?.outcome ?? null });
   }
 
   private async find(actor: Actor, id: string): Promise<Receipt> {

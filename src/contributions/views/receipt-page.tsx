@@ -1,3 +1,4 @@
+import type { Outcome } from '../../documents/treatments/treatment.entity.js';
 import { fileKinds, isFileKind } from '../../foundation/files/file-kinds.js';
 import { localeOf } from '../../foundation/i18n/dates.js';
 import { useReader } from '../../web/reader.js';
@@ -15,10 +16,12 @@ const tones: Record<ReceiptBody['verdict'], Tone | undefined> = { 'in-time': 'ok
 interface Props {
   receipt: Receipt;
   body: ReceiptBody;
+  /** What the meeting has made of it so far. */
+  outcome: Outcome | null;
 }
 
 /** What the portal certifies about one submission. */
-export function ReceiptPage({ receipt: { variant }, body }: Props) {
+export function ReceiptPage({ receipt: { variant }, body, outcome }: Props) {
   const { t } = useReader();
   const symbol = [body.symbol, variant.suffix].filter(Boolean).join(' ');
   const { document } = variant;
@@ -111,8 +114,8 @@ export function ReceiptPage({ receipt: { variant }, body }: Props) {
             <li class={document.checkedAt ? 'end' : undefined}>
               <b>{t('contributions.step_checked')}</b>
             </li>
-            <li>
-              <b>{t('contributions.step_introduced')}</b>
+            <li class={outcome ? 'end' : undefined}>
+              <b>{outcome ? t(`documents.outcome_${outcome}`) : t('contributions.step_introduced')}</b>
             </li>
           </ol>
           <p class="small">
