@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { KeptAnswers } from '../web/kept-answers.js';
 import { CertificationService } from './certification.service.js';
 import { ContributionFormsService } from './contribution-forms.service.js';
 import { ContributionsApi } from './contributions.api.js';
@@ -9,6 +10,8 @@ import { ContributionsPages } from './contributions.pages.js';
 import { ContributorGuard } from './contributor.guard.js';
 import { CoverReadingService } from './cover-reading.service.js';
 import { DelegationPages } from './delegation.pages.js';
+import { DraftFilesApi } from './draft-files.api.js';
+import { DraftsApi } from './drafts.api.js';
 import { DraftsService } from './drafts.service.js';
 import { IssuingService } from './issuing.service.js';
 import { ReceiptLetters } from './receipt-letters.js';
@@ -20,11 +23,11 @@ import { SubmissionsService } from './submissions.service.js';
 
 @Module({
   imports: [PeopleModule, MeetingsModule, DocumentsModule],
-  controllers: [ContributionsPages, ReplacementsPages, ReceiptsPages, DelegationPages, ContributionsApi],
+  controllers: [ContributionsPages, ReplacementsPages, ReceiptsPages, DelegationPages, ContributionsApi, DraftsApi, DraftFilesApi],
   providers: [
     ...[DraftsService, CoverReadingService, ContributionFormsService],
     ...[RevisionsService, IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService],
-    ContributorGuard,
+    ...[ContributorGuard, KeptAnswers],
   ],
   exports: [DraftsService, SubmissionsService],
 })

@@ -69,6 +69,23 @@ export class DocumentVerbsApi {
     );
   }
 
+  @Post('confirmation')
+  @Described('confirmSource', {
+    summary: 'Confirm that your entity contributes a document in which another named it',
+    answer: documentSchema,
+    refusals: ['missing', 'conflict'],
+  })
+  async confirm(
+    @Who() actor: Actor,
+    @Param('document') slug: string,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.answers.give(actor, request, response, async () =>
+      this.deed(200, actor, await this.documents.confirmSource(actor, slug)),
+    );
+  }
+
   @Post('treatments')
   @Described('treatDocument', {
     summary: 'Record what a meeting made of a document',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
+import { receivedFiles } from '../foundation/files/multipart.js';
 import { Repeats } from '../foundation/repeats.js';
 import { Preconditions } from './preconditions.js';
 import type { PortalRequest } from './request.js';
@@ -29,7 +30,7 @@ export class KeptAnswers {
    */
   async give(actor: Actor, request: PortalRequest, response: Response, work: () => Promise<Deed>): Promise<void> {
     const key = request.headers['idempotency-key'] as string | undefined;
-    const content = { method: request.method, path: request.path, body: request.body as unknown };
+    const content = { method: request.method, path: request.path, body: request.body as unknown, ...filesOf(request) };
     const { status, location, body } = await this.repeats.once(actor, { key, content }, (keep) => {
       const perform = async () => {
         const deed = await work();
@@ -42,4 +43,10 @@ export class KeptAnswers {
     if (status === 201) response.set('Location', location);
     response.status(status).type('json').send(body);
   }
+}
+
+/** What makes a request with files this one and no other. */
+function filesOf(request: PortalRequest): { files?: unknown[] } {
+  const files = receivedFiles(request).map(({ name, spooled }) => [name, spooled.sha256]);
+  return files.length > 0 ? { files } : {};
 }

@@ -34,7 +34,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/assets/:name', place.world.get(Assets).addressOf('portal.css'))
     .replace('/resolve', `/resolve?symbol=${encodeURIComponent(place.papers.registered.symbol)}`);
   const sending = sendings[route]?.(place);
-  if (route.endsWith('/discarding')) return { path: `/contributions/${await place.draftToDiscard()}/discarding` };
+  if (/\/(discarding|submission)$/.test(route)) return { path: path.replace(draft.key, await place.draftToDiscard()) };
   return { path, ...(sending ? { sending } : {}) };
 }
 
@@ -50,6 +50,9 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /meetings/:slug/change': () => ({ fields: { days: '2026-05-04', zone: 'Europe/Zurich' } }),
   'POST /api/v1/meetings/:meeting/state': () => ({ json: { state: 'planned' } }),
   'POST /api/v1/meetings/:meeting/contributions': () => inParts,
+  'POST /api/v1/groups/:group/seats': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
+  'POST /api/v1/groups/:group/seats/ending': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
+  'POST /api/v1/contributions/:contribution/files': () => inParts,
 };
 
 /** How one comes to a paper through one of the routes of a door. */

@@ -111,6 +111,10 @@ export const general = readTable(
   GET /api/v1/groups/:group         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/groups/:group/meetings
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/groups/:group/seats   sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/groups/:group/seats  sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/groups/:group/seats/ending
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /api/v1/groups/:group/series  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/groups/:group/series sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /api/v1/groups/:group/series/:series
@@ -133,6 +137,21 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/contributions
                                     sign-in no     no       wrong  no        no    wrong  wrong no          no    no
+  POST /api/v1/meetings/:meeting/drafts
+                                    sign-in no     no       ok     no        no    ok     ok    no          no    no
+  GET /api/v1/contributions         sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/contributions/:contribution
+                                    sign-in none   none     none   none      none  ok     none  none        none  none
+  PATCH /api/v1/contributions/:contribution
+                                    sign-in none   none     none   none      none  ok     none  none        none  none
+  POST /api/v1/contributions/:contribution/files
+                                    sign-in none   none     none   none      none  wrong  none  none        none  none
+  POST /api/v1/contributions/:contribution/files/:sha256/removal
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /api/v1/contributions/:contribution/submission
+                                    sign-in none   none     none   none      none  wrong  none  none        none  none
+  POST /api/v1/contributions/:contribution/discarding
+                                    sign-in none   none     none   none      none  ok     none  none        none  none
   GET /api/openapi.json             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   `,
 );
@@ -161,11 +180,11 @@ export const doors = {
   withdrawal: ['POST /documents/:slug/withdrawal', 'POST /api/v1/documents/:document/withdrawal'],
   'treatment-form': ['GET /documents/:slug/treatments/new'],
   treatment: ['POST /documents/:slug/treatments', 'POST /api/v1/documents/:document/treatments'],
-  confirmation: ['POST /documents/:slug/confirmation'],
+  confirmation: ['POST /documents/:slug/confirmation', 'POST /api/v1/documents/:document/confirmation'],
   'revision-form': ['GET /documents/:document/revisions/new'],
   revision: ['POST /api/v1/documents/:document/revisions'],
   'replace-form': ['GET /documents/:document/replacements/new'],
-  replacement: ['POST /documents/:document/replacements'],
+  replacement: ['POST /documents/:document/replacements', 'POST /api/v1/documents/:document/replacements'],
 } as const;
 
 export type Door = keyof typeof doors;

@@ -58,6 +58,13 @@ export class Program {
     return this.sendFiles(`documents/${slug}/revisions`, metadata, files, headers);
   }
 
+  /** Sends files and nothing beside them. */
+  attach(path: string, files: readonly Attachment[]): Test {
+    const sending = this.signed(request(this.server).post(`/api/v1/${path}`));
+    for (const { name, bytes } of files) void sending.attach('file', Buffer.from(bytes), name);
+    return files.length > 0 ? sending : sending.field('nothing', '');
+  }
+
   private sendFiles(path: string, metadata: object, files: readonly Attachment[], headers: Headers): Test {
     const sending = this.signed(request(this.server).post(`/api/v1/${path}`)).set(headers);
     void sending.field('metadata', JSON.stringify(metadata));

@@ -20,6 +20,10 @@ export interface Description {
   leadsOn?: boolean;
   /** The part `metadata` of a request that brings files. */
   metadata?: Type<object>;
+  /** Whether it brings files and nothing beside them. */
+  takesFilesAlone?: boolean;
+  /** Whether it is read by those alone who have a token: what it tells belongs to somebody. */
+  isPersonal?: boolean;
 }
 
 /** A noun under which operations are told together. */

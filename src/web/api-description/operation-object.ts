@@ -8,7 +8,7 @@ import { refusalsOf } from './refusals.js';
 
 /** An operation as OpenAPI has it; its schemas go among the named ones. */
 export function operationObject(operation: Operation, schemas: NamedSchemas): OperationObject {
-  const { id, chapter, summary, more, method } = operation;
+  const { id, chapter, summary, more, method, isPersonal } = operation;
   const parameters = [...pathParameters(operation), ...queryParameters(operation), ...headers(operation)];
   const content = bodyOf(operation, schemas);
   return {
@@ -16,7 +16,7 @@ export function operationObject(operation: Operation, schemas: NamedSchemas): Op
     tags: [chapter.name],
     summary,
     ...(more ? { description: more } : {}),
-    security: method === 'get' ? [{}, { token: [] }] : [{ token: [] }],
+    security: method === 'get' && !isPersonal ? [{}, { token: [] }] : [{ token: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(content ? { requestBody: { required: true, content } } : {}),
     responses: { ...answersOf(operation, schemas), ...refusalsOf(operation, schemas.refer(problemSchema)) },
@@ -74,13 +74,15 @@ const idempotencyKey: ParameterObject = {
   schema: { ...text, minLength: 1, maxLength: 200 },
 };
 
-function bodyOf({ body, metadata }: Operation, schemas: NamedSchemas): Content | null {
+function bodyOf({ body, metadata, takesFilesAlone }: Operation, schemas: NamedSchemas): Content | null {
+  if (takesFilesAlone) return { 'multipart/form-data': { schema: { type: 'object', required: ['file'], properties: { file } } } };
   if (metadata) return filesWith(schemas.refer(schemaOf(metadata)));
   return body ? { 'application/json': { schema: schemas.refer(schemaOf(body)) } } : null;
 }
 
+const file = { type: 'array', minItems: 1, items: { contentMediaType: 'application/octet-stream' } };
+
 function filesWith(metadata: Schema): Content {
-  const file = { type: 'array', minItems: 1, items: { contentMediaType: 'application/octet-stream' } };
   const schema = { type: 'object', required: ['metadata', 'file'], properties: { metadata, file } };
   return { 'multipart/form-data': { schema, encoding: { metadata: { contentType: 'application/json' } } } };
 }

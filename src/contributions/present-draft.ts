@@ -1,0 +1,54 @@
+import { fileRoles } from '../documents/variants/document-file.entity.js';
+import { exactly, instant, language, listOf, listOfTexts, named, orNull, text, texts, whole } from '../web/json-schema.js';
+import type { Contribution } from './contribution.entity.js';
+import type { DraftFile } from './draft-file.entity.js';
+
+/** A draft as its delegation's programs get it: what was answered, right or wrong, and the files that have arrived. */
+export function presentDraft({ key, meeting, organization, answers, savedAt }: Contribution, files: readonly DraftFile[]) {
+  const { found: _found, onBehalfOf: _entity, ...said } = answers;
+  return {
+    key,
+    meeting: meeting.slug,
+    onBehalfOf: organization.code,
+    ...said,
+    files: files.map(presentDraftFile),
+    savedAt: savedAt.toISOString(),
+    url: `/contributions/${key}`,
+  };
+}
+
+function presentDraftFile({ name, language: said, role, file: { sha256, size, kind } }: DraftFile) {
+  return { name, language: said, role, kind, size, sha256 };
+}
+
+const draftFileSchema = named(
+  'DraftFile',
+  exactly({
+    name: { ...text, description: 'What its sender called it.' },
+    language: orNull(language),
+    role: { enum: fileRoles },
+    kind: text,
+    size: whole,
+    sha256: text,
+  }),
+);
+
+export const draftSchema = named(
+  'Draft',
+  exactly({
+    key: { ...text, description: 'Names the draft in addresses.' },
+    meeting: text,
+    onBehalfOf: text,
+    title: text,
+    otherTitles: texts,
+    language: text,
+    purpose: text,
+    sources: listOfTexts,
+    items: listOfTexts,
+    access: text,
+    revises: text,
+    files: listOf(draftFileSchema),
+    savedAt: instant,
+    url: text,
+  }),
+);
