@@ -6,7 +6,7 @@ export interface ColumnDraft extends TableColumnOptions {
   onDelete?: string;
 }
 
-type Options = Pick<ColumnDraft, 'isNullable' | 'isUnique' | 'isPrimary' | 'onDelete'>;
+type Options = Pick<ColumnDraft, 'isNullable' | 'isUnique' | 'isPrimary' | 'onDelete' | 'default'>;
 
 export const id = (): ColumnDraft => ({
   name: 'id',
@@ -60,6 +60,24 @@ export async function create(runner: QueryRunner, name: string, columns: ColumnD
       indices: keys.indices?.map((columnNames) => new TableIndex({ columnNames })),
     }),
   );
+}
+
+/**
+ * Adds columns to a table that holds rows already, in place: TypeORM would make an SQLite table anew, and drop the one
+ * to which other rows point. What must not be empty needs a `default`.
+ */
+export async function widen(runner: QueryRunner, table: string, columns: ColumnDraft[]): Promise<void> {
+  const isPostgres = runner.dataSource.options.type === 'postgres';
+  for (const { name, type, isNullable, default: value } of columns) {
+    const usual = typeof value === 'boolean' && !isPostgres ? Number(value) : value;
+    const rule = isNullable ? '' : ` NOT NULL DEFAULT ${String(usual)}`;
+    await runner.query(`ALTER TABLE "${table}" ADD COLUMN "${name}" ${type}${rule}`);
+  }
+}
+
+/** Takes columns away again. */
+export async function narrow(runner: QueryRunner, table: string, names: string[]): Promise<void> {
+  for (const name of names) await runner.query(`ALTER TABLE "${table}" DROP COLUMN "${name}"`);
 }
 
 /** Drops tables, the last made first. */

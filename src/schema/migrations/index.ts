@@ -7,6 +7,7 @@ import { Sessions1795341600006 } from './1795341600006-sessions.js';
 import { Documents1795341600007 } from './1795341600007-documents.js';
 import { Contributions1795341600008 } from './1795341600008-contributions.js';
 import { Series1795341620001 } from './1795341620001-series.js';
+import { Reservations1795341620002 } from './1795341620002-reservations.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Documents1795341600007,
   Contributions1795341600008,
   Series1795341620001,
+  Reservations1795341620002,
 ];
