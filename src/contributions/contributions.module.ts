@@ -15,14 +15,20 @@ import { ReceiptLetters } from './receipt-letters.js';
 import { ReceiptsPages } from './receipts.pages.js';
 import { ReplacementsPages } from './replacements.pages.js';
 import { ReplacementsService } from './replacements.service.js';
+import { VariantSubmissions } from './variant-submissions.service.js';
+import { VariantsApi } from './variants.api.js';
+import { VariantsPages } from './variants.pages.js';
 import { SubmissionsService } from './submissions.service.js';
 
 @Module({
   imports: [PeopleModule, MeetingsModule, DocumentsModule],
-  controllers: [ContributionsPages, ReplacementsPages, ReceiptsPages, DelegationPages, ContributionsApi],
+  controllers: [
+    ...[ContributionsPages, ReplacementsPages, VariantsPages, ReceiptsPages, DelegationPages],
+    ...[ContributionsApi, VariantsApi],
+  ],
   providers: [
     ...[DraftsService, CoverReadingService, ContributionFormsService],
-    ...[IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService],
+    ...[IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService, VariantSubmissions],
     ContributorGuard,
   ],
   exports: [DraftsService, SubmissionsService],

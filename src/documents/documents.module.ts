@@ -24,10 +24,11 @@ import { SourceReading } from './reservations/source-reading.service.js';
 import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
+import { VariantsService } from './variants/variants.service.js';
 
 const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
-  ...[SeriesService, ReservationsService, FilingService],
+  ...[SeriesService, ReservationsService, FilingService, VariantsService],
 ];
 
 @Module({

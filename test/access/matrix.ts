@@ -168,6 +168,9 @@ export const doors = {
   replacement: ['POST /documents/:document/replacements'],
   'file-form': ['GET /documents/:document/files/new'],
   filing: ['POST /documents/:document/files', 'POST /api/v1/documents/:document/files'],
+  'variant-form': ['GET /documents/:document/variants/new'],
+  'variants-back': ['GET /documents/:document/variants'],
+  issuing: ['POST /documents/:document/variants', 'POST /api/v1/documents/:document/variants'],
   'describe-form': ['GET /documents/:slug/particulars'],
   describing: ['POST /documents/:slug/particulars', 'POST /api/v1/documents/:document/particulars'],
   restoration: ['POST /documents/:slug/restoration', 'POST /api/v1/documents/:document/restoration'],
@@ -203,6 +206,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
@@ -231,6 +237,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
@@ -259,6 +268,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -287,6 +299,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -315,6 +330,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -343,6 +361,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -371,6 +392,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -402,6 +426,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -430,6 +457,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    gone   no    gone        gone  no
+    variant-form    sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variants-back   sign-in no     no       no     no        no    ok     no    ok          ok    no
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    gone   no    gone        gone  no
     restoration     sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -458,6 +488,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    no     no    no          no    no
     file-form       sign-in no     no       no     no        no    no     no    ok          ok    no
     filing          sign-in no     no       no     no        no    no     no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    no     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    no     no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -486,6 +519,9 @@ export const documents = {
     replacement     sign-in none   none     none   none      none  none   no    no          no    none
     file-form       sign-in none   none     none   none      none  none   no    ok          ok    none
     filing          sign-in none   none     none   none      none  none   no    wrong       wrong none
+    variant-form    sign-in none   none     none   none      none  none   no    ok          ok    none
+    variants-back   =variant-form
+    issuing         sign-in none   none     none   none      none  none   no    wrong       wrong none
     describe-form   none    none   none     none   none      none  none   no    ok          ok    none
     describing      none    none   none     none   none      none  none   no    ok          ok    none
     restoration     none    none   none     none   none      none  none   no    wrong       wrong none

@@ -8,6 +8,7 @@ import { Documents1795341600007 } from './1795341600007-documents.js';
 import { Contributions1795341600008 } from './1795341600008-contributions.js';
 import { Series1795341620001 } from './1795341620001-series.js';
 import { Reservations1795341620002 } from './1795341620002-reservations.js';
+import { Variants1795341620003 } from './1795341620003-variants.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Contributions1795341600008,
   Series1795341620001,
   Reservations1795341620002,
+  Variants1795341620003,
 ];
