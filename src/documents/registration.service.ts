@@ -71,6 +71,7 @@ const usual = {
   presentedBy: null,
   covers: null,
   note: null,
+  opensAt: null,
   isLate: false,
   registeredAt: null,
   postedAt: null,

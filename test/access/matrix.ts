@@ -171,6 +171,9 @@ export const doors = {
   'variant-form': ['GET /documents/:document/variants/new'],
   'variants-back': ['GET /documents/:document/variants'],
   issuing: ['POST /documents/:document/variants', 'POST /api/v1/documents/:document/variants'],
+  'access-form': ['GET /documents/:slug/access'],
+  access: ['POST /documents/:slug/access', 'POST /api/v1/documents/:document/access'],
+  explanation: ['GET /documents/:slug/access/explanation', 'GET /api/v1/documents/:document/sight'],
   'describe-form': ['GET /documents/:slug/particulars'],
   describing: ['POST /documents/:slug/particulars', 'POST /api/v1/documents/:document/particulars'],
   restoration: ['POST /documents/:slug/restoration', 'POST /api/v1/documents/:document/restoration'],
@@ -209,6 +212,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    ok     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
@@ -240,6 +246,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    ok     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
@@ -271,6 +280,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    ok     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -302,6 +314,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    ok     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -333,6 +348,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    ok     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -364,6 +382,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    ok     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -395,6 +416,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -429,6 +453,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -460,6 +487,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     variants-back   sign-in no     no       no     no        no    ok     no    ok          ok    no
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    gone   no    gone        gone  no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    gone   no    gone        gone  no
     restoration     sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -491,6 +521,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    no     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    no     no    ok          ok    no
+    access          sign-in no     no       no     no        no    no     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -522,6 +555,9 @@ export const documents = {
     variant-form    sign-in none   none     none   none      none  none   no    ok          ok    none
     variants-back   =variant-form
     issuing         sign-in none   none     none   none      none  none   no    wrong       wrong none
+    access-form     none    none   none     none   none      none  none   no    ok          ok    none
+    access          none    none   none     none   none      none  none   no    wrong       wrong none
+    explanation     none    none   none     none   none      none  none   no    ok          ok    none
     describe-form   none    none   none     none   none      none  none   no    ok          ok    none
     describing      none    none   none     none   none      none  none   no    ok          ok    none
     restoration     none    none   none     none   none      none  none   no    wrong       wrong none

@@ -9,6 +9,7 @@ import { Contributions1795341600008 } from './1795341600008-contributions.js';
 import { Series1795341620001 } from './1795341620001-series.js';
 import { Reservations1795341620002 } from './1795341620002-reservations.js';
 import { Variants1795341620003 } from './1795341620003-variants.js';
+import { Opening1795341620004 } from './1795341620004-opening.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Series1795341620001,
   Reservations1795341620002,
   Variants1795341620003,
+  Opening1795341620004,
 ];
