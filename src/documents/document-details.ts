@@ -8,6 +8,7 @@ import type { DocumentItem } from './document-item.entity.js';
 import type { DocumentSource } from './document-source.entity.js';
 import type { Document } from './document.entity.js';
 import { readUnposted, type Sight, sightOf } from './document.policy.js';
+import { supersedes } from './symbols/symbol-variants.js';
 import type { VersionState } from './variants/language-version.entity.js';
 import type { Treatment } from './treatments/treatment.entity.js';
 import type { Variant } from './variants/variant.entity.js';
@@ -29,6 +30,8 @@ export interface VariantFiles {
 export interface DocumentLine {
   document: Document;
   sight: Sight;
+  /** Whether its number is given and no file has come yet; everybody is told (NUM-9). */
+  isReserved: boolean;
   sources: DocumentSource[];
   items: DocumentItem[];
   /** Those that this actor may read, in the order of their issue. */
@@ -39,9 +42,10 @@ export interface DocumentLine {
   withdrawalReason: string | null;
 }
 
-/** The variant that a document's own address shows: the latest revision of the text itself, else the original. */
+/** The variant that a document's own address shows: the latest state of the text itself, the original at first. */
 export function latestOf({ variants }: DocumentLine): VariantFiles | null {
-  return variants.findLast(({ variant }) => /^rev\d+$/.test(variant.key)) ?? null;
+  const states = variants.filter(({ variant }) => variant.standing.text === 'rev0');
+  return states.find((one) => !states.some((other) => supersedes(other.variant.standing, one.variant.standing))) ?? null;
 }
 
 /** Gathers what belongs to documents, in a number of queries that does not grow with theirs. */
@@ -55,6 +59,7 @@ export class DocumentDetails {
 
   async lines(actor: Actor, documents: readonly Document[]): Promise<DocumentLine[]> {
     const sources = await this.belongings.sources(documents);
+    const isFiled = await this.belongings.filed(documents);
     const seen = documents.map((document) => {
       const own = sources(document);
       return { document, sources: own, sight: sightOf(actor, { document, sources: own }) };
@@ -66,6 +71,7 @@ export class DocumentDetails {
       return {
         document,
         sight,
+        isReserved: awaitsFile(document) && !isFiled(document),
         sources: sees(own, 'line'),
         items: sees(told.items(document), 'all'),
         variants: sees(told.variants(document), 'all').filter(({ variant }) => variant.isOut || seesUnposted),
@@ -75,7 +81,17 @@ export class DocumentDetails {
     });
   }
 
+  /** Whether no file has come yet under the number of a document. */
+  async isReserved(document: Document): Promise<boolean> {
+    return awaitsFile(document) && !(await this.belongings.filed([document]))(document);
+  }
+
   async line(actor: Actor, document: Document): Promise<DocumentLine> {
     return (await this.lines(actor, [document]))[0]!;
   }
+}
+
+/** Whether a file is still to come; documents that are older than the portal may be known without one. */
+function awaitsFile({ registeredAt, isWithdrawn }: Document): boolean {
+  return registeredAt !== null && !isWithdrawn;
 }

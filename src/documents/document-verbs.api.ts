@@ -11,12 +11,11 @@ import { JsonBody } from '../web/json-body.js';
 import { type Deed, KeptAnswers } from '../web/kept-answers.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
-import { DocumentDetails } from './document-details.js';
+import { DocumentPresenter } from './document-presenter.js';
 import { type SessionBody, TreatmentBody, WithdrawalBody } from './document.dto.js';
 import type { Document } from './document.entity.js';
 import { DocumentsService } from './documents.service.js';
-import { documentSchema, presentDocument } from './present-document.js';
-import { RelatedDocuments } from './relations/related-documents.js';
+import { documentSchema } from './present-document.js';
 import { RegistryService } from './registry.service.js';
 
 /** What programs do with a registered document: post it, withdraw it, record what the meeting made of it. */
@@ -28,8 +27,7 @@ export class DocumentVerbsApi {
     private readonly meetings: MeetingsService,
     private readonly sessions: SessionsService,
     private readonly documents: DocumentsService,
-    private readonly details: DocumentDetails,
-    private readonly related: RelatedDocuments,
+    private readonly presenter: DocumentPresenter,
     private readonly answers: KeptAnswers,
   ) {}
 
@@ -86,6 +84,24 @@ export class DocumentVerbsApi {
     );
   }
 
+  @Post('restoration')
+  @Described('restoreDocument', {
+    summary: 'Take the withdrawal of a document back',
+    more: 'It stands again where it stood before.',
+    answer: documentSchema,
+    refusals: ['missing', 'conflict'],
+  })
+  async restore(
+    @Who() actor: Actor,
+    @Param('document') slug: string,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.answers.give(actor, request, response, async () =>
+      this.deed(200, actor, await this.documents.restore(actor, slug)),
+    );
+  }
+
   @Post('treatments')
   @Described('treatDocument', {
     summary: 'Record what a meeting made of a document',
@@ -111,9 +127,7 @@ export class DocumentVerbsApi {
   }
 
   private async deed(status: Deed['status'], actor: Actor, document: Document): Promise<Deed> {
-    const line = await this.details.line(actor, document);
-    const body = presentDocument(line, await this.registry.aliases(document), await this.related.of(actor, document));
-    return { status, location: `/documents/${document.slug}`, body };
+    return { status, location: `/documents/${document.slug}`, body: await this.presenter.present(actor, document) };
   }
 
   private async session(meeting: Meeting | null, { day, starts, part, group }: SessionBody): Promise<Session> {

@@ -14,6 +14,7 @@ import { DocumentItem } from './document-item.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document, type Purpose } from './document.entity.js';
 import { LanguageVersion, type VersionState } from './variants/language-version.entity.js';
+import type { Series } from './series/series.entity.js';
 import { normalisedSpelling, slugOfSpelling } from './symbols/spelling.js';
 import { slugOf } from './symbols/symbol.js';
 import { Variant } from './variants/variant.entity.js';
@@ -42,6 +43,8 @@ export interface Issue {
   registeredAt: Date | null;
   postedAt: Date | null;
   isLate: boolean;
+  /** The languages that it concerns; all of them where nothing is said. */
+  appliesTo?: Language[] | null;
   /** What the document is to be called once this is posted. */
   titles?: Texts | null;
   purpose?: Purpose | null;
@@ -57,6 +60,7 @@ export interface IssuedFile {
 const usual = {
   series: '',
   number: null,
+  counting: null,
   foreignSymbol: null,
   foreignItem: null,
   titlesTranslated: [],
@@ -68,13 +72,19 @@ const usual = {
   presentedBy: null,
   covers: null,
   note: null,
+  opensAt: null,
   isLate: false,
   registeredAt: null,
   postedAt: null,
   checkedAt: null,
   withdrawnAt: null,
   withdrawalReason: null,
+  withdrawnFrom: null,
+  registrarId: null,
 };
+
+/** Where contributions are counted. */
+const plain = { letters: '', counting: 'meeting' } as const;
 
 /** Puts documents into the registry. All of it happens inside the transaction of the verb that asks for it. */
 @Injectable()
@@ -82,11 +92,11 @@ export class RegistrationService {
   constructor(private readonly database: Database) {}
 
   /**
-   * The next number of a meeting's series, from a counter row. Call it first in the transaction: a number is given
-   * with the registration or not at all, and never twice (NUM-8, NUM-10).
+   * The next number of a series, of a meeting or over its whole group, from a counter row. Call it first in the
+   * transaction: a number is given with the registration or not at all, and never twice (NUM-8, NUM-10).
    */
-  nextNumber(meeting: Meeting, series = ''): Promise<number> {
-    return this.database.next(counterOf(meeting, series));
+  nextNumber(meeting: Meeting, { letters, counting }: Pick<Series, 'letters' | 'counting'> = plain): Promise<number> {
+    return this.database.next(counting === 'group' ? `group/${meeting.group.id}/${letters}` : counterOf(meeting, letters));
   }
 
   /** Tells the counter of numbers that were given before the portal was there; it goes on after the highest. */
@@ -96,7 +106,7 @@ export class RegistrationService {
 
   async register({ sources, items = [], aliases = [], ...document }: NewDocument): Promise<Document> {
     const made = Object.assign(new Document(), { ...usual, ...document });
-    made.slug = made.foreignSymbol ? slugOfSpelling(made.foreignSymbol) : slugOf(identityOf(made));
+    made.slug = made.foreignSymbol ? slugOfSpelling(made.foreignSymbol) : slugOf(made.identity);
     const lines = sources.map((source, position) => sourceOf(made, source, position));
     made.words = wordsOf(made, lines, aliases);
     await this.database.save(made);
@@ -106,14 +116,31 @@ export class RegistrationService {
     return made;
   }
 
+  /** Puts other sources and agenda items in place of those of a document, whose files say the same as before (REV-8). */
+  async describe(document: Document, sources: readonly NewSource[], items: readonly AgendaItem[]): Promise<void> {
+    const former = await this.database.manager.findBy(DocumentSource, { document: { id: document.id } });
+    for (const row of former) await this.database.remove(row);
+    await this.database.saveAll(sources.map((source, position) => sourceOf(document, source, position)));
+    await this.putUnder(document, items);
+    await this.refreshWords(document);
+  }
+
+  /** Puts a document under these agenda items, and no others. */
+  async putUnder(document: Document, items: readonly AgendaItem[]): Promise<void> {
+    const former = await this.database.manager.findBy(DocumentItem, { document: { id: document.id } });
+    for (const row of former) await this.database.remove(row);
+    await this.database.saveAll(itemsOf(document, items));
+  }
+
   /** Issues a variant of a document, in every language in which there is a file. */
-  async issue(document: Document, { key, files, otherLanguages, titles = null, purpose = null, ...moments }: Issue): Promise<Variant> {
+  async issue(document: Document, { key, files, otherLanguages, ...issue }: Issue): Promise<Variant> {
     const position = await this.database.manager.countBy(Variant, { document: { id: document.id } });
-    const variant = await this.database.save(Object.assign(new Variant(), { document, key, position, titles, purpose, ...moments }));
+    const variant = await this.database.save(Object.assign(new Variant(), { titles: null, purpose: null, appliesTo: null, ...issue, document, key, position }));
     const versions = await this.database.saveAll(
       languages.map((language) => {
-        const state = files.some((file) => file.language === language) ? ('ready' as const) : otherLanguages;
-        return Object.assign(new LanguageVersion(), { variant, language, state });
+        const isThere = files.some((file) => file.language === language);
+        const other = variant.appliesTo?.includes(language) === false ? ('not-planned' as const) : otherLanguages;
+        return Object.assign(new LanguageVersion(), { variant, language, state: isThere ? 'ready' : other });
       }),
     );
     await this.database.saveAll(filesOf(versions, files));
@@ -159,10 +186,6 @@ export class RegistrationService {
 
 function counterOf(meeting: Meeting, series: string): string {
   return `meeting/${meeting.id}/${series}`;
-}
-
-function identityOf({ group, meeting, series, number }: Document) {
-  return { prefix: group.label, meeting: meeting?.number ?? null, series, number: number! };
 }
 
 function sourceOf(document: Document, source: NewSource, position: number): DocumentSource {
