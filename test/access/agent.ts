@@ -20,6 +20,9 @@ export interface Answer {
   location: string | null;
 }
 
+/** Headers that count or date the request itself, and so differ between any two. */
+const ofEachRequest = ['date', 'x-request-id', 'ratelimit'];
+
 /** Somebody with a browser and a program, who asks for one address after the other. */
 export class Agent {
   private constructor(
@@ -55,7 +58,7 @@ export class Agent {
     const headers = { Accept: 'text/html', ...(type ? { 'Content-Type': type } : {}), ...who, ...sending.headers };
     const answer = await fetch(this.origin + path, { method, headers, body, redirect: 'manual' });
     const text = await answer.text();
-    const told = [...answer.headers].filter(([name]) => !['date', 'x-request-id'].includes(name));
+    const told = [...answer.headers].filter(([name]) => !ofEachRequest.includes(name));
     return { status: answer.status, text, headers: JSON.stringify(told), location: answer.headers.get('location') };
   }
 
