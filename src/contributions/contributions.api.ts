@@ -12,8 +12,8 @@ import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { Chapter, Described } from '../web/api-description/described.js';
 import { FileReception } from '../web/file-reception.interceptor.js';
-import { checked } from '../web/filled-form.js';
 import { TakesFiles } from '../web/form.guard.js';
+import { metadataOf } from '../web/metadata.js';
 import { Preconditions } from '../web/preconditions.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
@@ -91,7 +91,7 @@ export class ContributionsApi {
     request: PortalRequest,
     response: Response,
   ): Promise<void> {
-    const metadata = metadataOf(request);
+    const metadata = metadataOf(request, ContributionMetadata);
     const received = receivedFiles(request);
     const content = { path: request.path, metadata, files: received.map(({ name, spooled }) => [name, spooled.sha256]) };
     const answer = await this.repeats.once(actor, { key, content }, async (keep) => {
@@ -137,17 +137,4 @@ function sayAsMetadata(error: unknown): never {
 
 function addressOf({ slug }: Document): string {
   return `/documents/${slug}`;
-}
-
-function metadataOf({ body }: PortalRequest): ContributionMetadata {
-  const { metadata } = (body ?? {}) as Record<string, unknown>;
-  if (typeof metadata !== 'string') throw Refused.field('metadata', 'contributions.metadataMissing');
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(metadata);
-  } catch {
-    throw Refused.field('metadata', 'contributions.metadataMissing');
-  }
-  if (typeof parsed !== 'object' || parsed === null) throw Refused.field('metadata', 'contributions.metadataMissing');
-  return checked(ContributionMetadata, parsed);
 }

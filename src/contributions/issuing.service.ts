@@ -4,7 +4,7 @@ import { type Issue, RegistrationService } from '../documents/registration.servi
 import { plainKey } from '../documents/series/series.entity.js';
 import { SeriesService } from '../documents/series/series.service.js';
 import { variantKey } from '../documents/symbols/symbol-variants.js';
-import type { Variant } from '../documents/variants/variant.entity.js';
+import { Variant } from '../documents/variants/variant.entity.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
@@ -20,7 +20,8 @@ import { RevisionsService } from './revisions.service.js';
 /** A contribution whose answers are right, with the number that it gets and the moment at which it came. */
 export interface Issuable {
   contribution: Contribution;
-  number: number;
+  /** That of the document, or of the revision; null where it was given before. */
+  number: number | null;
   answers: RightAnswers;
   sources: readonly Organization[];
   items: readonly AgendaItem[];
@@ -47,7 +48,7 @@ export class IssuingService {
     const document = await this.registration.register({
       group: meeting.group,
       meeting,
-      number,
+      number: number!,
       titles: titlesOf(answers),
       purpose: answers.purpose,
       access: answers.access || (await this.series.find(meeting.group, plainKey)).usualAccess,
@@ -62,6 +63,29 @@ export class IssuingService {
     return this.issue(document, variantKey([]), issuable);
   }
 
+  /** The original of a document whose number was reserved; from now on it says what the contribution says (NUM-9). */
+  async issueReserved({ id }: Document, issuable: Issuable): Promise<Variant> {
+    const document = (await this.database.claim(Document, { id }))!;
+    if (document.isWithdrawn) throw new Refused('gone', 'documents.withdrawn', { symbol: document.symbol });
+    if (await this.database.manager.existsBy(Variant, { document: { id } })) {
+      throw Refused.conflict('documents.alreadyFiled', { symbol: document.symbol });
+    }
+    const { answers, items, receivedAt, contribution } = issuable;
+    const publication = publicationOf(contribution.meeting, receivedAt);
+    if (publication === 'posted') document.post(receivedAt);
+    if (publication === 'held') document.hold();
+    Object.assign(document, {
+      titles: { ...document.titles, ...titlesOf(answers) },
+      purpose: answers.purpose,
+      access: answers.access || document.access,
+      originalLanguage: answers.language,
+      isLate: contribution.meeting.verdict(receivedAt) === 'late',
+    });
+    if (items.length > 0) await this.registration.putUnder(document, items);
+    await this.registration.refreshWords(document);
+    return this.issue(document, variantKey([]), issuable);
+  }
+
   /**
    * The next revision of a document. Its title and purpose are the document's from now on (REV-8), or from its posting
    * on, where others read the document already while the revision waits for the secretariat's check. Its sources, its
@@ -72,7 +96,7 @@ export class IssuingService {
     if (document.isWithdrawn) throw new Refused('gone', 'documents.withdrawn', { symbol: document.symbol });
     await this.revisions.apply(actor, document, issuable);
     const { answers, number } = issuable;
-    const key = variantKey([{ kind: 'revision', number }]);
+    const key = variantKey([{ kind: 'revision', number: number! }]);
     const words = { titles: { ...document.titles, ...titlesOf(answers) }, purpose: answers.purpose };
     if (document.isPosted && !isOutAtOnce(document, issuable.receivedAt)) return this.issue(document, key, issuable, words);
     await this.registration.refreshWords(Object.assign(document, words));

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { DocumentDetails } from '../documents/document-details.js';
 import type { Document } from '../documents/document.entity.js';
 import { revise } from '../documents/document.policy.js';
 import { RegistrationService } from '../documents/registration.service.js';
 import { RegistryService } from '../documents/registry.service.js';
+import type { Variant } from '../documents/variants/variant.entity.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
@@ -16,7 +18,7 @@ import { CertificationService } from './certification.service.js';
 import { Contribution } from './contribution.entity.js';
 import { contribute } from './contribution.policy.js';
 import { DraftsService, type NewDraftFile } from './drafts.service.js';
-import { IssuingService } from './issuing.service.js';
+import { type Issuable, IssuingService } from './issuing.service.js';
 import type { Arrival } from './receipt-body.js';
 import { Receipt } from './receipt.entity.js';
 
@@ -40,6 +42,8 @@ interface Checked {
   items: AgendaItem[];
   /** The document of which it is a revision. */
   revises: Document | null;
+  /** Whether that is a number that was reserved, under which nothing has been issued yet. */
+  isReserved: boolean;
 }
 
 /** Registers contributions: number, verdict and receipt, all in one transaction, or nothing at all. */
@@ -51,6 +55,7 @@ export class SubmissionsService {
     private readonly meetings: MeetingsService,
     private readonly registry: RegistryService,
     private readonly registration: RegistrationService,
+    private readonly details: DocumentDetails,
     private readonly drafts: DraftsService,
     private readonly issuing: IssuingService,
     private readonly certification: CertificationService,
@@ -86,11 +91,13 @@ export class SubmissionsService {
     if (sources.length > 0 && !sources.some(({ id }) => actor.actsFor(id))) {
       throw Refused.field('sources', 'contributions.sourceNotYours');
     }
+    const revises = await this.revised(actor, meeting, answers);
     return {
       answers,
       sources,
       items: await this.meetings.items('items', meeting, answers.items),
-      revises: await this.revised(actor, meeting, answers),
+      revises,
+      isReserved: revises !== null && (await this.details.isReserved(revises)),
     };
   }
 
@@ -107,8 +114,8 @@ export class SubmissionsService {
   /** The number comes first: whoever else wants one waits from here on until this transaction ends. */
   private async register(actor: Actor, submission: Submission, checked: Checked): Promise<Receipt> {
     const { meeting, key, remember } = submission;
-    const { answers, revises } = checked;
-    const number = await this.nextNumber(meeting, revises);
+    const { answers, revises, isReserved } = checked;
+    const number = isReserved ? null : await this.nextNumber(meeting, revises);
     const contribution = await this.drafts.save(actor, meeting, key, answers, submission.files);
     if (!contribution.isDraft) throw new AlreadyRegistered();
     const files = await this.drafts.files(contribution);
@@ -116,11 +123,9 @@ export class SubmissionsService {
     if (!meeting.acceptsContributions(await this.database.now())) throw Refused.conflict('contributions.closed');
     const arrival = await this.certification.byDecidingClock(submission.arrival);
     const issuable = { ...checked, contribution, number, files, receivedAt: arrival.receivedAt };
-    const variant = revises
-      ? await this.issuing.issueRevision(actor, revises, issuable)
-      : await this.issuing.issueOriginal(actor, issuable);
+    const variant = await this.issue(actor, checked, issuable);
     await this.drafts.finish(contribution, variant);
-    const verb = revises ? 'contributions.revise' : 'contributions.submit';
+    const verb = revises && !isReserved ? 'contributions.revise' : 'contributions.submit';
     const { organization } = contribution;
     const receipt = await this.certification.certify(actor, {
       ...{ verb, meeting, organization, variant, files, arrival },
@@ -128,6 +133,11 @@ export class SubmissionsService {
     });
     await remember?.(receipt);
     return receipt;
+  }
+
+  private issue(actor: Actor, { revises, isReserved }: Checked, issuable: Issuable): Promise<Variant> {
+    if (!revises) return this.issuing.issueOriginal(actor, issuable);
+    return isReserved ? this.issuing.issueReserved(revises, issuable) : this.issuing.issueRevision(actor, revises, issuable);
   }
 
   private nextNumber(meeting: Meeting, revises: Document | null): Promise<number> {

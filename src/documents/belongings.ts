@@ -29,6 +29,17 @@ export class Belongings {
     return ({ id }) => sourcesOf.get(id) ?? [];
   }
 
+  /** Under which numbers something has been issued. */
+  async filed(documents: readonly Document[]): Promise<(document: Document) => boolean> {
+    const variants = await this.database.manager
+      .createQueryBuilder(Variant, 'variant')
+      .select('DISTINCT variant.document', 'id')
+      .where({ document: { id: In(idsOf(documents)) } })
+      .getRawMany<{ id: number }>();
+    const filed = new Set(variants.map(({ id }) => id));
+    return ({ id }) => filed.has(id);
+  }
+
   /** Items, variants with their files, and treatments. */
   async of(documents: readonly Document[]) {
     const { manager } = this.database;

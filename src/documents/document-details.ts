@@ -29,6 +29,8 @@ export interface VariantFiles {
 export interface DocumentLine {
   document: Document;
   sight: Sight;
+  /** Whether its number is given and no file has come yet; everybody is told (NUM-9). */
+  isReserved: boolean;
   sources: DocumentSource[];
   items: DocumentItem[];
   /** Those that this actor may read, in the order of their issue. */
@@ -55,6 +57,7 @@ export class DocumentDetails {
 
   async lines(actor: Actor, documents: readonly Document[]): Promise<DocumentLine[]> {
     const sources = await this.belongings.sources(documents);
+    const isFiled = await this.belongings.filed(documents);
     const seen = documents.map((document) => {
       const own = sources(document);
       return { document, sources: own, sight: sightOf(actor, { document, sources: own }) };
@@ -66,6 +69,7 @@ export class DocumentDetails {
       return {
         document,
         sight,
+        isReserved: awaitsFile(document) && !isFiled(document),
         sources: sees(own, 'line'),
         items: sees(told.items(document), 'all'),
         variants: sees(told.variants(document), 'all').filter(({ variant }) => variant.isOut || seesUnposted),
@@ -75,7 +79,17 @@ export class DocumentDetails {
     });
   }
 
+  /** Whether no file has come yet under the number of a document. */
+  async isReserved(document: Document): Promise<boolean> {
+    return awaitsFile(document) && !(await this.belongings.filed([document]))(document);
+  }
+
   async line(actor: Actor, document: Document): Promise<DocumentLine> {
     return (await this.lines(actor, [document]))[0]!;
   }
+}
+
+/** Whether a file is still to come; documents that are older than the portal may be known without one. */
+function awaitsFile({ registeredAt, isWithdrawn }: Document): boolean {
+  return registeredAt !== null && !isWithdrawn;
 }

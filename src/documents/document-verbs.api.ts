@@ -8,15 +8,14 @@ import type { Session } from '../sessions/session.entity.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { Chapter, Described } from '../web/api-description/described.js';
 import { JsonBody } from '../web/json-body.js';
-import { type Deed, KeptAnswers } from '../web/kept-answers.js';
+import { KeptAnswers } from '../web/kept-answers.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
-import { DocumentDetails } from './document-details.js';
+import { DocumentDeeds } from './document-deeds.js';
 import { type SessionBody, TreatmentBody, WithdrawalBody } from './document.dto.js';
 import type { Document } from './document.entity.js';
 import { DocumentsService } from './documents.service.js';
-import { documentSchema, presentDocument } from './present-document.js';
-import { RelatedDocuments } from './relations/related-documents.js';
+import { documentSchema } from './present-document.js';
 import { RegistryService } from './registry.service.js';
 
 /** What programs do with a registered document: post it, withdraw it, record what the meeting made of it. */
@@ -28,8 +27,7 @@ export class DocumentVerbsApi {
     private readonly meetings: MeetingsService,
     private readonly sessions: SessionsService,
     private readonly documents: DocumentsService,
-    private readonly details: DocumentDetails,
-    private readonly related: RelatedDocuments,
+    private readonly deeds: DocumentDeeds,
     private readonly answers: KeptAnswers,
   ) {}
 
@@ -46,7 +44,7 @@ export class DocumentVerbsApi {
     @Res() response: Response,
   ): Promise<void> {
     await this.answers.give(actor, request, response, async () =>
-      this.deed(200, actor, await this.documents.post(actor, slug)),
+      this.deeds.deed(200, actor, await this.documents.post(actor, slug)),
     );
   }
 
@@ -65,7 +63,7 @@ export class DocumentVerbsApi {
     @Res() response: Response,
   ): Promise<void> {
     await this.answers.give(actor, request, response, async () =>
-      this.deed(200, actor, await this.documents.withdraw(actor, slug, reason || null)),
+      this.deeds.deed(200, actor, await this.documents.withdraw(actor, slug, reason || null)),
     );
   }
 
@@ -82,7 +80,25 @@ export class DocumentVerbsApi {
     @Res() response: Response,
   ): Promise<void> {
     await this.answers.give(actor, request, response, async () =>
-      this.deed(200, actor, await this.documents.confirmSource(actor, slug)),
+      this.deeds.deed(200, actor, await this.documents.confirmSource(actor, slug)),
+    );
+  }
+
+  @Post('restoration')
+  @Described('restoreDocument', {
+    summary: 'Take the withdrawal of a document back',
+    more: 'It stands again where it stood before.',
+    answer: documentSchema,
+    refusals: ['missing', 'conflict'],
+  })
+  async restore(
+    @Who() actor: Actor,
+    @Param('document') slug: string,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.answers.give(actor, request, response, async () =>
+      this.deeds.deed(200, actor, await this.documents.restore(actor, slug)),
     );
   }
 
@@ -106,14 +122,8 @@ export class DocumentVerbsApi {
     await this.answers.give(actor, request, response, async () => {
       const { outcome, target = null, remark = null } = treatment;
       const what = { outcome, target, remark, meeting, session };
-      return this.deed(201, actor, await this.documents.treat(actor, slug, what, variant));
+      return this.deeds.deed(201, actor, await this.documents.treat(actor, slug, what, variant));
     });
-  }
-
-  private async deed(status: Deed['status'], actor: Actor, document: Document): Promise<Deed> {
-    const line = await this.details.line(actor, document);
-    const body = presentDocument(line, await this.registry.aliases(document), await this.related.of(actor, document));
-    return { status, location: `/documents/${document.slug}`, body };
   }
 
   private async session(meeting: Meeting | null, { day, starts, part, group }: SessionBody): Promise<Session> {

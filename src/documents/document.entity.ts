@@ -4,17 +4,17 @@ import { Refused } from '../foundation/errors.js';
 import type { Language, Texts } from '../foundation/i18n/languages.js';
 import { type AccessLevel, Group } from '../groups/group.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
-import { printSymbol } from './symbols/symbol.js';
+import { type DocumentSymbol, printSymbol } from './symbols/symbol.js';
 
 /** Where a document stands on its way to its readers; what the meeting makes of it is told by its treatments. */
 export const publications = ['registered', 'posted', 'withdrawn', 'held'] as const;
 export type Publication = (typeof publications)[number];
 
 const next: Record<Publication, readonly Publication[]> = {
-  registered: ['posted', 'withdrawn'],
+  registered: ['posted', 'held', 'withdrawn'],
   held: ['posted', 'withdrawn'],
   posted: ['withdrawn'],
-  withdrawn: [],
+  withdrawn: ['registered', 'held', 'posted'],
 };
 
 /** What its author wants of the meeting: a decision, a discussion, or to be read. */
@@ -33,6 +33,8 @@ export class Document {
   /** Empty for the plain series, else its letters: INF, DT. */
   @Column() series: string;
   @Column({ type: 'integer', nullable: true }) number: number | null;
+  /** Set where the number goes on over the group for ever, so that the symbol names no meeting; else it is the meeting's. */
+  @Column({ type: String, nullable: true }) counting: 'group' | null;
   /** The symbol that another body gave it: C08/50. */
   @Column({ type: String, nullable: true }) foreignSymbol: string | null;
   /** The agenda item that it bears of a meeting that is not here: PL 1.1. */
@@ -61,18 +63,22 @@ export class Document {
   @Instant({ nullable: true }) checkedAt: Date | null;
   @Instant({ nullable: true }) withdrawnAt: Date | null;
   @Column({ type: String, nullable: true }) withdrawalReason: string | null;
+  /** Where it stood before, and stands again if it is restored (NUM-10). */
+  @Column({ type: String, nullable: true }) withdrawnFrom: Publication | null;
+  /** The id of the person who had it registered, where it came otherwise than as a contribution. */
+  @Column({ type: 'integer', nullable: true }) registrarId: number | null;
   /** Its symbol, titles and sources, folded for searching. */
   @Column({ type: 'text' }) words: string;
 
   /** The one printed form of its symbol: WG-WSIS-12/9, C08/50. */
   get symbol(): string {
-    if (this.foreignSymbol) return this.foreignSymbol;
-    return printSymbol({
-      prefix: this.group.label,
-      meeting: this.meeting?.number ?? null,
-      series: this.series,
-      number: this.number!,
-    });
+    return this.foreignSymbol ?? printSymbol(this.identity);
+  }
+
+  /** What it is, whatever its spelling (NUM-1); only for documents that the portal has numbered. */
+  get identity(): DocumentSymbol {
+    const meeting = this.counting === 'group' ? null : (this.meeting?.number ?? null);
+    return { prefix: this.group.label, meeting, series: this.series, number: this.number! };
   }
 
   get isPosted(): boolean {
@@ -84,14 +90,27 @@ export class Document {
   }
 
   post(now: Date): void {
+    if (this.isWithdrawn) throw Refused.conflict('documents.withdrawn', { symbol: this.symbol });
     this.become('posted');
     this.postedAt = now;
   }
 
+  /** Keeps it back for the next meeting. */
+  hold(): void {
+    this.become('held');
+  }
+
   withdraw(now: Date, reason: string | null): void {
+    const from = this.publication;
     this.become('withdrawn');
+    this.withdrawnFrom = from;
     this.withdrawnAt = now;
     this.withdrawalReason = reason;
+  }
+
+  restore(): void {
+    this.become(this.withdrawnFrom ?? (this.postedAt ? 'posted' : 'registered'));
+    Object.assign(this, { withdrawnAt: null, withdrawalReason: null, withdrawnFrom: null });
   }
 
   private become(publication: Publication): void {

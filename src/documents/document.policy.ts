@@ -52,6 +52,21 @@ export const post: Rule<SourcedDocument> = (actor, { document }) => actor.serves
 export const withdraw: Rule<SourcedDocument> = (actor, { document, sources }) =>
   actor.serves(document.group.id) || brings(actor, { document, sources });
 
+/** Taking a withdrawal back; once others have read a document, that is the secretariat's alone. */
+export const restore: Rule<SourcedDocument> = (actor, { document, sources }) =>
+  actor.serves(document.group.id) || (document.postedAt === null && brings(actor, { document, sources }));
+
+/** Filing under a number that was reserved: its author's side, the official who reserved it, the secretariat (NUM-9). */
+export const file: Rule<SourcedDocument> = (actor, subject) => {
+  const { group, registrarId } = subject.document;
+  const isHers = actor.person !== null && registrarId === actor.person.id && actor.chairs(group.id);
+  return actor.serves(group.id) || isHers || brings(actor, subject);
+};
+
+/** Changing what is said of a document: whoever files it; once it is posted, the secretariat (REV-8). */
+export const describe: Rule<SourcedDocument> = (actor, subject) =>
+  subject.document.isPosted ? actor.serves(subject.document.group.id) : actor.may(file, subject);
+
 /** Only the author's side revises (REV-6). Whom another entity has named as source first confirms that it is one. */
 export const revise: Rule<SourcedDocument> = (actor, subject) => brings(actor, subject);
 

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { GroupsModule } from '../groups/groups.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { DocumentDeeds } from './document-deeds.js';
 import { DocumentDetails } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
 import { DocumentVerbsApi } from './document-verbs.api.js';
@@ -13,25 +15,30 @@ import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
 import { RelatedDocuments } from './relations/related-documents.js';
 import { RegistryService } from './registry.service.js';
+import { FilingService } from './reservations/filing.service.js';
+import { ParticularsApi } from './reservations/particulars.api.js';
+import { ParticularsPages } from './reservations/particulars.pages.js';
+import { RegistrarGuard } from './reservations/registrar.guard.js';
+import { ReservationsApi } from './reservations/reservations.api.js';
+import { ReservationsPages } from './reservations/reservations.pages.js';
+import { ReservationsService } from './reservations/reservations.service.js';
+import { SourceReading } from './reservations/source-reading.service.js';
 import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
 
 const services = [
-  DocumentDetails,
-  DocumentLists,
-  DocumentsService,
-  Finder,
-  RegistrationService,
-  RegistryService,
-  RelatedDocuments,
-  SeriesService,
+  ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
+  ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService],
 ];
 
 @Module({
-  imports: [GroupsModule, MeetingsModule, SessionsModule],
-  controllers: [SeriesPages, SeriesApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
-  providers: [...services, KeptAnswers],
+  imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule],
+  controllers: [
+    ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
+    ...[DocumentsPages, DocumentVerbsApi, DocumentsApi],
+  ],
+  providers: [...services, SourceReading, RegistrarGuard, KeptAnswers],
   exports: services,
 })
 export class DocumentsModule {}

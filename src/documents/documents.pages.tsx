@@ -30,7 +30,7 @@ export class DocumentsPages {
   ) {}
 
   /** The addresses of the page's buttons lead to the page, for whoever had to sign in first. */
-  @Get(['posting', 'confirmation'])
+  @Get(['posting', 'confirmation', 'restoration', 'files'])
   goBack(@Param('slug') slug: string): GoTo {
     return goTo(addressOf({ slug: encodeURIComponent(slug) }));
   }
@@ -43,6 +43,11 @@ export class DocumentsPages {
   @Post('confirmation')
   async confirm(@Who() actor: Actor, @Param('slug') slug: string): Promise<GoTo> {
     return goTo(addressOf(await this.documents.confirmSource(actor, slug)));
+  }
+
+  @Post('restoration')
+  async restore(@Who() actor: Actor, @Param('slug') slug: string): Promise<GoTo> {
+    return goTo(addressOf(await this.documents.restore(actor, slug)));
   }
 
   @Get('withdrawal')

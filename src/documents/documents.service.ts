@@ -12,7 +12,7 @@ import { DocumentRelation, type RelationType } from './relations/document-relati
 import { RegistrationService } from './registration.service.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document } from './document.entity.js';
-import { confirm, know, post, type SourcedDocument, treat, withdraw } from './document.policy.js';
+import { confirm, know, post, restore, type SourcedDocument, treat, withdraw } from './document.policy.js';
 import { type Outcome, Treatment } from './treatments/treatment.entity.js';
 import { Variant } from './variants/variant.entity.js';
 
@@ -43,6 +43,9 @@ export class DocumentsService {
     return this.change(actor, post, slug, async ({ document }) => {
       const now = await this.database.now();
       const waiting = await this.unposted(document);
+      if (document.registeredAt && !(await this.issued(document))) {
+        throw Refused.conflict('documents.noFileYet', { symbol: document.symbol });
+      }
       const isCheckOnly = document.isPosted && waiting.length === 0;
       if (isCheckOnly && document.checkedAt) throw Refused.conflict('documents.alreadyPosted', { symbol: document.symbol });
       if (!document.isPosted) document.post(now);
@@ -59,6 +62,16 @@ export class DocumentsService {
       const from = document.publication;
       document.withdraw(await this.database.now(), reason);
       return { verb: 'documents.withdraw', details: { from, reason } };
+    });
+  }
+
+  /** Takes a withdrawal back: the document stands where it stood before (NUM-10). */
+  restore(actor: Actor, slug: string): Promise<Document> {
+    return this.change(actor, restore, slug, async ({ document }) => {
+      if (!document.isWithdrawn) throw Refused.conflict('documents.notWithdrawn', { symbol: document.symbol });
+      const { withdrawalReason: reason } = document;
+      document.restore();
+      return { verb: 'documents.restore', details: { to: document.publication, reason } };
     });
   }
 
@@ -128,6 +141,10 @@ export class DocumentsService {
   /** From its posting on, a revision's title and purpose are the document's. */
   private async rename(document: Document, { titles, purpose }: Variant): Promise<void> {
     await this.registration.refreshWords(Object.assign(document, { titles, purpose }));
+  }
+
+  private issued({ id }: Document): Promise<boolean> {
+    return this.database.manager.existsBy(Variant, { document: { id } });
   }
 
   private async unposted(document: Document): Promise<Variant[]> {

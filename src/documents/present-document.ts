@@ -31,7 +31,7 @@ export function presentLine(line: DocumentLine) {
   const { document, sight } = line;
   if (document.isWithdrawn) return presentWithdrawn(line);
   if (sight === 'all') return presentOpen(line);
-  return sight === 'line' ? presentMembersOnly(line) : { ...presentNumber(document), sight };
+  return sight === 'line' ? presentMembersOnly(line) : { ...presentNumber(line), sight };
 }
 
 /** A document with all its variants, their files, and what the meeting made of them. For whoever may read it. */
@@ -48,13 +48,16 @@ export function presentDocument(line: DocumentLine, aliases: readonly string[], 
 }
 
 /** What everybody knows of every document. */
-function presentNumber({ slug, symbol, group, meeting, series, number }: Document) {
-  return { url: `/documents/${slug}`, slug, symbol, group: group.slug, meeting: meeting?.slug ?? null, series, number };
+function presentNumber({ document, isReserved }: DocumentLine) {
+  const { slug, symbol, group, meeting, series, number } = document;
+  const url = `/documents/${slug}`;
+  return { url, slug, symbol, group: group.slug, meeting: meeting?.slug ?? null, series, number, isReserved };
 }
 
-function presentWithdrawn({ document, withdrawalReason }: DocumentLine) {
+function presentWithdrawn(line: DocumentLine) {
+  const { document, withdrawalReason } = line;
   return {
-    ...presentNumber(document),
+    ...presentNumber(line),
     sight: 'number' as const,
     publication: 'withdrawn' as const,
     withdrawnAt: document.withdrawnAt!.toISOString(),
@@ -62,10 +65,11 @@ function presentWithdrawn({ document, withdrawalReason }: DocumentLine) {
   };
 }
 
-function presentMembersOnly({ document, sources }: DocumentLine) {
+function presentMembersOnly(line: DocumentLine) {
+  const { document, sources } = line;
   const { titles, titlesTranslated, isTitleDescriptive, access } = document;
   const told = { titles, titlesTranslated, isTitleDescriptive, sources: sources.map(presentSource), access };
-  return { ...presentNumber(document), sight: 'line' as const, ...told };
+  return { ...presentNumber(line), sight: 'line' as const, ...told };
 }
 
 function presentOpen(line: DocumentLine) {
@@ -121,6 +125,7 @@ const numberMembers = {
   meeting: textOrNull,
   series: { ...text, description: 'Empty for the ordinary documents of a meeting.' },
   number: wholeOrNull,
+  isReserved: { ...yesNo, description: 'Whether the number is given and its file has not come yet.' },
 } as const;
 
 const sourceSchema = named(

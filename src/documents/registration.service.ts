@@ -14,6 +14,7 @@ import { DocumentItem } from './document-item.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document, type Purpose } from './document.entity.js';
 import { LanguageVersion, type VersionState } from './variants/language-version.entity.js';
+import type { Series } from './series/series.entity.js';
 import { normalisedSpelling, slugOfSpelling } from './symbols/spelling.js';
 import { slugOf } from './symbols/symbol.js';
 import { Variant } from './variants/variant.entity.js';
@@ -57,6 +58,7 @@ export interface IssuedFile {
 const usual = {
   series: '',
   number: null,
+  counting: null,
   foreignSymbol: null,
   foreignItem: null,
   titlesTranslated: [],
@@ -74,7 +76,12 @@ const usual = {
   checkedAt: null,
   withdrawnAt: null,
   withdrawalReason: null,
+  withdrawnFrom: null,
+  registrarId: null,
 };
+
+/** Where contributions are counted. */
+const plain = { letters: '', counting: 'meeting' } as const;
 
 /** Puts documents into the registry. All of it happens inside the transaction of the verb that asks for it. */
 @Injectable()
@@ -82,11 +89,11 @@ export class RegistrationService {
   constructor(private readonly database: Database) {}
 
   /**
-   * The next number of a meeting's series, from a counter row. Call it first in the transaction: a number is given
-   * with the registration or not at all, and never twice (NUM-8, NUM-10).
+   * The next number of a series, of a meeting or over its whole group, from a counter row. Call it first in the
+   * transaction: a number is given with the registration or not at all, and never twice (NUM-8, NUM-10).
    */
-  nextNumber(meeting: Meeting, series = ''): Promise<number> {
-    return this.database.next(counterOf(meeting, series));
+  nextNumber(meeting: Meeting, { letters, counting }: Pick<Series, 'letters' | 'counting'> = plain): Promise<number> {
+    return this.database.next(counting === 'group' ? `group/${meeting.group.id}/${letters}` : counterOf(meeting, letters));
   }
 
   /** Tells the counter of numbers that were given before the portal was there; it goes on after the highest. */
@@ -96,7 +103,7 @@ export class RegistrationService {
 
   async register({ sources, items = [], aliases = [], ...document }: NewDocument): Promise<Document> {
     const made = Object.assign(new Document(), { ...usual, ...document });
-    made.slug = made.foreignSymbol ? slugOfSpelling(made.foreignSymbol) : slugOf(identityOf(made));
+    made.slug = made.foreignSymbol ? slugOfSpelling(made.foreignSymbol) : slugOf(made.identity);
     const lines = sources.map((source, position) => sourceOf(made, source, position));
     made.words = wordsOf(made, lines, aliases);
     await this.database.save(made);
@@ -104,6 +111,22 @@ export class RegistrationService {
     await this.database.saveAll(itemsOf(made, items));
     await this.database.saveAll(aliasesOf(made, aliases));
     return made;
+  }
+
+  /** Puts other sources and agenda items in place of those of a document, whose files say the same as before (REV-8). */
+  async describe(document: Document, sources: readonly NewSource[], items: readonly AgendaItem[]): Promise<void> {
+    const former = await this.database.manager.findBy(DocumentSource, { document: { id: document.id } });
+    for (const row of former) await this.database.remove(row);
+    await this.database.saveAll(sources.map((source, position) => sourceOf(document, source, position)));
+    await this.putUnder(document, items);
+    await this.refreshWords(document);
+  }
+
+  /** Puts a document under these agenda items, and no others. */
+  async putUnder(document: Document, items: readonly AgendaItem[]): Promise<void> {
+    const former = await this.database.manager.findBy(DocumentItem, { document: { id: document.id } });
+    for (const row of former) await this.database.remove(row);
+    await this.database.saveAll(itemsOf(document, items));
   }
 
   /** Issues a variant of a document, in every language in which there is a file. */
@@ -159,10 +182,6 @@ export class RegistrationService {
 
 function counterOf(meeting: Meeting, series: string): string {
   return `meeting/${meeting.id}/${series}`;
-}
-
-function identityOf({ group, meeting, series, number }: Document) {
-  return { prefix: group.label, meeting: meeting?.number ?? null, series, number: number! };
 }
 
 function sourceOf(document: Document, source: NewSource, position: number): DocumentSource {

@@ -4,6 +4,8 @@ import { type PackPaper, paperOf } from '../delivery/pack-paper.js';
 import { type PackTotal, totalsOf } from '../delivery/pack-plan.js';
 import type { DocumentLine } from '../documents/document-details.js';
 import { type DocumentList, DocumentLists } from '../documents/document-lists.js';
+import { registerIn } from '../documents/series/series.policy.js';
+import { SeriesService } from '../documents/series/series.service.js';
 import type { Gap } from '../documents/views/document-table.js';
 import type { Actor } from '../foundation/actor.js';
 import type { Seat } from '../groups/seat.entity.js';
@@ -42,6 +44,8 @@ export interface MeetingSight {
   address: ListAddress;
   /** On narrow screens: whether documents stand under the agenda or in the table. */
   view: 'agenda' | 'table';
+  /** Whether the reader may register documents in some series of the group. */
+  mayRegister: boolean;
 }
 
 /** More documents than these are found in the table alone. */
@@ -58,6 +62,7 @@ export class MeetingGatherer {
     private readonly sources: SourceChoices,
     private readonly gaps: NumberGaps,
     private readonly packs: PackContents,
+    private readonly series: SeriesService,
   ) {}
 
   /** @throws Refused missing, when there is no such meeting. */
@@ -84,6 +89,7 @@ export class MeetingGatherer {
         params: { ...query.params, view: wantsTable ? 'table' : undefined },
         fragment: 'documents',
       },
+      mayRegister: (await this.series.of(meeting.group)).some((one) => actor.may(registerIn, one)),
       view: wantsTable || isNarrowed(query) ? 'table' : 'agenda',
     };
   }

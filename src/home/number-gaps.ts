@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { DocumentLine } from '../documents/document-details.js';
 import { Document } from '../documents/document.entity.js';
 import { printSymbol } from '../documents/symbols/symbol.js';
@@ -25,7 +26,7 @@ export class NumberGaps {
   private async numbersOf(meeting: Meeting): Promise<Map<string, number[]>> {
     const documents = await this.database.manager.find(Document, {
       select: { id: true, series: true, number: true },
-      where: { meeting: { id: meeting.id } },
+      where: { meeting: { id: meeting.id }, counting: IsNull() },
       loadEagerRelations: false,
     });
     const bySeries = new Map<string, number[]>();
@@ -34,8 +35,8 @@ export class NumberGaps {
   }
 }
 
-function gapBefore({ group, meeting, series, number }: Document, numbers: ReadonlyMap<string, number[]>): Gap | null {
-  if (number === null) return null;
+function gapBefore({ group, meeting, series, number, counting }: Document, numbers: ReadonlyMap<string, number[]>): Gap | null {
+  if (number === null || counting === 'group') return null;
   const below = (numbers.get(series) ?? []).filter((one) => one < number);
   const previous = Math.max(0, ...below);
   if (number - previous < 2) return null;

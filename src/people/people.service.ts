@@ -87,13 +87,17 @@ export class PeopleService {
    * Names count in any of the six languages, whatever their case.
    */
   async recognise(field: string, wanted: readonly string[]): Promise<Organization[]> {
-    if (wanted.length === 0) return [];
-    const known = await this.organizations();
-    return wanted.map((text) => {
-      const found = known.find((one) => isCalled(one, text));
-      if (!found) throw Refused.field(field, 'people.unknownOrganization', { name: text });
-      return found;
+    const found = await this.lookUp(wanted);
+    return found.map((one, index) => {
+      if (!one) throw Refused.field(field, 'people.unknownOrganization', { name: wanted[index]! });
+      return one;
     });
+  }
+
+  /** The same, with null for whoever is no entity. */
+  async lookUp(wanted: readonly string[]): Promise<(Organization | null)[]> {
+    const known = wanted.length > 0 ? await this.organizations() : [];
+    return wanted.map((text) => known.find((one) => isCalled(one, text)) ?? null);
   }
 }
 

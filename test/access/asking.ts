@@ -53,6 +53,8 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/groups/:group/seats': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
   'POST /api/v1/groups/:group/seats/ending': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
   'POST /api/v1/contributions/:contribution/files': () => inParts,
+  'POST /api/v1/meetings/:meeting/documents': () => inParts,
+  'POST /api/v1/meetings/:meeting/number-blocks': () => ({ json: { titles: { en: 'A title' }, count: 1 } }),
 };
 
 /** How one comes to a paper through one of the routes of a door. */
@@ -64,13 +66,15 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
     .replace(/:part|:variant\/:file/, part ?? '')
     .replace(':key', encodeURIComponent(paper.symbol))
     .replace('*spelling', paper.symbol);
-  const changes = route.startsWith('POST') && /(posting|withdrawal|treatments|confirmation)$/.test(route);
+  const changes = route.startsWith('POST') && /(posting|withdrawal|restoration|particulars|treatments|confirmation)$/.test(route);
   const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }
 
 function sendingTo(route: string): Sending {
+  if (/ \/api\/.*:document\/files$/.test(route)) return { inParts: true, fields: { metadata: '{}' } };
+  if (/revisions|replacements|:document\/files$/.test(route)) return inParts;
+  if (route.endsWith('/particulars')) return route.includes(' /api/') ? { json: { titles: { en: 'A title' } } } : { fields: { title: 'A title' } };
   const said: Record<string, string> = route.endsWith('/treatments') ? { outcome: 'noted' } : {};
-  if (/revisions|replacements/.test(route)) return inParts;
   return route.includes(' /api/') ? { json: said } : { fields: said };
 }

@@ -71,6 +71,16 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/state/taking-back
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  Whoever contributes reserves numbers too, as far as the series allows.
+  GET /meetings/:meeting/documents/new
+                                    sign-in no     no       ok     no        no    ok     ok    ok          ok    no
+  GET /meetings/:meeting/documents  sign-in no     no       ok     no        no    ok     ok    ok          ok    no
+  POST /meetings/:meeting/documents sign-in no     no       wrong  no        no    wrong  wrong wrong       wrong no
+  POST /api/v1/meetings/:meeting/documents
+                                    sign-in no     no       wrong  no        no    wrong  wrong wrong       wrong no
+  POST /api/v1/meetings/:meeting/number-blocks
+                                    sign-in no     no       ok     no        no    ok     ok    ok          ok    no
+
   GET /meetings/:meeting/contributions/new
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
   POST /meetings/:meeting/contributions
@@ -174,7 +184,10 @@ export const doors = {
   api: ['GET /api/v1/documents/:document'],
   'api-files': ['GET /api/v1/documents/:document/files'],
   'other-spelling': ['GET /md/:key', 'GET /api/v1/documents/*spelling'],
-  'way-back': ['GET /documents/:slug/posting', 'GET /documents/:slug/confirmation', 'GET /documents/:slug/treatments'],
+  'way-back': [
+    ...['GET /documents/:slug/posting', 'GET /documents/:slug/confirmation', 'GET /documents/:slug/treatments'],
+    ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files'],
+  ],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
   'withdrawal-form': ['GET /documents/:slug/withdrawal'],
   withdrawal: ['POST /documents/:slug/withdrawal', 'POST /api/v1/documents/:document/withdrawal'],
@@ -185,6 +198,11 @@ export const doors = {
   revision: ['POST /api/v1/documents/:document/revisions'],
   'replace-form': ['GET /documents/:document/replacements/new'],
   replacement: ['POST /documents/:document/replacements', 'POST /api/v1/documents/:document/replacements'],
+  'file-form': ['GET /documents/:document/files/new'],
+  filing: ['POST /documents/:document/files', 'POST /api/v1/documents/:document/files'],
+  'describe-form': ['GET /documents/:slug/particulars'],
+  describing: ['POST /documents/:slug/particulars', 'POST /api/v1/documents/:document/particulars'],
+  restoration: ['POST /documents/:slug/restoration', 'POST /api/v1/documents/:document/restoration'],
 } as const;
 
 export type Door = keyof typeof doors;
@@ -215,6 +233,11 @@ export const documents = {
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
     replace-form    sign-in no     no       no     no        no    ok     no    no          no    no
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
+    file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
+    filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
+    describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
   `),
 
   /** Came after the deadline, and is held for the next meeting. */
@@ -238,6 +261,11 @@ export const documents = {
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
     replace-form    sign-in no     no       no     no        no    ok     no    no          no    no
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
+    file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
+    filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
+    describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
   `),
 
   /** Posted, for everyone. */
@@ -261,6 +289,11 @@ export const documents = {
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
     replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
+    file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
+    filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
   /** Posted, for whoever sits for a member entity in any group. Others see number, title and source. */
@@ -284,6 +317,11 @@ export const documents = {
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
     replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
+    file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
+    filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
   /** Posted, for those who hold a seat in the group, whatever it is. */
@@ -307,6 +345,11 @@ export const documents = {
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
     replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
+    file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
+    filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
   /** Posted in the ad hoc group's own series, for those who sit in the ad hoc group. */
@@ -330,6 +373,11 @@ export const documents = {
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
     replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
+    file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
+    filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
   /** Posted, for its source, the chair and the secretariat alone. */
@@ -353,6 +401,11 @@ export const documents = {
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
     replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
+    file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
+    filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
   /**
@@ -379,6 +432,11 @@ export const documents = {
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
     replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
+    file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
+    filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
   /** Withdrawn after it had been posted: number and date stay, its files are gone for everyone. */
@@ -402,6 +460,11 @@ export const documents = {
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
     replace-form    sign-in no     no       no     no        no    wrong  no    no          no    no
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
+    file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
+    filing          sign-in no     no       no     no        no    gone   no    gone        gone  no
+    describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
+    describing      sign-in no     no       no     no        no    gone   no    gone        gone  no
+    restoration     sign-in no     no       no     no        no    no     no    ok          ok    no
   `),
 
   /** Of another body, under its own symbol, for everyone. */
@@ -425,6 +488,11 @@ export const documents = {
     revision        sign-in no     no       no     no        no    no     no    no          no    no
     replace-form    sign-in no     no       no     no        no    no     no    no          no    no
     replacement     sign-in no     no       no     no        no    no     no    no          no    no
+    file-form       sign-in no     no       no     no        no    no     no    ok          ok    no
+    filing          sign-in no     no       no     no        no    no     no    wrong       wrong no
+    describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
   /** Of another body, restricted: no series accounts for it, so for others it is not there at all. */
@@ -448,6 +516,11 @@ export const documents = {
     revision        sign-in none   none     none   none      none  none   no    no          no    none
     replace-form    sign-in none   none     none   none      none  none   no    no          no    none
     replacement     sign-in none   none     none   none      none  none   no    no          no    none
+    file-form       sign-in none   none     none   none      none  none   no    ok          ok    none
+    filing          sign-in none   none     none   none      none  none   no    wrong       wrong none
+    describe-form   none    none   none     none   none      none  none   no    ok          ok    none
+    describing      none    none   none     none   none      none  none   no    ok          ok    none
+    restoration     none    none   none     none   none      none  none   no    wrong       wrong none
   `),
 } as const;
 

@@ -1,4 +1,5 @@
 import { Document } from '../../src/documents/document.entity.js';
+import { DocumentItem } from '../../src/documents/document-item.entity.js';
 import { DocumentSource } from '../../src/documents/document-source.entity.js';
 import { Treatment } from '../../src/documents/treatments/treatment.entity.js';
 import { Variant } from '../../src/documents/variants/variant.entity.js';
@@ -11,9 +12,11 @@ export async function remember(database: Database, slug: string): Promise<() => 
     const now = await stateOf(database, slug);
     await database.transaction(async () => {
       for (const treatment of now.treatments.slice(before.treatments.length)) await database.remove(treatment);
+      for (const row of [...now.sources, ...now.items]) await database.remove(row);
       await database.saveAll([before.document]);
       await database.saveAll(before.variants);
       await database.saveAll(before.sources);
+      await database.saveAll(before.items);
     });
   };
 }
@@ -24,7 +27,8 @@ async function stateOf({ manager }: Database, slug: string) {
   return {
     document,
     variants: await manager.findBy(Variant, of),
-    sources: await manager.findBy(DocumentSource, of),
+    sources: await manager.find(DocumentSource, { where: of, relations: { document: true } }),
+    items: await manager.find(DocumentItem, { where: of, relations: { document: true } }),
     treatments: await manager.find(Treatment, { where: { variant: of }, order: { id: 'ASC' } }),
   };
 }

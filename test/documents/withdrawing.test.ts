@@ -18,7 +18,7 @@ test('a delegate withdraws what her entity contributed, and says why', async () 
   const answer = await delegate.post(`/documents/${tabled.slug}/withdrawal`, { reason: ' Replaced by another one ' });
 
   expect(form.status).toBe(200);
-  expect(form.text).toContain('This cannot be undone.');
+  expect(form.text).toContain('until it is restored');
   expect([answer.status, answer.headers.location]).toEqual([303, `/documents/${tabled.slug}`]);
   expect(await stored(world, tabled)).toMatchObject({
     publication: 'withdrawn',

@@ -37,6 +37,13 @@ export class SeriesService {
     return found;
   }
 
+  /** The series that somebody named in a form or a body; an unknown one is refused as an error of the field. */
+  async named(field: string, group: Group, key: string): Promise<Series> {
+    const found = (await this.of(group)).find((series) => series.key === key.toLowerCase());
+    if (!found) throw Refused.field(field, 'documents.unknownSeries', { letters: key.slice(0, 20), group: group.label });
+    return found;
+  }
+
   /** Opens a further series in a group. */
   open(actor: Actor, group: Group, said: NewSeries): Promise<Series> {
     actor.ensure(keepSeries, group);

@@ -4,9 +4,10 @@ import { DayOf } from '../../web/ui/moment.js';
 import type { DocumentLine } from '../document-details.js';
 
 /** Why there is no more to see of a document: it is withdrawn, for members, or closed to this reader. */
-export function ClosedMark({ line: { document, sight } }: { line: DocumentLine }) {
+export function ClosedMark({ line: { document, sight, isReserved } }: { line: DocumentLine }) {
   const { t } = useReader();
   if (document.isWithdrawn) return <WithdrawnMark line={{ document }} />;
+  if (isReserved) return <span class="muted">{t('documents.notUploaded')}</span>;
   return (
     <span class="closed muted">
       <Lock />

@@ -12,14 +12,15 @@ export function OutcomeBadge({ treatment: { outcome } }: { treatment: Treatment 
 }
 
 /** What a reader should know of a document at a glance: its latest outcome, and whether it is late or unchecked. */
-export function DocumentBadges({ line: { document, treatments } }: { line: DocumentLine }) {
+export function DocumentBadges({ line: { document, treatments, isReserved } }: { line: DocumentLine }) {
   const { t } = useReader();
   const latest = treatments.at(-1);
   const { isPosted, checkedAt, isLate, publication } = document;
   return (
     <>
       {publication === 'held' && <Badge tone="warn">{t('documents.held')}</Badge>}
-      {publication === 'registered' && <Badge tone="warn">{t('documents.notPosted')}</Badge>}
+      {isReserved && <Badge>{t('documents.notUploaded')}</Badge>}
+      {publication === 'registered' && !isReserved && <Badge tone="warn">{t('documents.notPosted')}</Badge>}
       {latest && <OutcomeBadge treatment={latest} />} {isLate && <Badge tone="warn">{t('documents.late')}</Badge>}{' '}
       {isPosted && !checkedAt && <Badge>{t('documents.asReceived')}</Badge>}
     </>

@@ -2,26 +2,30 @@ import { useReader } from '../../web/reader.js';
 import { Field } from '../../web/ui/field.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { DocumentLine } from '../document-details.js';
-import { confirm, post, revise, treat, withdraw } from '../document.policy.js';
+import { confirm, describe, file, post, revise, treat, withdraw } from '../document.policy.js';
 
 /** What this reader may do with a document now. */
 export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const { t, actor, now } = useReader();
-  const { document, sources, variants } = line;
+  const { document, sources, variants, isReserved } = line;
   const address = `/documents/${document.slug}`;
   const isWaiting = !document.isPosted || !document.checkedAt || variants.some(({ variant }) => !variant.isOut);
-  const mayPost = isWaiting && actor.may(post, { document, sources });
+  const mayPost = isWaiting && !isReserved && actor.may(post, { document, sources });
   const mayConfirm = sources.some((source) => actor.may(confirm, source));
   const mayRevise = document.meeting?.acceptsContributions(now) === true && actor.may(revise, { document, sources });
-  const mayTreat = actor.may(treat, { document, sources });
+  const mayFile = isReserved && actor.may(file, { document, sources });
+  const mayDescribe = actor.may(describe, { document, sources });
+  const mayTreat = variants.length > 0 && actor.may(treat, { document, sources });
   const mayWithdraw = actor.may(withdraw, { document, sources });
-  if (![mayPost, mayConfirm, mayRevise, mayTreat, mayWithdraw].some(Boolean)) return null;
+  if (![mayPost, mayConfirm, mayRevise, mayFile, mayDescribe, mayTreat, mayWithdraw].some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
       <h2 id="verbs">{t('documents.verbs')}</h2>
       {mayConfirm && <Verb action={`${address}/confirmation`} label={t('documents.confirmVerb')} isMain />}
       {mayPost && <Verb action={`${address}/posting`} label={t(document.isPosted ? 'documents.checkVerb' : 'documents.postVerb')} isMain />}
-      {mayRevise && <Way href={`${address}/revisions/new`} label={t('documents.reviseVerb')} />}
+      {mayFile && <Way href={`${address}/${mayRevise ? 'revisions' : 'files'}/new`} label={t('documents.fileVerb')} />}
+      {mayRevise && !isReserved && <Way href={`${address}/revisions/new`} label={t('documents.reviseVerb')} />}
+      {mayDescribe && <Way href={`${address}/particulars`} label={t('documents.describeLink')} />}
       {mayTreat && <Way href={`${address}/treatments/new`} label={t('documents.treatVerb')} />}
       {mayWithdraw && <Withdrawal action={`${address}/withdrawal`} />}
     </section>
@@ -46,7 +50,7 @@ function Way({ href, label }: { href: string; label: string }) {
   );
 }
 
-/** Withdrawing cannot be undone: it asks for a second step. */
+/** Withdrawing takes files away from everybody: it asks for a second step. */
 function Withdrawal({ action }: { action: string }) {
   const { t } = useReader();
   return (

@@ -12,7 +12,7 @@ interface Props {
   form: FilledForm<WithdrawalForm>;
 }
 
-/** Withdrawing a document for good. */
+/** Withdrawing a document. */
 export function WithdrawalFormPage({ document, form }: Props) {
   const { t } = useReader();
   const title = t('documents.withdrawTitle', { symbol: document.symbol });

@@ -68,7 +68,14 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
             </p>
           )}
         </div>
-        <SubmitLink meeting={meeting} />
+        <div class="row">
+          <SubmitLink meeting={meeting} />
+          {sight.mayRegister && (
+            <a class="button" href={`/meetings/${meeting.slug}/documents/new`}>
+              {t('documents.registerTitle')}
+            </a>
+          )}
+        </div>
       </div>
       <MeetingDesk meeting={meeting} />
       <MeetingFacts sight={sight} />

@@ -1,10 +1,11 @@
 import type { DocumentLine } from '../../documents/document-details.js';
 import type { DocumentSource } from '../../documents/document-source.entity.js';
-import { readUnposted } from '../../documents/document.policy.js';
+import { readUnposted, restore } from '../../documents/document.policy.js';
 import { WithdrawnMark } from '../../documents/views/closed-mark.js';
 import { DocumentTitle } from '../../documents/views/document-title.js';
 import { SourceNames } from '../../documents/views/source-names.js';
 import { useReader } from '../../web/reader.js';
+import { PostForm } from '../../web/ui/post-form.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import { Layout } from '../../web/views/layout.js';
 import { DocumentCrumbs } from './document-crumbs.js';
@@ -31,6 +32,13 @@ export function WithdrawnDocumentPage({ line, sources }: Props) {
         {mayKnow && <WhatItWas line={line} sources={sources} />}
       </article>
       <p class="read">{t('home.withdrawnHint')}</p>
+      {actor.may(restore, { document, sources }) && (
+        <PostForm action={`/documents/${document.slug}/restoration`}>
+          <button type="submit" class="button">
+            {t('documents.restoreVerb')}
+          </button>
+        </PostForm>
+      )}
     </Layout>
   );
 }
