@@ -19,15 +19,21 @@ import { ReceiptsPages } from './receipts.pages.js';
 import { ReplacementsPages } from './replacements.pages.js';
 import { ReplacementsService } from './replacements.service.js';
 import { RevisionsService } from './revisions.service.js';
+import { VariantSubmissions } from './variant-submissions.service.js';
+import { VariantsApi } from './variants.api.js';
+import { VariantsPages } from './variants.pages.js';
 import { SubmissionsService } from './submissions.service.js';
 
 @Module({
   imports: [PeopleModule, MeetingsModule, DocumentsModule],
-  controllers: [ContributionsPages, ReplacementsPages, ReceiptsPages, DelegationPages, ContributionsApi, DraftsApi, DraftFilesApi],
+  controllers: [
+    ...[ContributionsPages, ReplacementsPages, VariantsPages, ReceiptsPages, DelegationPages],
+    ...[ContributionsApi, VariantsApi, DraftsApi, DraftFilesApi],
+  ],
   providers: [
     ...[DraftsService, CoverReadingService, ContributionFormsService],
     ...[RevisionsService, IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService],
-    ...[ContributorGuard, KeptAnswers],
+    ...[VariantSubmissions, ContributorGuard, KeptAnswers],
   ],
   exports: [DraftsService, SubmissionsService],
 })

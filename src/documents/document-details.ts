@@ -8,6 +8,7 @@ import type { DocumentItem } from './document-item.entity.js';
 import type { DocumentSource } from './document-source.entity.js';
 import type { Document } from './document.entity.js';
 import { readUnposted, type Sight, sightOf } from './document.policy.js';
+import { supersedes } from './symbols/symbol-variants.js';
 import type { VersionState } from './variants/language-version.entity.js';
 import type { Treatment } from './treatments/treatment.entity.js';
 import type { Variant } from './variants/variant.entity.js';
@@ -41,9 +42,10 @@ export interface DocumentLine {
   withdrawalReason: string | null;
 }
 
-/** The variant that a document's own address shows: the latest revision of the text itself, else the original. */
+/** The variant that a document's own address shows: the latest state of the text itself, the original at first. */
 export function latestOf({ variants }: DocumentLine): VariantFiles | null {
-  return variants.findLast(({ variant }) => /^rev\d+$/.test(variant.key)) ?? null;
+  const states = variants.filter(({ variant }) => variant.standing.text === 'rev0');
+  return states.find((one) => !states.some((other) => supersedes(other.variant.standing, one.variant.standing))) ?? null;
 }
 
 /** Gathers what belongs to documents, in a number of queries that does not grow with theirs. */

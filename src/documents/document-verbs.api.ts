@@ -13,7 +13,6 @@ import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { DocumentDeeds } from './document-deeds.js';
 import { type SessionBody, TreatmentBody, WithdrawalBody } from './document.dto.js';
-import type { Document } from './document.entity.js';
 import { DocumentsService } from './documents.service.js';
 import { documentSchema } from './present-document.js';
 import { RegistryService } from './registry.service.js';

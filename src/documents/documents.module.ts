@@ -26,10 +26,11 @@ import { SourceReading } from './reservations/source-reading.service.js';
 import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
+import { VariantsService } from './variants/variants.service.js';
 
 const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
-  ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService],
+  ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
 ];
 
 @Module({

@@ -7,6 +7,7 @@ import {
   listOf,
   listOfTexts,
   named,
+  orNull,
   text,
   textOrNull,
   texts,
@@ -109,6 +110,7 @@ function presentVariant(document: Document, { variant, versions }: VariantFiles)
     registeredAt: variant.registeredAt?.toISOString() ?? null,
     postedAt: variant.postedAt?.toISOString() ?? null,
     isLate: variant.isLate,
+    appliesTo: variant.appliesTo,
     versions: versions.map((version) => ({
       language: version.language,
       state: version.state,
@@ -174,6 +176,7 @@ const variantSchema = named('Variant', exactly({
   registeredAt: instantOrNull,
   postedAt: instantOrNull,
   isLate: yesNo,
+  appliesTo: { ...orNull(listOf(language)), description: 'The languages that it concerns; null for all of them.' },
   versions: listOf(versionSchema),
 }));
 

@@ -43,6 +43,8 @@ export interface Issue {
   registeredAt: Date | null;
   postedAt: Date | null;
   isLate: boolean;
+  /** The languages that it concerns; all of them where nothing is said. */
+  appliesTo?: Language[] | null;
   /** What the document is to be called once this is posted. */
   titles?: Texts | null;
   purpose?: Purpose | null;
@@ -130,13 +132,14 @@ export class RegistrationService {
   }
 
   /** Issues a variant of a document, in every language in which there is a file. */
-  async issue(document: Document, { key, files, otherLanguages, titles = null, purpose = null, ...moments }: Issue): Promise<Variant> {
+  async issue(document: Document, { key, files, otherLanguages, ...issue }: Issue): Promise<Variant> {
     const position = await this.database.manager.countBy(Variant, { document: { id: document.id } });
-    const variant = await this.database.save(Object.assign(new Variant(), { document, key, position, titles, purpose, ...moments }));
+    const variant = await this.database.save(Object.assign(new Variant(), { titles: null, purpose: null, appliesTo: null, ...issue, document, key, position }));
     const versions = await this.database.saveAll(
       languages.map((language) => {
-        const state = files.some((file) => file.language === language) ? ('ready' as const) : otherLanguages;
-        return Object.assign(new LanguageVersion(), { variant, language, state });
+        const isThere = files.some((file) => file.language === language);
+        const other = variant.appliesTo?.includes(language) === false ? ('not-planned' as const) : otherLanguages;
+        return Object.assign(new LanguageVersion(), { variant, language, state: isThere ? 'ready' : other });
       }),
     );
     await this.database.saveAll(filesOf(versions, files));

@@ -200,6 +200,9 @@ export const doors = {
   replacement: ['POST /documents/:document/replacements', 'POST /api/v1/documents/:document/replacements'],
   'file-form': ['GET /documents/:document/files/new'],
   filing: ['POST /documents/:document/files', 'POST /api/v1/documents/:document/files'],
+  'variant-form': ['GET /documents/:document/variants/new'],
+  'variants-back': ['GET /documents/:document/variants'],
+  issuing: ['POST /documents/:document/variants', 'POST /api/v1/documents/:document/variants'],
   'describe-form': ['GET /documents/:slug/particulars'],
   describing: ['POST /documents/:slug/particulars', 'POST /api/v1/documents/:document/particulars'],
   restoration: ['POST /documents/:slug/restoration', 'POST /api/v1/documents/:document/restoration'],
@@ -235,6 +238,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
@@ -263,6 +269,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
@@ -291,6 +300,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -319,6 +331,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -347,6 +362,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -375,6 +393,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -403,6 +424,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -434,6 +458,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -462,6 +489,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    wrong  no    no          no    no
     file-form       sign-in no     no       no     no        no    ok     no    ok          ok    no
     filing          sign-in no     no       no     no        no    gone   no    gone        gone  no
+    variant-form    sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    variants-back   sign-in no     no       no     no        no    ok     no    ok          ok    no
+    issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    gone   no    gone        gone  no
     restoration     sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -490,6 +520,9 @@ export const documents = {
     replacement     sign-in no     no       no     no        no    no     no    no          no    no
     file-form       sign-in no     no       no     no        no    no     no    ok          ok    no
     filing          sign-in no     no       no     no        no    no     no    wrong       wrong no
+    variant-form    sign-in no     no       no     no        no    no     no    ok          ok    no
+    variants-back   =variant-form
+    issuing         sign-in no     no       no     no        no    no     no    wrong       wrong no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -518,6 +551,9 @@ export const documents = {
     replacement     sign-in none   none     none   none      none  none   no    no          no    none
     file-form       sign-in none   none     none   none      none  none   no    ok          ok    none
     filing          sign-in none   none     none   none      none  none   no    wrong       wrong none
+    variant-form    sign-in none   none     none   none      none  none   no    ok          ok    none
+    variants-back   =variant-form
+    issuing         sign-in none   none     none   none      none  none   no    wrong       wrong none
     describe-form   none    none   none     none   none      none  none   no    ok          ok    none
     describing      none    none   none     none   none      none  none   no    ok          ok    none
     restoration     none    none   none     none   none      none  none   no    wrong       wrong none

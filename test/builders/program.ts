@@ -65,6 +65,11 @@ export class Program {
     return files.length > 0 ? sending : sending.field('nothing', '');
   }
 
+  /** What takes a part `metadata` and files, at any address of the API. */
+  bring(path: string, metadata: object, files: readonly Attachment[], headers: Headers = {}): Test {
+    return this.sendFiles(path, metadata, files, headers);
+  }
+
   private sendFiles(path: string, metadata: object, files: readonly Attachment[], headers: Headers): Test {
     const sending = this.signed(request(this.server).post(`/api/v1/${path}`)).set(headers);
     void sending.field('metadata', JSON.stringify(metadata));

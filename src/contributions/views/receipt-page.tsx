@@ -10,6 +10,7 @@ import { PrintedSymbol } from '../../web/ui/symbol.js';
 import { Layout } from '../../web/views/layout.js';
 import type { ReceiptBody, ReceivedPart } from '../receipt-body.js';
 import type { Receipt } from '../receipt.entity.js';
+import { withSuffix } from '../../documents/symbols/symbol-variants.js';
 
 const tones: Record<ReceiptBody['verdict'], Tone | undefined> = { 'in-time': 'ok', late: 'warn', 'no-deadline': undefined };
 
@@ -24,7 +25,7 @@ interface Props {
 /** What the portal certifies about one submission. */
 export function ReceiptPage({ receipt: { variant }, body, outcome, mayRevise }: Props) {
   const { t } = useReader();
-  const symbol = [body.symbol, variant.suffix].filter(Boolean).join(' ');
+  const symbol = withSuffix(body.symbol, variant.suffix);
   const { document } = variant;
   return (
     <Layout title={t('contributions.receiptOf', { symbol })} place="delegation">

@@ -8,12 +8,13 @@ import { Field } from '../../web/ui/field.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import { Layout } from '../../web/views/layout.js';
+import { withSuffix } from '../../documents/symbols/symbol-variants.js';
 
 /** Asks for the files that are to stand in place of those of a variant that has not been posted. */
 export function ReplacementPage({ variant, faults }: { variant: Variant; faults: readonly FieldError[] }) {
   const { t } = useReader();
   const { document, suffix } = variant;
-  const symbol = [document.symbol, suffix].filter(Boolean).join(' ');
+  const symbol = withSuffix(document.symbol, suffix);
   const heading = t('contributions.replaceFiles', { symbol });
   return (
     <Layout title={faults.length > 0 ? `${t('web.errorPrefix')} ${heading}` : heading} place="delegation">

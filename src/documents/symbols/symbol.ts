@@ -1,6 +1,6 @@
 import { type Language, isLanguage, languages, letters } from '../../foundation/i18n/languages.js';
 import { foldSpelling, withoutFileName } from './spelling.js';
-import { type VariantPath, type VariantStep, kindOf, printVariant } from './symbol-variants.js';
+import { type VariantPath, type VariantStep, kindOf, printVariant, withSuffix } from './symbol-variants.js';
 
 /** A document's identity: group, meeting, series and number (NUM-1, NUM-2). Spelling and language are no part of it. */
 export interface DocumentSymbol {
@@ -27,7 +27,7 @@ export type Prefixes = ReadonlyMap<string, string>;
 export function printSymbol({ prefix, meeting, series, number }: DocumentSymbol, variant: VariantPath = []): string {
   const body = meeting === null ? prefix : `${prefix}-${meeting}`;
   const symbol = [body, ...(series ? [series] : []), number].join('/');
-  return variant.length > 0 ? `${symbol} ${printVariant(variant)}` : symbol;
+  return withSuffix(symbol, printVariant(variant));
 }
 
 /** The symbol in an address: 'wg-wsis-12-9', 'wg-wsis-12-inf-1' (NUM-15). */
@@ -41,13 +41,18 @@ export function slugOf(symbol: DocumentSymbol): string {
  * longest that makes sense of the text wins. Null when the text is no symbol of a known group; it never throws.
  */
 export function parseSymbol(text: string, prefixes: Prefixes): ReadSymbol | null {
-  const parts = foldSpelling(withoutFileName(text)).split('-');
+  const parts = foldSpelling(withStarsInWords(withoutFileName(text))).split('-');
   for (let length = parts.length - 1; length > 0; length--) {
     const prefix = prefixes.get(parts.slice(0, length).join('-'));
     const found = prefix === undefined ? null : readAfter(prefix, parts.slice(length));
     if (found) return found;
   }
   return null;
+}
+
+/** 'WG-WSIS-12/9*' is its first technical reissue. */
+function withStarsInWords(text: string): string {
+  return text.replace(/\*+/g, (stars) => ` Reissue ${stars.length} `);
 }
 
 /** The key of a prefix or alias in Prefixes: 'CWG-WSIS' for 'cwg wsis'. */

@@ -1,10 +1,10 @@
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Instant, Json } from '../../foundation/database/columns.js';
-import type { Texts } from '../../foundation/i18n/languages.js';
+import type { Language, Texts } from '../../foundation/i18n/languages.js';
 import { Document, type Purpose } from '../document.entity.js';
-import { parseVariantKey, printVariant } from '../symbols/symbol-variants.js';
+import { parseVariantKey, printVariant, type Standing, standingOf, type VariantPath } from '../symbols/symbol-variants.js';
 
-/** One issue of a document: the original, a revision, an addendum, a corrigendum (REV-1). Its bytes never change. */
+/** One issue of a document: original, revision, addendum, corrigendum, reissue (REV-1). Its bytes never change. */
 @Entity()
 @Unique(['document', 'key'])
 export class Variant {
@@ -21,9 +21,20 @@ export class Variant {
   @Json({ nullable: true }) titles: Texts | null;
   @Column({ type: String, nullable: true }) purpose: Purpose | null;
 
+  /** The languages that it concerns, as a corrigendum may some of them only (LNG-3); null: all of them. */
+  @Json({ nullable: true }) appliesTo: Language[] | null;
+
+  get path(): VariantPath {
+    return parseVariantKey(this.key) ?? [];
+  }
+
   /** What is printed behind the symbol: Rev.1; empty for the original. */
   get suffix(): string {
-    return printVariant(parseVariantKey(this.key) ?? []);
+    return printVariant(this.path);
+  }
+
+  get standing(): Standing {
+    return standingOf(this.path);
   }
 
   /** Whether it has been posted; of what is older than the portal no moment is known. */

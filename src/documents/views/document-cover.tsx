@@ -15,6 +15,7 @@ import { DocumentBadges } from './document-badges.js';
 import { DocumentTitle } from './document-title.js';
 import { DownloadButtons } from '../variants/views/download-buttons.js';
 import { SourceNames } from './source-names.js';
+import { withSuffix } from '../symbols/symbol-variants.js';
 
 interface Props {
   line: DocumentLine;
@@ -58,7 +59,7 @@ function CoverHead({ document, suffix, above }: { document: Document; suffix: st
         ))}
       </p>
       <p>
-        <PrintedSymbol of={suffix ? `${symbol} ${suffix}` : symbol} copies />
+        <PrintedSymbol of={withSuffix(symbol, suffix)} copies />
         {meeting && (
           <span class="line muted small">
             <MeetingLink meeting={meeting} />

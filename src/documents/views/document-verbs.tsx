@@ -14,10 +14,11 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const mayConfirm = sources.some((source) => actor.may(confirm, source));
   const mayRevise = document.meeting?.acceptsContributions(now) === true && actor.may(revise, { document, sources });
   const mayFile = isReserved && actor.may(file, { document, sources });
+  const mayIssue = variants.length > 0 && actor.may(file, { document, sources });
   const mayDescribe = actor.may(describe, { document, sources });
   const mayTreat = variants.length > 0 && actor.may(treat, { document, sources });
   const mayWithdraw = actor.may(withdraw, { document, sources });
-  if (![mayPost, mayConfirm, mayRevise, mayFile, mayDescribe, mayTreat, mayWithdraw].some(Boolean)) return null;
+  if (![mayPost, mayConfirm, mayRevise, mayFile, mayIssue, mayDescribe, mayTreat, mayWithdraw].some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
       <h2 id="verbs">{t('documents.verbs')}</h2>
@@ -25,6 +26,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
       {mayPost && <Verb action={`${address}/posting`} label={t(document.isPosted ? 'documents.checkVerb' : 'documents.postVerb')} isMain />}
       {mayFile && <Way href={`${address}/${mayRevise ? 'revisions' : 'files'}/new`} label={t('documents.fileVerb')} />}
       {mayRevise && !isReserved && <Way href={`${address}/revisions/new`} label={t('documents.reviseVerb')} />}
+      {mayIssue && <Way href={`${address}/variants/new`} label={t('documents.issueLink')} />}
       {mayDescribe && <Way href={`${address}/particulars`} label={t('documents.describeLink')} />}
       {mayTreat && <Way href={`${address}/treatments/new`} label={t('documents.treatVerb')} />}
       {mayWithdraw && <Withdrawal action={`${address}/withdrawal`} />}

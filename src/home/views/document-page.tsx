@@ -11,13 +11,14 @@ import { Layout } from '../../web/views/layout.js';
 import type { DocumentSight } from '../document.gatherer.js';
 import { DocumentCrumbs } from './document-crumbs.js';
 import { PreviewLanguages } from './preview-languages.js';
+import { withSuffix } from '../../documents/symbols/symbol-variants.js';
 
 /** A document that one may read: its cover, its files, the beginning of its text, and what became of it. */
 export function DocumentPage({ sight }: { sight: DocumentSight }) {
   const { t } = useReader();
   const { line, shown, isLatest, address, above, aliases, relations, preview } = sight;
   const { document, treatments } = line;
-  const symbol = shown?.variant.suffix ? `${document.symbol} ${shown.variant.suffix}` : document.symbol;
+  const symbol = withSuffix(document.symbol, shown?.variant.suffix ?? '');
   const hasHistory = treatments.length > 0 || document.registeredAt !== null;
   return (
     <Layout title={symbol} place="documents">

@@ -14,6 +14,7 @@ import { ForeignItems1795341610003 } from './1795341610003-foreign-items.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
 import { JournalWhole1795341610004 } from './1795341610004-journal-whole.js';
 import { Reservations1795341620002 } from './1795341620002-reservations.js';
+import { Variants1795341620003 } from './1795341620003-variants.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Instances1795341660001,
   JournalWhole1795341610004,
   Reservations1795341620002,
+  Variants1795341620003,
 ];

@@ -1,5 +1,6 @@
 import { useReader } from '../../../web/reader.js';
 import { Badge } from '../../../web/ui/badge.js';
+import { languageInWords } from '../../../web/ui/in-words.js';
 import { DayOf } from '../../../web/ui/moment.js';
 import type { DocumentLine, VariantFiles } from '../../document-details.js';
 import type { Variant } from '../variant.entity.js';
@@ -18,7 +19,7 @@ export function VariantChain({ line, shown }: { line: DocumentLine; shown: Varia
 }
 
 function VariantLink({ line: { document }, variant, isShown }: { line: DocumentLine; variant: Variant; isShown: boolean }) {
-  const { t } = useReader();
+  const { t, language } = useReader();
   const name = variant.isOriginal ? t('documents.firstIssue') : <bdi>{variant.suffix}</bdi>;
   return (
     <>
@@ -28,6 +29,7 @@ function VariantLink({ line: { document }, variant, isShown }: { line: DocumentL
           <DayOf at={variant.postedAt} zone={document.meeting?.timeZone ?? document.group.zone} />
         </span>
       )}{' '}
+      {variant.appliesTo && <span class="line muted small">{variant.appliesTo.map((one) => languageInWords(one, language)).join(', ')}</span>}
       {!variant.isOut && <Badge tone="warn">{t('documents.notPosted')}</Badge>} {variant.isLate && <Badge tone="warn">{t('documents.late')}</Badge>}
     </>
   );
