@@ -2,6 +2,7 @@ import { Inject, Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Response } from 'express';
 import type { Logger } from 'pino';
 import { Actor } from '../foundation/actor.js';
+import { Clock } from '../foundation/clock.js';
 import { Refused } from '../foundation/errors.js';
 import { LOG } from '../foundation/tokens.js';
 import { SeatsService } from '../groups/seats.service.js';
@@ -19,6 +20,7 @@ export class SignInMiddleware implements NestMiddleware {
     private readonly entrance: Entrance,
     private readonly tokens: TokensService,
     private readonly seats: SeatsService,
+    private readonly clock: Clock,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -26,17 +28,21 @@ export class SignInMiddleware implements NestMiddleware {
     const token = tokenIn(request);
     if (token === null) await this.recogniseBrowser(request);
     else if (takesTokens(request)) await this.recogniseProgram(request, token);
-    else request.actor = Actor.visitor;
+    else request.actor = this.visitor;
     next();
   }
 
   private async recogniseBrowser(request: PortalRequest): Promise<void> {
     const signIn = await this.entrance.recognise(request);
-    request.actor = signIn ? await this.seats.actorFor(signIn.person) : Actor.visitor;
+    request.actor = signIn ? await this.seats.actorFor(signIn.person) : this.visitor;
     if (!signIn) return;
     request.by = 'cookie';
     request.visit = signIn.hash;
     this.inPassing(this.entrance.see(signIn));
+  }
+
+  private get visitor(): Actor {
+    return Actor.visitorAt(this.clock.now());
   }
 
   /** @throws Refused, when the token is unknown or has expired, or is to change something though it may only read. */

@@ -46,6 +46,8 @@ export class Document {
   @Column() isTitleDescriptive: boolean;
   @Column({ type: String, nullable: true }) purpose: Purpose | null;
   @Column({ type: String }) access: AccessLevel;
+  /** From when on everybody reads it, whatever its access was before (ACC-6). */
+  @Instant({ nullable: true }) opensAt: Date | null;
   @Column({ type: String }) publication: Publication;
   @Column({ type: String, nullable: true }) originalLanguage: Language | null;
   /** The date that the document itself bears, as far as it is known. */
@@ -79,6 +81,16 @@ export class Document {
   get identity(): DocumentSymbol {
     const meeting = this.counting === 'group' ? null : (this.meeting?.number ?? null);
     return { prefix: this.group.label, meeting, series: this.series, number: this.number! };
+  }
+
+  /** Who may read it at this moment; the clock alone opens it. */
+  accessAt(now: Date | null): AccessLevel {
+    return this.opensAt && now && this.opensAt <= now ? 'public' : this.access;
+  }
+
+  /** The zone in which its days are told. */
+  get zone(): string {
+    return this.meeting?.timeZone ?? this.group.zone;
   }
 
   get isPosted(): boolean {

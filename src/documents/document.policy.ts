@@ -16,18 +16,53 @@ export interface SourcedDocument {
  */
 export type Sight = 'number' | 'line' | 'all';
 
-export function sightOf(actor: Actor, { document, sources }: SourcedDocument): Sight {
-  if (document.isWithdrawn) return 'number';
-  if (actor.may(readUnposted, { document, sources })) return 'all';
-  return document.isPosted ? sightOfPosted[document.access](actor, document) : 'number';
+/** Which rule decides how much somebody sees. */
+export const sightReasons = [
+  'withdrawn',
+  'secretariat',
+  'chair',
+  'source',
+  'not-posted',
+  'public',
+  'opened',
+  'member',
+  'not-member',
+  'seat',
+  'no-seat',
+  'restricted',
+] as const;
+export type SightReason = (typeof sightReasons)[number];
+
+/** How much somebody sees of a document, and which rule decides it: the first that fits. */
+export interface ExplainedSight {
+  sight: Sight;
+  because: SightReason;
 }
 
-const sightOfPosted: Record<AccessLevel, (actor: Actor, document: Document) => Sight> = {
-  public: () => 'all',
-  members: (actor) => (actor.isMember ? 'all' : 'line'),
-  group: (actor, { group }) => (actor.sitsIn(group.id) ? 'all' : 'number'),
-  restricted: () => 'number',
-};
+export function sightOf(actor: Actor, subject: SourcedDocument): Sight {
+  return explainedSight(actor, subject).sight;
+}
+
+export function explainedSight(actor: Actor, { document, sources }: SourcedDocument): ExplainedSight {
+  const { group } = document;
+  if (document.isWithdrawn) return { sight: 'number', because: 'withdrawn' };
+  if (actor.serves(group.id)) return { sight: 'all', because: 'secretariat' };
+  if (actor.chairs(group.id)) return { sight: 'all', because: 'chair' };
+  if (contributes(actor, sources)) return { sight: 'all', because: 'source' };
+  return document.isPosted ? sightOfPosted(actor, document) : { sight: 'number', because: 'not-posted' };
+}
+
+function sightOfPosted(actor: Actor, document: Document): ExplainedSight {
+  const { access, group } = document;
+  if (access !== 'public' && document.accessAt(actor.at) === 'public') return { sight: 'all', because: 'opened' };
+  const byLevel: Record<AccessLevel, () => ExplainedSight> = {
+    public: () => ({ sight: 'all', because: 'public' }),
+    members: () => (actor.isMember ? { sight: 'all', because: 'member' } : { sight: 'line', because: 'not-member' }),
+    group: () => (actor.sitsIn(group.id) ? { sight: 'all', because: 'seat' } : { sight: 'number', because: 'no-seat' }),
+    restricted: () => ({ sight: 'number', because: 'restricted' }),
+  };
+  return byLevel[access]();
+}
 
 /** Whether an actor sees what is not posted yet: the contributing side, the chair and the secretariat. */
 export const readUnposted: Rule<SourcedDocument> = (actor, { document, sources }) =>
@@ -40,7 +75,7 @@ export const readUnposted: Rule<SourcedDocument> = (actor, { document, sources }
 export const know: Rule<SourcedDocument> = (actor, subject) => {
   const { document } = subject;
   if (document.meeting !== null || actor.may(readUnposted, subject)) return true;
-  return (document.isPosted || document.isWithdrawn) && sightOfPosted[document.access](actor, document) !== 'number';
+  return (document.isPosted || document.isWithdrawn) && sightOfPosted(actor, document).sight !== 'number';
 };
 
 export const readLine: Rule<SourcedDocument> = (actor, subject) => sightOf(actor, subject) !== 'number';
@@ -66,6 +101,13 @@ export const file: Rule<SourcedDocument> = (actor, subject) => {
 /** Changing what is said of a document: whoever files it; once it is posted, the secretariat (REV-8). */
 export const describe: Rule<SourcedDocument> = (actor, subject) =>
   subject.document.isPosted ? actor.serves(subject.document.group.id) : actor.may(file, subject);
+
+/** Changing who may read a document: its author's side may close it further, the secretariat may open it too (ACC-5). */
+export const changeAccess: Rule<SourcedDocument> = (actor, subject) =>
+  actor.serves(subject.document.group.id) || brings(actor, subject);
+
+/** Asking why somebody sees a document, or does not. */
+export const explain: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
 
 /** Only the author's side revises (REV-6). Whom another entity has named as source first confirms that it is one. */
 export const revise: Rule<SourcedDocument> = (actor, subject) => brings(actor, subject);

@@ -4,6 +4,10 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { AccessApi } from './access/access.api.js';
+import { AccessPages } from './access/access.pages.js';
+import { AccessService } from './access/access.service.js';
+import { ExplanationService } from './access/explanation.service.js';
 import { DocumentDeeds } from './document-deeds.js';
 import { DocumentDetails } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
@@ -37,9 +41,9 @@ const services = [
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule],
   controllers: [
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[DocumentsPages, DocumentVerbsApi, DocumentsApi],
+    ...[AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
-  providers: [...services, SourceReading, RegistrarGuard, KeptAnswers],
+  providers: [...services, AccessService, ExplanationService, SourceReading, RegistrarGuard, KeptAnswers],
   exports: services,
 })
 export class DocumentsModule {}

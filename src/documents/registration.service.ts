@@ -72,6 +72,7 @@ const usual = {
   presentedBy: null,
   covers: null,
   note: null,
+  opensAt: null,
   isLate: false,
   registeredAt: null,
   postedAt: null,

@@ -22,6 +22,7 @@ function visibleTo(actor: Actor, openLevels: string): Condition {
   const organizations = actor.organizationIds;
   const ways = [
     `document.publication = 'posted' AND document.access IN (${openLevels})`,
+    ...(actor.at ? [`document.publication = 'posted' AND document.opensAt <= :at`] : []),
     ...(actor.isAdmin ? ['1 = 1'] : []),
     ...(seated.length > 0
       ? [`document.publication = 'posted' AND document.access = 'group' AND document.group IN (:...seated)`]
@@ -31,7 +32,7 @@ function visibleTo(actor: Actor, openLevels: string): Condition {
   ];
   return {
     sql: `document.publication <> 'withdrawn' AND (${ways.map((way) => `(${way})`).join(' OR ')})`,
-    parameters: { seated, handled, organizations },
+    parameters: { seated, handled, organizations, at: actor.at?.toISOString() },
   };
 }
 

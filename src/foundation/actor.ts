@@ -29,6 +29,11 @@ export type Scope = 'read' | 'write';
 export class Actor {
   static readonly visitor = new Actor(null, [], new Set(), new Set());
 
+  /** Somebody who has not signed in, at this moment. */
+  static visitorAt(at: Date): Actor {
+    return new Actor(null, [], new Set(), new Set(), 'write', at);
+  }
+
   /** The portal itself, when its command line acts or it loads the sample. */
   static readonly portal = new Actor(
     { id: 0, name: 'Plenary', email: null, language: null, zone: null, isAdmin: true },
@@ -45,6 +50,8 @@ export class Actor {
     /** The groups that the person chairs, by a seat there or in a group above. */
     readonly chairedGroups: ReadonlySet<number>,
     readonly scope: Scope = 'write',
+    /** When she asks; what opens on a day is closed where that is not known. */
+    readonly at: Date | null = null,
   ) {}
 
   /** The person; a visitor is asked to sign in. */

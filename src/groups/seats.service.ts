@@ -40,7 +40,7 @@ export class SeatsService {
       organizationId: organization?.id ?? null,
       forMember: organization?.isMember ?? false,
     }));
-    return new Actor(person, held, below('secretary'), below('chair', 'convenor'), scope);
+    return new Actor(person, held, below('secretary'), below('chair', 'convenor'), scope, this.clock.now());
   }
 
   /** Gives a person a seat. An entity of a kind to which the group is not open cannot take one as a delegate. */

@@ -66,7 +66,7 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
     .replace(/:part|:variant\/:file/, part ?? '')
     .replace(':key', encodeURIComponent(paper.symbol))
     .replace('*spelling', paper.symbol);
-  const changes = route.startsWith('POST') && /(posting|withdrawal|restoration|particulars|treatments|confirmation)$/.test(route);
+  const changes = route.startsWith('POST') && /(posting|withdrawal|restoration|particulars|access|treatments|confirmation)$/.test(route);
   const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }
@@ -76,5 +76,6 @@ function sendingTo(route: string): Sending {
   if (/revisions|replacements|:document\/(files|variants)$/.test(route)) return inParts;
   if (route.endsWith('/particulars')) return route.includes(' /api/') ? { json: { titles: { en: 'A title' } } } : { fields: { title: 'A title' } };
   const said: Record<string, string> = route.endsWith('/treatments') ? { outcome: 'noted' } : {};
+  if (route.endsWith('/access')) Object.assign(said, { access: 'restricted', reason: 'It names persons.' });
   return route.includes(' /api/') ? { json: said } : { fields: said };
 }

@@ -203,6 +203,9 @@ export const doors = {
   'variant-form': ['GET /documents/:document/variants/new'],
   'variants-back': ['GET /documents/:document/variants'],
   issuing: ['POST /documents/:document/variants', 'POST /api/v1/documents/:document/variants'],
+  'access-form': ['GET /documents/:slug/access'],
+  access: ['POST /documents/:slug/access', 'POST /api/v1/documents/:document/access'],
+  explanation: ['GET /documents/:slug/access/explanation', 'GET /api/v1/documents/:document/sight'],
   'describe-form': ['GET /documents/:slug/particulars'],
   describing: ['POST /documents/:slug/particulars', 'POST /api/v1/documents/:document/particulars'],
   restoration: ['POST /documents/:slug/restoration', 'POST /api/v1/documents/:document/restoration'],
@@ -241,6 +244,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    ok     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
@@ -272,6 +278,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    ok     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
@@ -303,6 +312,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    ok     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -334,6 +346,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    ok     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -365,6 +380,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    ok     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -396,6 +414,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    ok     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -427,6 +448,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -461,6 +485,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    ok     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -492,6 +519,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     variants-back   sign-in no     no       no     no        no    ok     no    ok          ok    no
     issuing         sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    ok     no    ok          ok    no
+    access          sign-in no     no       no     no        no    gone   no    gone        gone  no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    gone   no    gone        gone  no
     restoration     sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -523,6 +553,9 @@ export const documents = {
     variant-form    sign-in no     no       no     no        no    no     no    ok          ok    no
     variants-back   =variant-form
     issuing         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    access-form     sign-in no     no       no     no        no    no     no    ok          ok    no
+    access          sign-in no     no       no     no        no    no     no    ok          ok    no
+    explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -554,6 +587,9 @@ export const documents = {
     variant-form    sign-in none   none     none   none      none  none   no    ok          ok    none
     variants-back   =variant-form
     issuing         sign-in none   none     none   none      none  none   no    wrong       wrong none
+    access-form     none    none   none     none   none      none  none   no    ok          ok    none
+    access          none    none   none     none   none      none  none   no    wrong       wrong none
+    explanation     none    none   none     none   none      none  none   no    ok          ok    none
     describe-form   none    none   none     none   none      none  none   no    ok          ok    none
     describing      none    none   none     none   none      none  none   no    ok          ok    none
     restoration     none    none   none     none   none      none  none   no    wrong       wrong none

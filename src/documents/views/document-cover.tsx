@@ -6,7 +6,7 @@ import { MeetingPlace } from '../../meetings/views/meeting-place.js';
 import { useReader } from '../../web/reader.js';
 import { languageInWords } from '../../web/ui/in-words.js';
 import { Localized } from '../../web/ui/localized.js';
-import { Moment } from '../../web/ui/moment.js';
+import { DayOf, Moment } from '../../web/ui/moment.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import type { DocumentLine, VariantFiles } from '../document-details.js';
 import type { Document } from '../document.entity.js';
@@ -75,9 +75,9 @@ function CoverHead({ document, suffix, above }: { document: Document; suffix: st
 }
 
 function CoverFacts({ line, shown, aliases }: Pick<Props, 'line' | 'shown' | 'aliases'>) {
-  const { t, language } = useReader();
+  const { t, language, now } = useReader();
   const { document, sources, items } = line;
-  const { presentedBy, purpose, foreignItem, covers, dated, originalLanguage, actionLines, access } = document;
+  const { presentedBy, purpose, foreignItem, covers, dated, originalLanguage, actionLines } = document;
   const unknown = <span class="muted">{t('documents.unknown')}</span>;
   return (
     <dl class="facts">
@@ -125,7 +125,10 @@ function CoverFacts({ line, shown, aliases }: Pick<Props, 'line' | 'shown' | 'al
       <dt>{t('documents.originalLanguage')}</dt>
       <dd>{originalLanguage ? languageInWords(originalLanguage, language) : unknown}</dd>
       <dt>{t('documents.access')}</dt>
-      <dd>{t(`documents.access_${access}`)}</dd>
+      <dd>{t(`documents.access_${document.accessAt(now)}`)}</dd>
+      {document.opensAt && document.accessAt(now) !== 'public' && (
+        <dd>{t.rich('documents.opensOn', { day: <DayOf at={document.opensAt} zone={document.zone} /> })}</dd>
+      )}
       {aliases.length > 0 && <dt>{t('documents.alsoWritten')}</dt>}
       {aliases.map((alias) => (
         <dd key={alias}>

@@ -2,7 +2,7 @@ import { useReader } from '../../web/reader.js';
 import { Field } from '../../web/ui/field.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { DocumentLine } from '../document-details.js';
-import { confirm, describe, file, post, revise, treat, withdraw } from '../document.policy.js';
+import { changeAccess, confirm, describe, file, post, revise, treat, withdraw } from '../document.policy.js';
 
 /** What this reader may do with a document now. */
 export function DocumentVerbs({ line }: { line: DocumentLine }) {
@@ -15,10 +15,11 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const mayRevise = document.meeting?.acceptsContributions(now) === true && actor.may(revise, { document, sources });
   const mayFile = isReserved && actor.may(file, { document, sources });
   const mayIssue = variants.length > 0 && actor.may(file, { document, sources });
+  const mayChangeAccess = actor.may(changeAccess, { document, sources });
   const mayDescribe = actor.may(describe, { document, sources });
   const mayTreat = variants.length > 0 && actor.may(treat, { document, sources });
   const mayWithdraw = actor.may(withdraw, { document, sources });
-  if (![mayPost, mayConfirm, mayRevise, mayFile, mayIssue, mayDescribe, mayTreat, mayWithdraw].some(Boolean)) return null;
+  if (![mayPost, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayWithdraw].some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
       <h2 id="verbs">{t('documents.verbs')}</h2>
@@ -27,6 +28,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
       {mayFile && <Way href={`${address}/${mayRevise ? 'revisions' : 'files'}/new`} label={t('documents.fileVerb')} />}
       {mayRevise && !isReserved && <Way href={`${address}/revisions/new`} label={t('documents.reviseVerb')} />}
       {mayIssue && <Way href={`${address}/variants/new`} label={t('documents.issueLink')} />}
+      {mayChangeAccess && <Way href={`${address}/access`} label={t('documents.accessLink')} />}
       {mayDescribe && <Way href={`${address}/particulars`} label={t('documents.describeLink')} />}
       {mayTreat && <Way href={`${address}/treatments/new`} label={t('documents.treatVerb')} />}
       {mayWithdraw && <Withdrawal action={`${address}/withdrawal`} />}

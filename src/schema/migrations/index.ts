@@ -15,6 +15,7 @@ import { Instances1795341660001 } from './1795341660001-instances.js';
 import { JournalWhole1795341610004 } from './1795341610004-journal-whole.js';
 import { Reservations1795341620002 } from './1795341620002-reservations.js';
 import { Variants1795341620003 } from './1795341620003-variants.js';
+import { Opening1795341620004 } from './1795341620004-opening.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   JournalWhole1795341610004,
   Reservations1795341620002,
   Variants1795341620003,
+  Opening1795341620004,
 ];
