@@ -32,9 +32,8 @@ import { SubmissionsService } from './submissions.service.js';
   ],
   providers: [
     ...[DraftsService, CoverReadingService, ContributionFormsService],
-    ...[RevisionsService, IssuingService, CertificationService, ReceiptLetters],
-    ...[SubmissionsService, ReplacementsService, VariantSubmissions],
-    ...[ContributorGuard, KeptAnswers],
+    ...[RevisionsService, IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService],
+    ...[VariantSubmissions, ContributorGuard, KeptAnswers],
   ],
   exports: [DraftsService, SubmissionsService],
 })

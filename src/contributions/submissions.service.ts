@@ -137,8 +137,7 @@ export class SubmissionsService {
 
   private issue(actor: Actor, { revises, isReserved }: Checked, issuable: Issuable): Promise<Variant> {
     if (!revises) return this.issuing.issueOriginal(actor, issuable);
-    if (isReserved) return this.issuing.issueReserved(revises, issuable);
-    return this.issuing.issueRevision(actor, revises, issuable);
+    return isReserved ? this.issuing.issueReserved(revises, issuable) : this.issuing.issueRevision(actor, revises, issuable);
   }
 
   private nextNumber(meeting: Meeting, revises: Document | null): Promise<number> {

@@ -1,17 +1,18 @@
-import { Controller, Headers, Param, Post, Req, Res, UseGuards, UseInterceptors } from '@nestjs/common';
+import { Controller, Param, Post, Req, Res, UseGuards, UseInterceptors } from '@nestjs/common';
 import type { Response } from 'express';
-import { DocumentPresenter } from '../documents/document-presenter.js';
+import { DocumentDeeds } from '../documents/document-deeds.js';
 import { documentSchema } from '../documents/present-document.js';
+import type { FiledFile } from '../documents/reservations/filing.service.js';
 import { RegistrarGuard } from '../documents/reservations/registrar.guard.js';
+import type { FileWordsBody } from '../documents/reservations/reservation.dto.js';
 import type { Actor } from '../foundation/actor.js';
-import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import { receivedFiles } from '../foundation/files/multipart.js';
 import { ReceptionService } from '../foundation/files/reception.service.js';
-import { type Answer, Repeats } from '../foundation/repeats.js';
 import { Chapter, Described } from '../web/api-description/described.js';
 import { FileReception } from '../web/file-reception.interceptor.js';
 import { TakesFiles } from '../web/form.guard.js';
+import { KeptAnswers } from '../web/kept-answers.js';
 import { metadataOf } from '../web/metadata.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
@@ -25,11 +26,10 @@ import { VariantSubmissions } from './variant-submissions.service.js';
 @UseInterceptors(FileReception)
 export class VariantsApi {
   constructor(
-    private readonly database: Database,
-    private readonly presenter: DocumentPresenter,
     private readonly reception: ReceptionService,
     private readonly submissions: VariantSubmissions,
-    private readonly repeats: Repeats,
+    private readonly deeds: DocumentDeeds,
+    private readonly answers: KeptAnswers,
   ) {}
 
   @Post()
@@ -45,36 +45,23 @@ export class VariantsApi {
   async issue(
     @Who() actor: Actor,
     @Param('document') slug: string,
-    @Headers('idempotency-key') key: string | undefined,
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const metadata = metadataOf(request, VariantMetadata);
-    const files = receivedFiles(request).map(({ name, spooled }) => [name, spooled.sha256]);
-    const answer = await this.repeats.once(actor, { key, content: { path: request.path, metadata, files } }, (keep) =>
-      this.bring(actor, slug, metadata, request, keep),
-    );
-    response.status(answer.status).set('Location', answer.location).type('json').send(answer.body);
+    const { kind, of = 'rev0', language = null, appliesTo = null, files: words } = metadataOf(request, VariantMetadata);
+    const wanted = { kind, of, language, appliesTo, files: await this.take(request, words ?? []) };
+    const arrival = { beganAt: request.beganAt, receivedAt: request.receivedAt! };
+    await this.answers.give(actor, request, response, async () => {
+      const { variant } = await this.submissions.bring(actor, slug, wanted, arrival);
+      const { document, key } = variant;
+      return { ...(await this.deeds.deed(201, actor, document)), location: `/documents/${document.slug}/${key}` };
+    });
   }
 
-  private async bring(
-    actor: Actor,
-    slug: string,
-    { kind, of = 'rev0', language = null, appliesTo = null, files: words = [] }: VariantMetadata,
-    request: PortalRequest,
-    keep: (answer: Answer) => Promise<void>,
-  ): Promise<Answer> {
+  /** All files or none: a program can send them again as a whole. */
+  private async take(request: PortalRequest, words: readonly FileWordsBody[]): Promise<FiledFile[]> {
     const { taken, faults } = await this.reception.take(receivedFiles(request));
     if (faults.length > 0) throw Refused.invalid(faults);
-    const files = taken.map((file, index) => ({ file, language: words[index]?.language ?? null, role: words[index]?.role ?? 'main' }));
-    const arrival = { beganAt: request.beganAt, receivedAt: request.receivedAt! };
-    return this.database.transaction(async () => {
-      const { variant } = await this.submissions.bring(actor, slug, { kind, of, language, appliesTo, files }, arrival);
-      const { document } = variant;
-      const body = JSON.stringify(await this.presenter.present(actor, document));
-      const made = { status: 201, location: `/documents/${document.slug}/${variant.key}`, body };
-      await keep(made);
-      return made;
-    });
+    return taken.map((file, index) => ({ file, language: words[index]?.language ?? null, role: words[index]?.role ?? 'main' }));
   }
 }

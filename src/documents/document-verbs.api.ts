@@ -8,12 +8,11 @@ import type { Session } from '../sessions/session.entity.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { Chapter, Described } from '../web/api-description/described.js';
 import { JsonBody } from '../web/json-body.js';
-import { type Deed, KeptAnswers } from '../web/kept-answers.js';
+import { KeptAnswers } from '../web/kept-answers.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
-import { DocumentPresenter } from './document-presenter.js';
+import { DocumentDeeds } from './document-deeds.js';
 import { type SessionBody, TreatmentBody, WithdrawalBody } from './document.dto.js';
-import type { Document } from './document.entity.js';
 import { DocumentsService } from './documents.service.js';
 import { documentSchema } from './present-document.js';
 import { RegistryService } from './registry.service.js';
@@ -27,7 +26,7 @@ export class DocumentVerbsApi {
     private readonly meetings: MeetingsService,
     private readonly sessions: SessionsService,
     private readonly documents: DocumentsService,
-    private readonly presenter: DocumentPresenter,
+    private readonly deeds: DocumentDeeds,
     private readonly answers: KeptAnswers,
   ) {}
 
@@ -44,7 +43,7 @@ export class DocumentVerbsApi {
     @Res() response: Response,
   ): Promise<void> {
     await this.answers.give(actor, request, response, async () =>
-      this.deed(200, actor, await this.documents.post(actor, slug)),
+      this.deeds.deed(200, actor, await this.documents.post(actor, slug)),
     );
   }
 
@@ -63,7 +62,7 @@ export class DocumentVerbsApi {
     @Res() response: Response,
   ): Promise<void> {
     await this.answers.give(actor, request, response, async () =>
-      this.deed(200, actor, await this.documents.withdraw(actor, slug, reason || null)),
+      this.deeds.deed(200, actor, await this.documents.withdraw(actor, slug, reason || null)),
     );
   }
 
@@ -80,7 +79,25 @@ export class DocumentVerbsApi {
     @Res() response: Response,
   ): Promise<void> {
     await this.answers.give(actor, request, response, async () =>
-      this.deed(200, actor, await this.documents.confirmSource(actor, slug)),
+      this.deeds.deed(200, actor, await this.documents.confirmSource(actor, slug)),
+    );
+  }
+
+  @Post('restoration')
+  @Described('restoreDocument', {
+    summary: 'Take the withdrawal of a document back',
+    more: 'It stands again where it stood before.',
+    answer: documentSchema,
+    refusals: ['missing', 'conflict'],
+  })
+  async restore(
+    @Who() actor: Actor,
+    @Param('document') slug: string,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.answers.give(actor, request, response, async () =>
+      this.deeds.deed(200, actor, await this.documents.restore(actor, slug)),
     );
   }
 
@@ -122,12 +139,8 @@ export class DocumentVerbsApi {
     await this.answers.give(actor, request, response, async () => {
       const { outcome, target = null, remark = null } = treatment;
       const what = { outcome, target, remark, meeting, session };
-      return this.deed(201, actor, await this.documents.treat(actor, slug, what, variant));
+      return this.deeds.deed(201, actor, await this.documents.treat(actor, slug, what, variant));
     });
-  }
-
-  private async deed(status: Deed['status'], actor: Actor, document: Document): Promise<Deed> {
-    return { status, location: `/documents/${document.slug}`, body: await this.presenter.present(actor, document) };
   }
 
   private async session(meeting: Meeting | null, { day, starts, part, group }: SessionBody): Promise<Session> {

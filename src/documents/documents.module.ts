@@ -8,6 +8,7 @@ import { AccessApi } from './access/access.api.js';
 import { AccessPages } from './access/access.pages.js';
 import { AccessService } from './access/access.service.js';
 import { ExplanationService } from './access/explanation.service.js';
+import { DocumentDeeds } from './document-deeds.js';
 import { DocumentDetails } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
 import { DocumentPresenter } from './document-presenter.js';
@@ -33,8 +34,8 @@ import { SeriesService } from './series/series.service.js';
 import { VariantsService } from './variants/variants.service.js';
 
 const services = [
-  ...[DocumentDetails, DocumentLists, DocumentPresenter, DocumentsService, Finder, RegistrationService, RegistryService, RelatedDocuments],
-  ...[SeriesService, ReservationsService, FilingService, VariantsService],
+  ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
+  ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
 ];
 
 @Module({

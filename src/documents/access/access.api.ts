@@ -6,7 +6,7 @@ import { Asked, JsonBody } from '../../web/json-body.js';
 import { KeptAnswers } from '../../web/kept-answers.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
-import { DocumentPresenter } from '../document-presenter.js';
+import { DocumentDeeds } from '../document-deeds.js';
 import { documentSchema } from '../present-document.js';
 import { RegistryService } from '../registry.service.js';
 import { AccessBody, SightQuery } from './access.dto.js';
@@ -22,7 +22,7 @@ export class AccessApi {
     private readonly registry: RegistryService,
     private readonly access: AccessService,
     private readonly explanations: ExplanationService,
-    private readonly presenter: DocumentPresenter,
+    private readonly deeds: DocumentDeeds,
     private readonly answers: KeptAnswers,
   ) {}
 
@@ -41,10 +41,9 @@ export class AccessApi {
     @Res() response: Response,
   ): Promise<void> {
     const { document } = await this.registry.find(actor, slug);
-    await this.answers.give(actor, request, response, async () => {
-      const changed = await this.access.change(actor, slug, body.change(document));
-      return { status: 200, location: `/documents/${changed.slug}`, body: await this.presenter.present(actor, changed) };
-    });
+    await this.answers.give(actor, request, response, async () =>
+      this.deeds.deed(200, actor, await this.access.change(actor, slug, body.change(document))),
+    );
   }
 
   @Get('sight')

@@ -6,7 +6,7 @@ import { JsonBody } from '../../web/json-body.js';
 import { KeptAnswers } from '../../web/kept-answers.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
-import { DocumentPresenter } from '../document-presenter.js';
+import { DocumentDeeds } from '../document-deeds.js';
 import { documentSchema } from '../present-document.js';
 import { ParticularsBody } from './reservation.dto.js';
 import { ReservationsService } from './reservations.service.js';
@@ -17,7 +17,7 @@ import { ReservationsService } from './reservations.service.js';
 export class ParticularsApi {
   constructor(
     private readonly reservations: ReservationsService,
-    private readonly presenter: DocumentPresenter,
+    private readonly deeds: DocumentDeeds,
     private readonly answers: KeptAnswers,
   ) {}
 
@@ -35,9 +35,8 @@ export class ParticularsApi {
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
-    await this.answers.give(actor, request, response, async () => {
-      const document = await this.reservations.change(actor, slug, body.particulars());
-      return { status: 200, location: `/documents/${document.slug}`, body: await this.presenter.present(actor, document) };
-    });
+    await this.answers.give(actor, request, response, async () =>
+      this.deeds.deed(200, actor, await this.reservations.change(actor, slug, body.particulars())),
+    );
   }
 }

@@ -1,11 +1,9 @@
-import { Controller, Headers, Param, Post, Req, Res, UseGuards, UseInterceptors } from '@nestjs/common';
+import { Controller, Param, Post, Req, Res, UseGuards, UseInterceptors } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Actor } from '../../foundation/actor.js';
-import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
 import { receivedFiles } from '../../foundation/files/multipart.js';
 import { ReceptionService } from '../../foundation/files/reception.service.js';
-import { type Answer, Repeats } from '../../foundation/repeats.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { Chapter, Described } from '../../web/api-description/described.js';
 import { FileReception } from '../../web/file-reception.interceptor.js';
@@ -17,8 +15,8 @@ import { metadataOf } from '../../web/metadata.js';
 import { presentList } from '../../web/present-list.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
+import { DocumentDeeds } from '../document-deeds.js';
 import { DocumentDetails } from '../document-details.js';
-import { DocumentPresenter } from '../document-presenter.js';
 import type { Document } from '../document.entity.js';
 import { documentSchema, lineSchema, presentLine } from '../present-document.js';
 import { plainKey } from '../series/series.entity.js';
@@ -35,16 +33,14 @@ import { type Reservation, ReservationsService } from './reservations.service.js
 @UseInterceptors(FileReception)
 export class ReservationsApi {
   constructor(
-    private readonly database: Database,
     private readonly meetings: MeetingsService,
     private readonly series: SeriesService,
     private readonly reservations: ReservationsService,
     private readonly filing: FilingService,
     private readonly reception: ReceptionService,
     private readonly details: DocumentDetails,
-    private readonly presenter: DocumentPresenter,
+    private readonly deeds: DocumentDeeds,
     private readonly answers: KeptAnswers,
-    private readonly repeats: Repeats,
   ) {}
 
   @Post('meetings/:meeting/documents')
@@ -60,13 +56,12 @@ export class ReservationsApi {
   async register(
     @Who() actor: Actor,
     @Param('meeting') slug: string,
-    @Headers('idempotency-key') key: string | undefined,
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
     const body = metadataOf(request, NewDocumentBody);
     const reservation = await this.reservation(slug, body);
-    await this.give(actor, request, response, { key, words: body.files }, async (files) => {
+    await this.give(actor, request, response, body.files, async (files) => {
       const document = await this.reservations.reserve(actor, reservation);
       if (files.length === 0) return document;
       return this.filing.file(actor, document.slug, { files, language: null, receivedAt: request.receivedAt! });
@@ -86,12 +81,11 @@ export class ReservationsApi {
   async file(
     @Who() actor: Actor,
     @Param('document') slug: string,
-    @Headers('idempotency-key') key: string | undefined,
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
     const { language = null, files: words } = metadataOf(request, FilingBody);
-    await this.give(actor, request, response, { key, words }, (files) =>
+    await this.give(actor, request, response, words, (files) =>
       this.filing.file(actor, slug, { files, language, receivedAt: request.receivedAt! }),
     );
   }
@@ -130,23 +124,11 @@ export class ReservationsApi {
     actor: Actor,
     request: PortalRequest,
     response: Response,
-    { key, words }: { key: string | undefined; words: readonly FileWordsBody[] | null | undefined },
+    words: readonly FileWordsBody[] | null | undefined,
     deed: (files: FiledFile[]) => Promise<Document>,
   ): Promise<void> {
-    const received = receivedFiles(request).map(({ name, spooled }) => [name, spooled.sha256]);
-    const { metadata } = request.body as { metadata: string };
-    const content = { path: request.path, metadata, files: received };
-    const answer = await this.repeats.once(actor, { key, content }, async (keep) => {
-      const files = await this.take(request, words ?? []);
-      return this.database.transaction(async () => {
-        const document = await deed(files);
-        const body = JSON.stringify(await this.presenter.present(actor, document));
-        const made: Answer = { status: 201, location: `/documents/${document.slug}`, body };
-        await keep(made);
-        return made;
-      });
-    });
-    response.status(answer.status).set('Location', answer.location).type('json').send(answer.body);
+    const files = await this.take(request, words ?? []);
+    await this.answers.give(actor, request, response, async () => this.deeds.deed(201, actor, await deed(files)));
   }
 
   /** All files or none: a program can send them again as a whole. */
