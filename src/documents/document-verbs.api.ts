@@ -101,24 +101,6 @@ export class DocumentVerbsApi {
     );
   }
 
-  @Post('restoration')
-  @Described('restoreDocument', {
-    summary: 'Take the withdrawal of a document back',
-    more: 'It stands again where it stood before.',
-    answer: documentSchema,
-    refusals: ['missing', 'conflict'],
-  })
-  async restore(
-    @Who() actor: Actor,
-    @Param('document') slug: string,
-    @Req() request: PortalRequest,
-    @Res() response: Response,
-  ): Promise<void> {
-    await this.answers.give(actor, request, response, async () =>
-      this.deed(200, actor, await this.documents.restore(actor, slug)),
-    );
-  }
-
   @Post('treatments')
   @Described('treatDocument', {
     summary: 'Record what a meeting made of a document',

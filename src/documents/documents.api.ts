@@ -12,12 +12,12 @@ import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { DocumentDetails, type DocumentLine } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
-import { DocumentPresenter } from './document-presenter.js';
 import { DocumentQuery, SymbolQuery } from './document.dto.js';
 import { Finder } from './symbols/finder.js';
-import { documentSchema, lineSchema, presentLine } from './present-document.js';
+import { documentSchema, lineSchema, presentDocument, presentLine } from './present-document.js';
 import { fileSchema, presentFile } from './variants/present-file.js';
 import { matchSchema, presentMatch } from './symbols/present-match.js';
+import { RelatedDocuments } from './relations/related-documents.js';
 import { RegistryService } from './registry.service.js';
 
 /** Documents for programs: finding and reading them. */
@@ -30,7 +30,7 @@ export class DocumentsApi {
     private readonly registry: RegistryService,
     private readonly lists: DocumentLists,
     private readonly details: DocumentDetails,
-    private readonly presenter: DocumentPresenter,
+    private readonly related: RelatedDocuments,
   ) {}
 
   @Get('meetings/:meeting/documents')
@@ -81,7 +81,7 @@ export class DocumentsApi {
     const { document } = found;
     const line = await this.details.line(actor, document);
     if (!document.isWithdrawn) this.ensureReadable(actor, line);
-    return this.presenter.presentLine(actor, line);
+    return presentDocument(line, await this.registry.aliases(document), await this.related.of(actor, document));
   }
 
   @Get('documents/:document/files')

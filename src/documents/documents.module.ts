@@ -11,7 +11,6 @@ import { ExplanationService } from './access/explanation.service.js';
 import { DocumentDeeds } from './document-deeds.js';
 import { DocumentDetails } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
-import { DocumentPresenter } from './document-presenter.js';
 import { DocumentVerbsApi } from './document-verbs.api.js';
 import { DocumentsApi } from './documents.api.js';
 import { DocumentsPages } from './documents.pages.js';
