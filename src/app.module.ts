@@ -11,6 +11,7 @@ import type { Clock } from './foundation/clock.js';
 import { FoundationModule } from './foundation/foundation.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { HomeModule } from './home/home.module.js';
+import { InstrumentsModule } from './instruments/instruments.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { SampleModule } from './sample/sample.module.js';
@@ -28,6 +29,7 @@ import { WebModule } from './web/web.module.js';
   imports: [
     WebModule,
     PeopleModule,
+    InstrumentsModule,
     GroupsModule,
     AccountModule,
     MeetingsModule,

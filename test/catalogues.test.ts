@@ -31,6 +31,7 @@ const keysOfConstraints = /^web\.(is|max|min|matches|array|equals|contains|white
 /** Messages that use a word of the glossary in its everyday sense, and which word. */
 const everydaySense: Readonly<Record<string, readonly string[]>> = {
   'groups.currentSeats': ['held'],
+  'instruments.kind_agenda': ['agenda'],
   'meetings.deadlineTimeHint': ['held'],
   'meetings.deadlineWritten': ['held'],
   'web.isInt': ['number'],

@@ -9,6 +9,7 @@ const floors = [
   'foundation',
   'web',
   'people',
+  'instruments',
   'groups',
   'account',
   'meetings',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
+import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { AboutPages } from './about.pages.js';
@@ -11,6 +12,8 @@ import { FrontGatherer } from './front.gatherer.js';
 import { FrontPages, OldAddresses } from './front.pages.js';
 import { GroupGatherer } from './group.gatherer.js';
 import { GroupPages } from './groups.pages.js';
+import { InstrumentGatherer } from './instrument.gatherer.js';
+import { InstrumentPages } from './instruments.pages.js';
 import { MeetingGatherer } from './meeting.gatherer.js';
 import { MeetingLines } from './meeting-lines.js';
 import { MeetingPages } from './meetings.pages.js';
@@ -20,12 +23,13 @@ import { SearchGatherer } from './search.gatherer.js';
 import { SourceChoices } from './source-choices.js';
 
 @Module({
-  imports: [GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, DeliveryModule],
-  controllers: [FrontPages, GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
+  imports: [InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, DeliveryModule],
+  controllers: [FrontPages, InstrumentPages, GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
   providers: [
     DocumentGatherer,
     FrontGatherer,
     GroupGatherer,
+    InstrumentGatherer,
     MeetingGatherer,
     MeetingLines,
     NumberGaps,

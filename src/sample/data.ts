@@ -6,6 +6,7 @@ import type { Outcome } from '../documents/treatments/treatment.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { GroupKind } from '../groups/group.entity.js';
 import type { SeatRole } from '../groups/seat.entity.js';
+import type { InstrumentKind, IssuingBody, Revision } from '../instruments/instrument-words.js';
 import type { OrganizationKind } from '../people/organization.entity.js';
 import type { Capacity } from '../sessions/chairing.entity.js';
 import type { DayPart, SessionKind } from '../sessions/session.entity.js';
@@ -69,15 +70,24 @@ export interface SampleGroup {
 export interface SampleMandate {
   validFrom: PartialDate | null;
   items: { code: string; text: SixTexts }[];
-  /** Ids of `resolutions`. */
-  resolutions: string[];
+  /** Slugs of the instruments on which it rests. */
+  instruments: string[];
   note: SixTexts | null;
 }
 
-/** A resolution that a mandate or a document rests on, with its printed name. */
-export interface SampleResolution {
-  id: string;
-  names: SixTexts;
+/** A resolution or another formal text that the report names, as far as it tells. */
+export interface SampleInstrument {
+  slug: string;
+  kind: InstrumentKind;
+  number: string | null;
+  revision: Revision | null;
+  place: SixTexts | null;
+  year: number | null;
+  body: IssuingBody | null;
+  /** Where the body has no code. */
+  issuer: SixTexts | null;
+  /** Null where the report gives the number alone. */
+  titles: SixTexts | null;
 }
 
 export interface SampleAgendaItem {
@@ -218,7 +228,7 @@ export interface ActionLine {
 export interface SampleData {
   organizations: SampleOrganization[];
   people: SamplePerson[];
-  resolutions: SampleResolution[];
+  instruments: SampleInstrument[];
   groups: SampleGroup[];
   meetings: SampleMeeting[];
   coming: ComingMeeting;
@@ -234,7 +244,7 @@ export function readSampleData(): SampleData {
   return {
     organizations: read('organizations'),
     people: read('people'),
-    resolutions: read('resolutions'),
+    instruments: read('instruments'),
     groups: read('groups'),
     meetings,
     coming,

@@ -3,6 +3,7 @@ import { AccountModule } from '../account/account.module.js';
 import { ContributionsModule } from '../contributions/contributions.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
+import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
@@ -11,7 +12,7 @@ import { SampleBodies } from './sample-bodies.js';
 import { SampleService } from './sample.service.js';
 
 @Module({
-  imports: [PeopleModule, GroupsModule, AccountModule, MeetingsModule, SessionsModule, DocumentsModule, ContributionsModule],
+  imports: [PeopleModule, InstrumentsModule, GroupsModule, AccountModule, MeetingsModule, SessionsModule, DocumentsModule, ContributionsModule],
   providers: [Greeting, SampleBodies, SampleService],
   exports: [SampleService],
 })

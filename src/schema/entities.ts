@@ -22,8 +22,10 @@ import { JournalLine } from '../foundation/journal-line.entity.js';
 import { Letter } from '../foundation/mail/letter.entity.js';
 import { Repeat } from '../foundation/repeat.entity.js';
 import { Group } from '../groups/group.entity.js';
+import { MandateBasis } from '../groups/mandate-basis.entity.js';
 import { Mandate } from '../groups/mandate.entity.js';
 import { Seat } from '../groups/seat.entity.js';
+import { Instrument } from '../instruments/instrument.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
@@ -36,7 +38,8 @@ import { Session } from '../sessions/session.entity.js';
 export const entities = [
   ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText],
   ...[Organization, Person],
-  ...[Group, Mandate, Seat],
+  ...[Instrument],
+  ...[Group, Mandate, MandateBasis, Seat],
   ...[Password, SignIn, SignInLink, Tally, Token],
   ...[Meeting, MeetingChange, AgendaItem],
   ...[Session, Chairing],

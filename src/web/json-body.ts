@@ -76,7 +76,8 @@ export function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function areTexts(value: unknown, most: number): boolean {
+/** Whether this is one text in some of the six languages, none of them longer than this. */
+export function areTexts(value: unknown, most: number): boolean {
   if (!isPlain(value)) return false;
   const entries = Object.entries(value);
   const isRight = ([key, text]: [string, unknown]) =>

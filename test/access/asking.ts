@@ -17,9 +17,10 @@ let count = 100;
 
 /** How one asks for a route that belongs to no document, by its line in the matrix; other routes stand as they are. */
 export async function askingFor(place: Place, route: string): Promise<Asking> {
-  const { group, meeting, draft, receipt } = place;
+  const { group, meeting, draft, receipt, instrument } = place;
   const path = route
     .replace(/^\w+ /, '')
+    .replace(/\/instruments\/:\w+/, `/instruments/${instrument.slug}`)
     .replace('/:group', `/${group.slug}`)
     .replace('/groups/:slug', `/groups/${group.slug}`)
     .replace('/meetings/:slug', `/meetings/${meeting.slug}`)
@@ -44,6 +45,8 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /password/:secret': () => ({ fields: { password: 'long enough to be one' } }),
   'POST /meetings/:meeting/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
   'POST /contributions/:contribution': () => ({ fields: { act: 'save', title: 'As it was' } }),
+  'POST /api/v1/instruments': () => ({ json: { kind: 'resolution', number: String(count++) } }),
+  'POST /api/v1/instruments/:instrument/changes': () => ({ json: { kind: 'resolution', number: '71', body: 'pp' } }),
   'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/series': () => ({ json: { letters: `X${count++}`, names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/meetings': () => ({ json: { number: count++, days: ['2026-09-01'] } }),

@@ -41,6 +41,16 @@ export const general = readTable(
   GET /meetings/:slug               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug/pack.zip      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
 
+  Instruments belong to no group: every secretariat keeps them.
+  GET /instruments                  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /instruments/:slug            ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /instruments/new              sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /instruments                 sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /instruments/:slug/changes    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /instruments/:slug/changes/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /instruments/:slug/changes   sign-in no     no       no     no        no    no     no    wrong       wrong no
+
   GET /groups                       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug                 ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/pack.zip        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -127,6 +137,12 @@ export const general = readTable(
   GET /api/v1/meetings/:meeting/documents
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/resolve               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/instruments           ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/instruments/:instrument
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/instruments          sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/instruments/:instrument/changes
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /api/v1/groups               sign-in no     no       no     no        no    no     no    no          ok    no
   POST /api/v1/groups/:group/meetings
                                     sign-in no     no       no     no        no    no     no    ok          ok    no

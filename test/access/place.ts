@@ -12,6 +12,7 @@ import { hashOf, newSecret } from '../../src/foundation/secrets.js';
 import type { AccessLevel, Group } from '../../src/groups/group.entity.js';
 import type { Seat } from '../../src/groups/seat.entity.js';
 import { SeatsService } from '../../src/groups/seats.service.js';
+import type { Instrument } from '../../src/instruments/instrument.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import type { Organization } from '../../src/people/organization.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
@@ -38,6 +39,7 @@ export class Place {
   adhocGroup: Group;
   meeting: Meeting;
   adhocMeeting: Meeting;
+  instrument: Instrument;
   france: Organization;
   egypt: Organization;
   people: Record<Exclude<ActorName, 'visitor'>, Person>;
@@ -80,6 +82,7 @@ export class Place {
     const beta = await world.group({ slug: 'wg-beta', acronym: 'WG-BETA' });
     this.meeting = await world.meeting({ group: this.group, number: 1 });
     this.adhocMeeting = await world.meeting({ group: this.adhocGroup, number: 1 });
+    this.instrument = await world.instrument({ number: '71', body: 'pp' });
     this.france = await world.organization({ code: 'FR', name: 'France' });
     this.egypt = await world.organization({ code: 'EG', name: 'Egypt' });
     const { group, adhocGroup, france } = this;

@@ -15,6 +15,8 @@ import { hashOf, newSecret } from '../../src/foundation/secrets.js';
 import type { Group } from '../../src/groups/group.entity.js';
 import { GroupsService, type NewGroup } from '../../src/groups/groups.service.js';
 import { type NewSeat, SeatsService } from '../../src/groups/seats.service.js';
+import type { Instrument } from '../../src/instruments/instrument.entity.js';
+import { type InstrumentFacts, InstrumentsService } from '../../src/instruments/instruments.service.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import { MeetingsService, type NewMeeting } from '../../src/meetings/meetings.service.js';
 import type { Organization, OrganizationKind } from '../../src/people/organization.entity.js';
@@ -117,6 +119,13 @@ export class World {
   person(the: { email?: string | null; name?: string; organization?: Organization; isAdmin?: boolean } = {}): Promise<Person> {
     const n = this.many();
     return this.get(PeopleService).add(Actor.portal, { email: `person-${n}@plenary.example`, name: `Person ${n}`, ...the });
+  }
+
+  /** A resolution of the Council, without a title. */
+  instrument(the: Partial<InstrumentFacts> = {}): Promise<Instrument> {
+    const unknown = { revision: null, place: null, year: null, issuer: null, titles: {} };
+    const facts: InstrumentFacts = { kind: 'resolution', number: String(2000 + this.many()), body: 'council', ...unknown, ...the };
+    return this.get(InstrumentsService).enter(Actor.portal, facts);
   }
 
   group(the: Partial<NewGroup> = {}): Promise<Group> {

@@ -23,6 +23,8 @@ describe('a visitor opens', () => {
     '/groups/council',
     '/groups/wg-wsis',
     '/groups/wg-wsis-adhoc-internet',
+    '/instruments',
+    '/instruments/resolution-140-antalya-2006',
     '/meetings',
     '/meetings/wg-wsis-11',
     '/meetings/wg-wsis-12',
@@ -40,7 +42,7 @@ describe('a visitor opens', () => {
   ])('%s', async (path) => {
     const { text } = await world.visitor.get(path).expect(200);
     expect(text).toMatch(/<h1>/);
-    expect(text).not.toMatch(/\b(home|documents|meetings|groups|sessions|web)\.[a-z]+[A-Z_]\w*/);
+    expect(text).not.toMatch(/\b(home|documents|meetings|groups|instruments|sessions|web)\.[a-z]+[A-Z_]\w*/);
   });
 });
 
