@@ -55,6 +55,8 @@ const others = [
   /^\/documents\/:document\/revisions\/new$/,
   /^\/meetings\/:slug\/state\/taking-back$/,
   /^\/instruments\/:slug\/changes$/,
+  /^\/offices\/:code\/(changes|holdings)$/,
+  /^\/action-lines\/:code\/facilitations$/,
   /^\/groups\/:slug\/(meetings|seats|seats\/:id\/ending)$/,
 ];
 

@@ -4,7 +4,9 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { ActionLinePages } from './action-lines.pages.js';
 import { AboutPages } from './about.pages.js';
 import { DocumentGatherer } from './document.gatherer.js';
 import { DocumentPages } from './documents.pages.js';
@@ -18,15 +20,18 @@ import { MeetingGatherer } from './meeting.gatherer.js';
 import { MeetingLines } from './meeting-lines.js';
 import { MeetingPages } from './meetings.pages.js';
 import { NumberGaps } from './number-gaps.js';
+import { OfficePages } from './offices.pages.js';
+import { DocumentsOfIts } from './own-documents.js';
 import { Previews } from './previews.js';
 import { SearchGatherer } from './search.gatherer.js';
 import { SourceChoices } from './source-choices.js';
 
 @Module({
-  imports: [InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, DeliveryModule],
-  controllers: [FrontPages, InstrumentPages, GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
+  imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, DeliveryModule],
+  controllers: [FrontPages, OfficePages, InstrumentPages, ActionLinePages, GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
   providers: [
     DocumentGatherer,
+    DocumentsOfIts,
     FrontGatherer,
     GroupGatherer,
     InstrumentGatherer,

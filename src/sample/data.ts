@@ -6,6 +6,7 @@ import type { Outcome } from '../documents/treatments/treatment.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { GroupKind } from '../groups/group.entity.js';
 import type { SeatRole } from '../groups/seat.entity.js';
+import type { FacilitationRole } from '../instruments/action-lines/facilitation.entity.js';
 import type { InstrumentKind, IssuingBody, Revision } from '../instruments/instrument-words.js';
 import type { OrganizationKind } from '../people/organization.entity.js';
 import type { Capacity } from '../sessions/chairing.entity.js';
@@ -36,14 +37,34 @@ export interface SamplePerson {
 }
 
 export interface SampleRole {
-  role: 'chair' | 'acting-chair' | 'convenor' | 'office';
-  /** Slug of the group in which the role is held; null for an office outside the groups. */
-  group: string | null;
+  role: 'chair' | 'acting-chair' | 'convenor';
+  /** Slug of the group in which the role is held. */
+  group: string;
   /** Slug of the one meeting to which the role is limited. */
   meeting: string | null;
-  /** The office, when `role` is 'office'. */
-  office: SixTexts | null;
   note: SixTexts | null;
+}
+
+/** A post that the report names, and who held it as far as it tells. */
+export interface SampleOffice {
+  code: string;
+  names: SixTexts;
+  address: SixTexts | null;
+  /** Code of the organization to which it belongs. */
+  organization: string | null;
+  /** Slugs of people. When they held it the report does not say. */
+  holders: string[];
+}
+
+/** Who facilitated an action line, and since when or until when. */
+export interface SampleFacilitation {
+  actionLine: string;
+  /** Code of an organization. */
+  facilitator: string;
+  role: FacilitationRole;
+  from: PartialDate | null;
+  until: PartialDate | null;
+  source: SixTexts;
 }
 
 export interface SampleGroup {
@@ -152,7 +173,7 @@ export interface SampleSession {
 export type SampleSource =
   | { kind: 'organization'; organization: string }
   | { kind: 'group'; group: string }
-  | { kind: 'office'; office: SixTexts; organization: string | null; group: string | null }
+  | { kind: 'office'; office: string; organization: string | null; group: string | null }
   | { kind: 'text'; text: SixTexts };
 
 /** The relations that the report tells of. */
@@ -192,6 +213,8 @@ export interface SampleDocument {
   /** Empty where the report names no source. */
   sources: SampleSource[];
   presentedBy: SixTexts | null;
+  /** Code of the office whose holder presented it. */
+  presentingOffice?: string;
   purpose: Purpose | null;
   /** Codes of the meeting's agenda; for a foreign document, of an agenda that is not in the sample. */
   agendaItems: string[];
@@ -228,7 +251,9 @@ export interface ActionLine {
 export interface SampleData {
   organizations: SampleOrganization[];
   people: SamplePerson[];
+  offices: SampleOffice[];
   instruments: SampleInstrument[];
+  facilitations: SampleFacilitation[];
   groups: SampleGroup[];
   meetings: SampleMeeting[];
   coming: ComingMeeting;
@@ -244,7 +269,9 @@ export function readSampleData(): SampleData {
   return {
     organizations: read('organizations'),
     people: read('people'),
+    offices: read('offices'),
     instruments: read('instruments'),
+    facilitations: read('facilitations'),
     groups: read('groups'),
     meetings,
     coming,

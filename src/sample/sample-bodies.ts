@@ -5,7 +5,6 @@ import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { SeatsService } from '../groups/seats.service.js';
 import type { Instrument } from '../instruments/instrument.entity.js';
-import { InstrumentsService } from '../instruments/instruments.service.js';
 import { deadlineBefore, type Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService, type NewAgendaItem } from '../meetings/meetings.service.js';
 import type { Organization } from '../people/organization.entity.js';
@@ -13,6 +12,7 @@ import { PeopleService } from '../people/people.service.js';
 import type { Person } from '../people/person.entity.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import type { ComingMeeting, SampleAgendaItem, SampleData, SampleMeeting, SampleSession } from './data.js';
+import { SampleTexts } from './sample-texts.js';
 
 const portal = Actor.portal;
 
@@ -24,7 +24,7 @@ const told = { from: '2008-01-25', until: '2008-10-15', areDaysKnown: false };
 export class SampleBodies {
   constructor(
     private readonly people: PeopleService,
-    private readonly instruments: InstrumentsService,
+    private readonly texts: SampleTexts,
     private readonly groups: GroupsService,
     private readonly seats: SeatsService,
     private readonly meetings: MeetingsService,
@@ -33,27 +33,21 @@ export class SampleBodies {
 
   async enter(data: SampleData, now: Date) {
     const organizations = await this.enterOrganizations(data);
-    const instruments = await this.enterInstruments(data);
+    const instruments = await this.texts.enterInstruments(data);
     const groups = await this.enterGroups(data, instruments);
     const people = await this.enterPeople(data, organizations, groups);
+    const offices = await this.texts.enterOffices(data, organizations, people);
+    await this.texts.enterFacilitations(data);
     const meetings = await this.enterMeetings(data, groups, now);
     for (const session of data.sessions) await this.enterSession(session, meetings, groups, people);
     await this.enterAccounts(data, organizations, groups);
-    return { organizations, instruments, groups, meetings };
+    return { organizations, instruments, groups, people, offices, meetings };
   }
 
   private async enterOrganizations({ organizations }: SampleData): Promise<Map<string, Organization>> {
     const entered = new Map<string, Organization>();
     for (const { code, kind, names } of organizations) {
       entered.set(code, await this.people.addOrganization(portal, code, kind, names));
-    }
-    return entered;
-  }
-
-  private async enterInstruments({ instruments }: SampleData): Promise<Map<string, Instrument>> {
-    const entered = new Map<string, Instrument>();
-    for (const { slug, titles, ...facts } of instruments) {
-      entered.set(slug, await this.instruments.enter(portal, { ...facts, titles: titles ?? {} }, slug));
     }
     return entered;
   }
@@ -87,7 +81,7 @@ export class SampleBodies {
       entered.set(slug, person);
       for (const { role, group } of roles) {
         if (role !== 'chair' && role !== 'convenor') continue;
-        await this.seats.add(portal, groups.get(group!)!, { person, role, organization: entity, ...told });
+        await this.seats.add(portal, groups.get(group)!, { person, role, organization: entity, ...told });
       }
     }
     return entered;

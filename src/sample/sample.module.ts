@@ -9,11 +9,12 @@ import { PeopleModule } from '../people/people.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { Greeting } from './greeting.js';
 import { SampleBodies } from './sample-bodies.js';
+import { SampleTexts } from './sample-texts.js';
 import { SampleService } from './sample.service.js';
 
 @Module({
   imports: [PeopleModule, InstrumentsModule, GroupsModule, AccountModule, MeetingsModule, SessionsModule, DocumentsModule, ContributionsModule],
-  providers: [Greeting, SampleBodies, SampleService],
+  providers: [Greeting, SampleBodies, SampleTexts, SampleService],
   exports: [SampleService],
 })
 export class SampleModule {}

@@ -14,6 +14,7 @@ import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import type { Office } from '../people/offices/office.entity.js';
 import type { Organization } from '../people/organization.entity.js';
 import { PeopleService } from '../people/people.service.js';
 import { Footnotes } from '../web/footnotes.js';
@@ -30,6 +31,7 @@ const sheetLanguages: readonly SheetLanguage[] = ['en', 'zh'];
 interface Entered {
   organizations: ReadonlyMap<string, Organization>;
   groups: ReadonlyMap<string, Group>;
+  offices: ReadonlyMap<string, Office>;
   meetings: ReadonlyMap<string, Meeting>;
 }
 
@@ -131,6 +133,7 @@ export class SampleService implements OnApplicationBootstrap {
       dated: sample.date,
       actionLines: sample.actionLines,
       presentedBy: sample.presentedBy,
+      presentingOffice: entered.offices.get(sample.presentingOffice ?? '') ?? null,
       covers: sample.covers,
       note: sample.notes,
       sources: sample.sources.map((source) => sourceOf(source, entered)),
@@ -175,12 +178,12 @@ interface MadeSheet {
   file: TakenFile;
 }
 
-function sourceOf(source: SampleSource, { organizations, groups }: Entered) {
+function sourceOf(source: SampleSource, { organizations, groups, offices }: Entered) {
   if (source.kind === 'organization') return { organization: organizations.get(source.organization)! };
   if (source.kind === 'group') return { group: groups.get(source.group)! };
   if (source.kind === 'text') return { text: source.text };
   return {
-    text: source.office,
+    office: offices.get(source.office)!,
     organization: source.organization ? organizations.get(source.organization)! : null,
     group: source.group ? groups.get(source.group)! : null,
   };

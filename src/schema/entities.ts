@@ -25,10 +25,13 @@ import { Group } from '../groups/group.entity.js';
 import { MandateBasis } from '../groups/mandate-basis.entity.js';
 import { Mandate } from '../groups/mandate.entity.js';
 import { Seat } from '../groups/seat.entity.js';
+import { Facilitation } from '../instruments/action-lines/facilitation.entity.js';
 import { Instrument } from '../instruments/instrument.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import { Holding } from '../people/offices/holding.entity.js';
+import { Office } from '../people/offices/office.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
@@ -37,8 +40,8 @@ import { Session } from '../sessions/session.entity.js';
 /** Every table of the portal, from the ground floor up. */
 export const entities = [
   ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText],
-  ...[Organization, Person],
-  ...[Instrument],
+  ...[Organization, Person, Office, Holding],
+  ...[Instrument, Facilitation],
   ...[Group, Mandate, MandateBasis, Seat],
   ...[Password, SignIn, SignInLink, Tally, Token],
   ...[Meeting, MeetingChange, AgendaItem],

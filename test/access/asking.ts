@@ -17,9 +17,11 @@ let count = 100;
 
 /** How one asks for a route that belongs to no document, by its line in the matrix; other routes stand as they are. */
 export async function askingFor(place: Place, route: string): Promise<Asking> {
-  const { group, meeting, draft, receipt, instrument } = place;
+  const { group, meeting, draft, receipt, instrument, office } = place;
   const path = route
     .replace(/^\w+ /, '')
+    .replace(/\/offices\/:\w+/, `/offices/${office.code}`)
+    .replace(/\/action-lines\/:\w+/, '/action-lines/C6')
     .replace(/\/instruments\/:\w+/, `/instruments/${instrument.slug}`)
     .replace('/:group', `/${group.slug}`)
     .replace('/groups/:slug', `/groups/${group.slug}`)
@@ -45,6 +47,10 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /password/:secret': () => ({ fields: { password: 'long enough to be one' } }),
   'POST /meetings/:meeting/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
   'POST /contributions/:contribution': () => ({ fields: { act: 'save', title: 'As it was' } }),
+  'POST /api/v1/offices': () => ({ json: { code: `office-${count++}`, names: { en: 'Registrar' } } }),
+  'POST /api/v1/offices/:office/changes': () => ({ json: { names: { en: 'Registrar' } } }),
+  'POST /api/v1/offices/:office/holdings': ({ people }) => ({ json: { name: people.author.name, from: '2007' } }),
+  'POST /api/v1/action-lines/:actionLine/facilitations': () => ({ json: { text: { en: 'The hosts' }, role: 'lead' } }),
   'POST /api/v1/instruments': () => ({ json: { kind: 'resolution', number: String(count++) } }),
   'POST /api/v1/instruments/:instrument/changes': () => ({ json: { kind: 'resolution', number: '71', body: 'pp' } }),
   'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),

@@ -41,7 +41,25 @@ export const general = readTable(
   GET /meetings/:slug               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug/pack.zip      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
 
-  Instruments belong to no group: every secretariat keeps them.
+  Offices, instruments and action lines belong to no group: every secretariat keeps them.
+  GET /offices                      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /offices/:code                ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /offices/new                  sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /offices                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /offices/:code/changes        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /offices/:code/changes/new    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /offices/:code/changes       sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /offices/:code/holdings       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /offices/:code/holdings/new   sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /offices/:code/holdings      sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /action-lines                 ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /action-lines/:code           ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /action-lines/:code/facilitations
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /action-lines/:code/facilitations/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /action-lines/:code/facilitations
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /instruments                  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /instruments/:slug            ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /instruments/new              sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -137,6 +155,19 @@ export const general = readTable(
   GET /api/v1/meetings/:meeting/documents
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/resolve               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/documents             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/offices               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/offices/:office       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/offices              sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/offices/:office/changes
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/offices/:office/holdings
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/action-lines          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/action-lines/:actionLine
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/action-lines/:actionLine/facilitations
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
   GET /api/v1/instruments           ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/instruments/:instrument
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok

@@ -14,6 +14,7 @@ import type { Seat } from '../../src/groups/seat.entity.js';
 import { SeatsService } from '../../src/groups/seats.service.js';
 import type { Instrument } from '../../src/instruments/instrument.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import type { Office } from '../../src/people/offices/office.entity.js';
 import type { Organization } from '../../src/people/organization.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { Program } from '../builders/program.js';
@@ -40,6 +41,7 @@ export class Place {
   meeting: Meeting;
   adhocMeeting: Meeting;
   instrument: Instrument;
+  office: Office;
   france: Organization;
   egypt: Organization;
   people: Record<Exclude<ActorName, 'visitor'>, Person>;
@@ -82,6 +84,7 @@ export class Place {
     const beta = await world.group({ slug: 'wg-beta', acronym: 'WG-BETA' });
     this.meeting = await world.meeting({ group: this.group, number: 1 });
     this.adhocMeeting = await world.meeting({ group: this.adhocGroup, number: 1 });
+    this.office = await world.office();
     this.instrument = await world.instrument({ number: '71', body: 'pp' });
     this.france = await world.organization({ code: 'FR', name: 'France' });
     this.egypt = await world.organization({ code: 'EG', name: 'Egypt' });

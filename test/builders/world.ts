@@ -19,6 +19,8 @@ import type { Instrument } from '../../src/instruments/instrument.entity.js';
 import { type InstrumentFacts, InstrumentsService } from '../../src/instruments/instruments.service.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import { MeetingsService, type NewMeeting } from '../../src/meetings/meetings.service.js';
+import type { Office } from '../../src/people/offices/office.entity.js';
+import { OfficesService } from '../../src/people/offices/offices.service.js';
 import type { Organization, OrganizationKind } from '../../src/people/organization.entity.js';
 import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
@@ -119,6 +121,11 @@ export class World {
   person(the: { email?: string | null; name?: string; organization?: Organization; isAdmin?: boolean } = {}): Promise<Person> {
     const n = this.many();
     return this.get(PeopleService).add(Actor.portal, { email: `person-${n}@plenary.example`, name: `Person ${n}`, ...the });
+  }
+
+  office(the: { code?: string; name?: string; organization?: Organization } = {}): Promise<Office> {
+    const { code = `office-${this.many()}`, organization = null } = the;
+    return this.get(OfficesService).enter(Actor.portal, code, { names: { en: the.name ?? `Head of ${code}` }, address: null, organization });
   }
 
   /** A resolution of the Council, without a title. */

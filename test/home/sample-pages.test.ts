@@ -23,6 +23,10 @@ describe('a visitor opens', () => {
     '/groups/council',
     '/groups/wg-wsis',
     '/groups/wg-wsis-adhoc-internet',
+    '/offices',
+    '/offices/tsb-director',
+    '/action-lines',
+    '/action-lines/C6',
     '/instruments',
     '/instruments/resolution-140-antalya-2006',
     '/meetings',
@@ -42,7 +46,7 @@ describe('a visitor opens', () => {
   ])('%s', async (path) => {
     const { text } = await world.visitor.get(path).expect(200);
     expect(text).toMatch(/<h1>/);
-    expect(text).not.toMatch(/\b(home|documents|meetings|groups|instruments|sessions|web)\.[a-z]+[A-Z_]\w*/);
+    expect(text).not.toMatch(/\b(home|documents|meetings|groups|people|instruments|sessions|web)\.[a-z]+[A-Z_]\w*/);
   });
 });
 

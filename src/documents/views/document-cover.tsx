@@ -3,6 +3,7 @@ import type { Group } from '../../groups/group.entity.js';
 import { MeetingDays } from '../../meetings/views/meeting-days.js';
 import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { MeetingPlace } from '../../meetings/views/meeting-place.js';
+import { OfficeLink } from '../../people/offices/views/office-link.js';
 import { useReader } from '../../web/reader.js';
 import { languageInWords } from '../../web/ui/in-words.js';
 import { Localized } from '../../web/ui/localized.js';
@@ -76,7 +77,7 @@ function CoverHead({ document, suffix, above }: { document: Document; suffix: st
 function CoverFacts({ line, shown, aliases }: Pick<Props, 'line' | 'shown' | 'aliases'>) {
   const { t, language } = useReader();
   const { document, sources, items } = line;
-  const { presentedBy, purpose, foreignItem, covers, dated, originalLanguage, actionLines, access } = document;
+  const { presentedBy, presentingOffice, purpose, foreignItem, covers, dated, originalLanguage, actionLines, access } = document;
   const unknown = <span class="muted">{t('documents.unknown')}</span>;
   return (
     <dl class="facts">
@@ -84,7 +85,12 @@ function CoverFacts({ line, shown, aliases }: Pick<Props, 'line' | 'shown' | 'al
       <dd>
         <SourceNames sources={sources} />
       </dd>
-      {presentedBy && <dt>{t('documents.presentedBy')}</dt>}
+      {(presentedBy || presentingOffice) && <dt>{t('documents.presentedBy')}</dt>}
+      {presentingOffice && (
+        <dd>
+          <OfficeLink office={presentingOffice} />
+        </dd>
+      )}
       {presentedBy && (
         <dd>
           <Localized of={presentedBy} />

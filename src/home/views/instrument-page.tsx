@@ -11,7 +11,7 @@ import type { InstrumentSight } from '../instrument.gatherer.js';
 
 /** An instrument, and everything that rests on it. */
 export function InstrumentPage({ sight }: { sight: InstrumentSight }) {
-  const { language } = useReader();
+  const { t, language } = useReader();
   const { instrument } = sight;
   return (
     <Layout title={instrument.calledIn(language).text}>
@@ -20,7 +20,7 @@ export function InstrumentPage({ sight }: { sight: InstrumentSight }) {
         <div class="stack">
           <MandatesUnder sight={sight} />
         </div>
-        <aside class="stack">
+        <aside class="stack" aria-label={t('home.atAGlance')}>
           <Facts instrument={instrument} />
           <OtherVersions sight={sight} />
         </aside>

@@ -19,7 +19,7 @@ export function sourceName(source: SampleSource, language: SheetLanguage, data: 
     case 'group':
       return found(data.groups, 'slug', source.group).names[language];
     case 'office':
-      return source.office[language];
+      return found(data.offices, 'code', source.office).names[language];
     case 'text':
       return source.text[language];
   }

@@ -54,7 +54,7 @@ function factsOf(document: SampleDocument, language: SheetLanguage, data: Sample
   const words = labels[language];
   const { main, supplementary } = document.actionLines;
   return written([
-    [words.presentedBy, document.presentedBy?.[language]],
+    [words.presentedBy, presenterOf(document, language, data)],
     [words.covers, document.covers?.[language]],
     [words.topics, document.topics.map((topic) => topic[language]).join(words.semicolon)],
     [words.mainActionLines, main.map((code) => actionLine(code, language, data)).join(words.semicolon)],
@@ -64,6 +64,10 @@ function factsOf(document: SampleDocument, language: SheetLanguage, data: Sample
     [words.paragraphs, document.paragraphs.filter((paragraph) => paragraph !== 'cover').join(words.comma)],
     [words.notStated, notStated(document, words)],
   ]);
+}
+
+function presenterOf({ presentedBy, presentingOffice }: SampleDocument, language: SheetLanguage, data: SampleData): string | undefined {
+  return presentingOffice ? found(data.offices, 'code', presentingOffice).names[language] : presentedBy?.[language];
 }
 
 function relationLines(document: SampleDocument, language: SheetLanguage, data: SampleData): Line[] {

@@ -52,6 +52,12 @@ export function Layout({ title, place, children }: Props) {
                 <li>
                   <a href="/instruments">{t('web.place_instruments')}</a>
                 </li>
+                <li>
+                  <a href="/action-lines">{t('web.place_actionLines')}</a>
+                </li>
+                <li>
+                  <a href="/offices">{t('web.place_offices')}</a>
+                </li>
               </ul>
             </nav>
             <div class="row">
