@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { EventsModule } from './events/events.module.js';
 import type { Clock } from './foundation/clock.js';
 import { FoundationModule } from './foundation/foundation.module.js';
 import { GroupsModule } from './groups/groups.module.js';
@@ -36,6 +37,7 @@ import { WebModule } from './web/web.module.js';
     SessionsModule,
     DocumentsModule,
     ContributionsModule,
+    EventsModule,
     DeliveryModule,
     HomeModule,
     SampleModule,

@@ -16,6 +16,7 @@ const floors = [
   'sessions',
   'documents',
   'contributions',
+  'events',
   'delivery',
   'home',
   'sample',

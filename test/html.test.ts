@@ -54,7 +54,7 @@ const others = [
   /^\/documents\/:slug\/(posting|confirmation|treatments)$/,
   /^\/documents\/:document\/revisions\/new$/,
   /^\/meetings\/:slug\/state\/taking-back$/,
-  /^\/instruments\/:slug\/changes$/,
+  /^\/(instruments|events)\/:slug\/changes$/,
   /^\/offices\/:code\/(changes|holdings)$/,
   /^\/action-lines\/:code\/facilitations$/,
   /^\/groups\/:slug\/(meetings|seats|seats\/:id\/ending)$/,

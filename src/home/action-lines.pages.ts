@@ -1,4 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import { EventsService } from '../events/events.service.js';
 import type { Actor } from '../foundation/actor.js';
 import { FacilitationsService } from '../instruments/action-lines/facilitations.service.js';
 import { type GoTo, movedTo, type Page, page } from '../web/page.js';
@@ -12,6 +13,7 @@ export class ActionLinePages {
   constructor(
     private readonly facilitations: FacilitationsService,
     private readonly documents: DocumentsOfIts,
+    private readonly events: EventsService,
   ) {}
 
   @Get()
@@ -24,6 +26,7 @@ export class ActionLinePages {
     const code = this.facilitations.code(written);
     if (code !== written) return movedTo(`/action-lines/${code}`);
     const facilitations = await this.facilitations.of(code);
-    return page(ActionLinePage, { code, facilitations, documents: await this.documents.of(actor, { actionLine: code }) });
+    const [documents, events] = [await this.documents.of(actor, { actionLine: code }), await this.events.ofActionLine(code)];
+    return page(ActionLinePage, { code, facilitations, documents, events });
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
@@ -10,6 +11,7 @@ import { ActionLinePages } from './action-lines.pages.js';
 import { AboutPages } from './about.pages.js';
 import { DocumentGatherer } from './document.gatherer.js';
 import { DocumentPages } from './documents.pages.js';
+import { EventPages } from './events.pages.js';
 import { FrontGatherer } from './front.gatherer.js';
 import { FrontPages, OldAddresses } from './front.pages.js';
 import { GroupGatherer } from './group.gatherer.js';
@@ -27,8 +29,8 @@ import { SearchGatherer } from './search.gatherer.js';
 import { SourceChoices } from './source-choices.js';
 
 @Module({
-  imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, DeliveryModule],
-  controllers: [FrontPages, OfficePages, InstrumentPages, ActionLinePages, GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
+  imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, EventsModule, DeliveryModule],
+  controllers: [FrontPages, OfficePages, InstrumentPages, ActionLinePages, EventPages, GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
   providers: [
     DocumentGatherer,
     DocumentsOfIts,

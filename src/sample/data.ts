@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Purpose } from '../documents/document.entity.js';
 import type { RelationType } from '../documents/relations/document-relation.entity.js';
 import type { Outcome } from '../documents/treatments/treatment.entity.js';
+import type { EventKind } from '../events/event.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { GroupKind } from '../groups/group.entity.js';
 import type { SeatRole } from '../groups/seat.entity.js';
@@ -54,6 +55,27 @@ export interface SampleOffice {
   organization: string | null;
   /** Slugs of people. When they held it the report does not say. */
   holders: string[];
+}
+
+/** A gathering that the report names, as far as it tells of it. */
+export interface SampleEvent {
+  slug: string;
+  kind: EventKind;
+  names: SixTexts;
+  from: PartialDate | null;
+  until: PartialDate | null;
+  place: SixTexts | null;
+  zone: string | null;
+  organizers: SixTexts | null;
+  figures: { of: SixTexts; count: number; isAbout: boolean }[];
+  results: SixTexts | null;
+  actionLines: string[];
+  /** Slug of a group. */
+  group: string | null;
+  /** Slug of a person, code of an office. */
+  chairs: { person: string | null; office: string | null; text: SixTexts | null }[];
+  /** Slugs of documents that tell of it. */
+  documents: string[];
 }
 
 /** Who facilitated an action line, and since when or until when. */
@@ -259,6 +281,7 @@ export interface SampleData {
   coming: ComingMeeting;
   sessions: SampleSession[];
   documents: SampleDocument[];
+  events: SampleEvent[];
   accounts: SampleAccount[];
   actionLines: ActionLine[];
 }
@@ -277,6 +300,7 @@ export function readSampleData(): SampleData {
     coming,
     sessions: read('sessions'),
     documents: read('documents'),
+    events: read('events'),
     accounts: read('accounts'),
     actionLines: read('action-lines'),
   };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountModule } from '../account/account.module.js';
 import { ContributionsModule } from '../contributions/contributions.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
@@ -13,7 +14,7 @@ import { SampleTexts } from './sample-texts.js';
 import { SampleService } from './sample.service.js';
 
 @Module({
-  imports: [PeopleModule, InstrumentsModule, GroupsModule, AccountModule, MeetingsModule, SessionsModule, DocumentsModule, ContributionsModule],
+  imports: [PeopleModule, InstrumentsModule, GroupsModule, AccountModule, MeetingsModule, SessionsModule, DocumentsModule, ContributionsModule, EventsModule],
   providers: [Greeting, SampleBodies, SampleTexts, SampleService],
   exports: [SampleService],
 })

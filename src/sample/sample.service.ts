@@ -5,6 +5,7 @@ import type { Document } from '../documents/document.entity.js';
 import { DocumentsService } from '../documents/documents.service.js';
 import { type IssuedFile, RegistrationService } from '../documents/registration.service.js';
 import { RegistryService } from '../documents/registry.service.js';
+import { EventsService } from '../events/events.service.js';
 import { Actor } from '../foundation/actor.js';
 import { Clock } from '../foundation/clock.js';
 import { Database } from '../foundation/database/database.js';
@@ -17,8 +18,9 @@ import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Office } from '../people/offices/office.entity.js';
 import type { Organization } from '../people/organization.entity.js';
 import { PeopleService } from '../people/people.service.js';
+import type { Person } from '../people/person.entity.js';
 import { Footnotes } from '../web/footnotes.js';
-import { readSampleData, type SampleData, type SampleDocument, type SampleSource } from './data.js';
+import { readSampleData, type SampleData, type SampleDocument, type SampleEvent, type SampleSource } from './data.js';
 import { SampleBodies } from './sample-bodies.js';
 import { type SheetLanguage } from './sheet/sheet.js';
 import { sheetOf } from './sheet/sheet-of.js';
@@ -31,6 +33,7 @@ const sheetLanguages: readonly SheetLanguage[] = ['en', 'zh'];
 interface Entered {
   organizations: ReadonlyMap<string, Organization>;
   groups: ReadonlyMap<string, Group>;
+  people: ReadonlyMap<string, Person>;
   offices: ReadonlyMap<string, Office>;
   meetings: ReadonlyMap<string, Meeting>;
 }
@@ -50,6 +53,7 @@ export class SampleService implements OnApplicationBootstrap {
     private readonly registration: RegistrationService,
     private readonly registry: RegistryService,
     private readonly documents: DocumentsService,
+    private readonly events: EventsService,
     private readonly footnotes: Footnotes,
     private readonly journal: Journal,
   ) {}
@@ -78,6 +82,7 @@ export class SampleService implements OnApplicationBootstrap {
       const entered = await this.bodies.enter(data, this.clock.now());
       for (const document of data.documents) await this.enterDocument(document, sheets.get(document.slug)!, entered);
       for (const document of data.documents) await this.relate(document, entered);
+      for (const event of data.events) await this.enterEvent(event, entered);
       await this.journal.note(portal, { verb: 'sample.load', subject: 'sample' });
     });
     this.footnotes.add('sample.footer');
@@ -165,6 +170,21 @@ export class SampleService implements OnApplicationBootstrap {
     for (const { type, target } of relations) {
       await this.documents.relate(portal, slug, type, await this.targetOf(target, groups));
     }
+  }
+
+  private async enterEvent({ slug, group, chairs, documents, ...facts }: SampleEvent, entered: Entered): Promise<void> {
+    const about: Document[] = [];
+    for (const document of documents) about.push((await this.registry.bySlug(document))!);
+    await this.events.enter(portal, slug, {
+      ...facts,
+      group: group ? entered.groups.get(group)! : null,
+      chairs: chairs.map(({ person, office, text }) => ({
+        person: person ? entered.people.get(person)! : null,
+        office: office ? entered.offices.get(office)! : null,
+        text,
+      })),
+      documents: about,
+    });
   }
 
   private async targetOf(target: SampleDocument['relations'][number]['target'], groups: Entered['groups']) {

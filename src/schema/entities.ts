@@ -16,6 +16,9 @@ import { LanguageVersion } from '../documents/variants/language-version.entity.j
 import { Series } from '../documents/series/series.entity.js';
 import { Treatment } from '../documents/treatments/treatment.entity.js';
 import { Variant } from '../documents/variants/variant.entity.js';
+import { EventChair } from '../events/event-chair.entity.js';
+import { EventDocument } from '../events/event-document.entity.js';
+import { Event } from '../events/event.entity.js';
 import { Counter } from '../foundation/database/counter.entity.js';
 import { FileText, StoredFile } from '../foundation/files/stored-file.entity.js';
 import { JournalLine } from '../foundation/journal-line.entity.js';
@@ -49,4 +52,5 @@ export const entities = [
   ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation],
   ...[Variant, LanguageVersion, DocumentFile, Treatment],
   ...[Contribution, DraftFile, Receipt],
+  ...[Event, EventChair, EventDocument],
 ];

@@ -19,6 +19,10 @@ export const Lines = (): PropertyDecorator =>
     return String(value ?? '').split(/[\n,]/).map((line) => line.trim()).filter(Boolean);
   });
 
+/** What stands on the lines of a text field, commas and all. */
+export const WholeLines = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => String(value ?? '').split('\n').map((line) => line.trim()).filter(Boolean));
+
 /** A number as a form sends it; an empty field is no number, not zero. */
 export const WrittenNumber = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() ? Number(value) : undefined));

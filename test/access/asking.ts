@@ -17,9 +17,10 @@ let count = 100;
 
 /** How one asks for a route that belongs to no document, by its line in the matrix; other routes stand as they are. */
 export async function askingFor(place: Place, route: string): Promise<Asking> {
-  const { group, meeting, draft, receipt, instrument, office } = place;
+  const { group, meeting, draft, receipt, instrument, office, event } = place;
   const path = route
     .replace(/^\w+ /, '')
+    .replace(/\/events\/:\w+/, `/events/${event.slug}`)
     .replace(/\/offices\/:\w+/, `/offices/${office.code}`)
     .replace(/\/action-lines\/:\w+/, '/action-lines/C6')
     .replace(/\/instruments\/:\w+/, `/instruments/${instrument.slug}`)
@@ -47,6 +48,8 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /password/:secret': () => ({ fields: { password: 'long enough to be one' } }),
   'POST /meetings/:meeting/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
   'POST /contributions/:contribution': () => ({ fields: { act: 'save', title: 'As it was' } }),
+  'POST /api/v1/events': () => ({ json: { slug: `event-${count++}`, kind: 'forum', names: { en: 'A forum' } } }),
+  'POST /api/v1/events/:event/changes': () => ({ json: { kind: 'forum', names: { en: 'A forum' } } }),
   'POST /api/v1/offices': () => ({ json: { code: `office-${count++}`, names: { en: 'Registrar' } } }),
   'POST /api/v1/offices/:office/changes': () => ({ json: { names: { en: 'Registrar' } } }),
   'POST /api/v1/offices/:office/holdings': ({ people }) => ({ json: { name: people.author.name, from: '2007' } }),

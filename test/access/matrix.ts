@@ -41,7 +41,7 @@ export const general = readTable(
   GET /meetings/:slug               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug/pack.zip      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
 
-  Offices, instruments and action lines belong to no group: every secretariat keeps them.
+  Offices, events, instruments and action lines belong to no group: every secretariat keeps them.
   GET /offices                      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /offices/:code                ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /offices/new                  sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -60,6 +60,13 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /action-lines/:code/facilitations
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /events                       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /events/:slug                 ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /events/new                   sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /events                      sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /events/:slug/changes         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /events/:slug/changes/new     sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /events/:slug/changes        sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /instruments                  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /instruments/:slug            ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /instruments/new              sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -156,6 +163,11 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/resolve               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/documents             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/events                ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/events/:event         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/events               sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/events/:event/changes
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
   GET /api/v1/offices               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/offices/:office       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/offices              sign-in no     no       no     no        no    no     no    ok          ok    no

@@ -6,6 +6,7 @@ import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
 import { DocumentFile } from '../../src/documents/variants/document-file.entity.js';
 import { DocumentsService } from '../../src/documents/documents.service.js';
 import { RegistrationService } from '../../src/documents/registration.service.js';
+import type { Event } from '../../src/events/event.entity.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { Database } from '../../src/foundation/database/database.js';
 import { hashOf, newSecret } from '../../src/foundation/secrets.js';
@@ -41,6 +42,7 @@ export class Place {
   meeting: Meeting;
   adhocMeeting: Meeting;
   instrument: Instrument;
+  event: Event;
   office: Office;
   france: Organization;
   egypt: Organization;
@@ -84,6 +86,7 @@ export class Place {
     const beta = await world.group({ slug: 'wg-beta', acronym: 'WG-BETA' });
     this.meeting = await world.meeting({ group: this.group, number: 1 });
     this.adhocMeeting = await world.meeting({ group: this.adhocGroup, number: 1 });
+    this.event = await world.event();
     this.office = await world.office();
     this.instrument = await world.instrument({ number: '71', body: 'pp' });
     this.france = await world.organization({ code: 'FR', name: 'France' });

@@ -8,6 +8,8 @@ import type { DeepPartial, EntityTarget, ObjectLiteral } from 'typeorm';
 import { SignIn } from '../../src/account/sign-in.entity.js';
 import { createApplication } from '../../src/application.js';
 import { type Config, readConfig } from '../../src/config.js';
+import type { Event } from '../../src/events/event.entity.js';
+import { type EventFacts, EventsService } from '../../src/events/events.service.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { Clock } from '../../src/foundation/clock.js';
 import { Database } from '../../src/foundation/database/database.js';
@@ -126,6 +128,14 @@ export class World {
   office(the: { code?: string; name?: string; organization?: Organization } = {}): Promise<Office> {
     const { code = `office-${this.many()}`, organization = null } = the;
     return this.get(OfficesService).enter(Actor.portal, code, { names: { en: the.name ?? `Head of ${code}` }, address: null, organization });
+  }
+
+  /** An event of which nothing is known but its name. */
+  event(the: Partial<EventFacts> & { slug?: string } = {}): Promise<Event> {
+    const { slug = `event-${this.many()}`, ...facts } = the;
+    const unknown = { from: null, until: null, place: null, zone: null, organizers: null, results: null, group: null };
+    const none = { figures: [], actionLines: [], chairs: [], documents: [] };
+    return this.get(EventsService).enter(Actor.portal, slug, { kind: 'forum', names: { en: `Event ${slug}` }, ...unknown, ...none, ...facts });
   }
 
   /** A resolution of the Council, without a title. */

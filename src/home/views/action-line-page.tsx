@@ -1,3 +1,5 @@
+import type { Event } from '../../events/event.entity.js';
+import { EventList } from '../../events/views/event-link.js';
 import { actionLines } from '../../instruments/action-lines/action-lines.js';
 import type { Facilitation } from '../../instruments/action-lines/facilitation.entity.js';
 import { FacilitatorList } from '../../instruments/action-lines/views/facilitator-list.js';
@@ -13,10 +15,11 @@ interface Props {
   code: string;
   facilitations: readonly Facilitation[];
   documents: OwnDocuments;
+  events: readonly Event[];
 }
 
-/** An action line: who facilitates it, and the documents that are about it. */
-export function ActionLinePage({ code, facilitations, documents }: Props) {
+/** An action line: who facilitates it, and the documents and events that are about it. */
+export function ActionLinePage({ code, facilitations, documents, events }: Props) {
   const { t } = useReader();
   return (
     <Layout title={code}>
@@ -34,6 +37,12 @@ export function ActionLinePage({ code, facilitations, documents }: Props) {
       <div class="cols">
         <div class="stack">
           <OwnDocumentsSection title={t('home.itsDocuments')} documents={documents} />
+          {events.length > 0 && (
+            <section class="section" aria-labelledby="events">
+              <h2 id="events">{t('home.itsEvents')}</h2>
+              <EventList events={events} />
+            </section>
+          )}
         </div>
         <aside class="stack" aria-label={t('home.atAGlance')}>
           <Facilitators code={code} facilitations={facilitations} />

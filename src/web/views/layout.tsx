@@ -58,6 +58,9 @@ export function Layout({ title, place, children }: Props) {
                 <li>
                   <a href="/offices">{t('web.place_offices')}</a>
                 </li>
+                <li>
+                  <a href="/events">{t('web.place_events')}</a>
+                </li>
               </ul>
             </nav>
             <div class="row">
