@@ -22,6 +22,8 @@ export interface DocumentFilter {
   source?: string;
   /** The code of an office that contributes it. */
   office?: string;
+  /** The slug of an instrument that it cites. */
+  instrument?: string;
   /** The code of an action line that it is mainly about, or touches. */
   actionLine?: string;
   purpose?: Purpose;
@@ -102,7 +104,7 @@ function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: 
 }
 
 function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meetingId'>): void {
-  const { words, item, source, office, actionLine, purpose, language, since } = filter;
+  const { words, item, source, office, instrument, actionLine, purpose, language, since } = filter;
   foldedWords(words ?? '').forEach((word, index) => {
     query.andWhere(`document.words LIKE :word${index} ESCAPE '!'`, { [`word${index}`]: `%${word.replace(/[!%_]/g, '!$&')}%` });
   });
@@ -111,6 +113,7 @@ function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFi
   if (item) query.andWhere(`EXISTS (${ofItem})`, { item });
   if (source) query.andWhere(`EXISTS (${ofSource})`, { source });
   if (office) query.andWhere(`EXISTS (${ofOffice})`, { office });
+  if (instrument) query.andWhere(`EXISTS (${citing})`, { instrument });
   if (actionLine) query.andWhere('document.actionLines LIKE :actionLine', { actionLine: `%"${actionLine.replace(/[^\w.]/g, '')}"%` });
   if (language) query.andWhere(`EXISTS (${inLanguage})`, { language });
 }
@@ -123,6 +126,9 @@ const ofSource = `SELECT 1 FROM document_source ds JOIN organization o ON o.id =
 
 const ofOffice = `SELECT 1 FROM document_source ds JOIN office ON office.id = ds."officeId"
   WHERE ds."documentId" = document.id AND office.code = :office`;
+
+const citing = `SELECT 1 FROM citation c JOIN instrument i ON i.id = c."instrumentId"
+  WHERE c."documentId" = document.id AND i.slug = :instrument`;
 
 const inLanguage = `SELECT 1 FROM variant v JOIN language_version lv ON lv."variantId" = v.id
   WHERE v."documentId" = document.id AND lv.language = :language AND lv.state = 'ready'

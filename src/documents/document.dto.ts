@@ -41,6 +41,8 @@ export class DocumentQuery extends AnyQuery {
   @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(100) source?: string;
   @Means('The code of the office that contributed.')
   @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(100) office?: string;
+  @Means('The slug of an instrument that it cites.')
+  @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(100) instrument?: string;
   @Means('The code of an action line that it is mainly about, or touches.')
   @NothingWhenEmpty() @IsOptional() @IsIn(actionLineCodes) actionLine?: string;
   @Means('What the document is for.')
@@ -58,8 +60,8 @@ export class DocumentQuery extends AnyQuery {
 
   /** What it asks for, of one meeting or of all. */
   filter(meeting: Meeting | null): DocumentFilter {
-    const { words, item, source, office, actionLine, purpose, language, since } = this;
-    return { ...(meeting ? { meetingId: meeting.id } : {}), words, item, source, office, actionLine, purpose, language, since };
+    const { words, item, source, office, instrument, actionLine, purpose, language, since } = this;
+    return { ...(meeting ? { meetingId: meeting.id } : {}), ...{ words, item, source, office, instrument, actionLine, purpose, language, since } };
   }
 
   get paging(): Paging {

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
+import { InstrumentsModule } from '../instruments/instruments.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { CitationsService } from './description/citations.service.js';
+import { DescriptionApi } from './description/description.api.js';
+import { DescriptionPages } from './description/description.pages.js';
+import { DescriptionService } from './description/description.service.js';
 import { DocumentDetails } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
 import { DocumentVerbsApi } from './document-verbs.api.js';
@@ -17,7 +23,7 @@ import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
 
-const services = [
+const services = [CitationsService, DescriptionService, 
   DocumentDetails,
   DocumentLists,
   DocumentsService,
@@ -29,8 +35,8 @@ const services = [
 ];
 
 @Module({
-  imports: [GroupsModule, MeetingsModule, SessionsModule],
-  controllers: [SeriesPages, SeriesApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
+  imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule],
+  controllers: [DescriptionPages, DescriptionApi, SeriesPages, SeriesApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   providers: [...services, KeptAnswers],
   exports: services,
 })

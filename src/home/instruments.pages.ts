@@ -1,6 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import type { Actor } from '../foundation/actor.js';
 import { InstrumentsService } from '../instruments/instruments.service.js';
 import { type GoTo, movedTo, type Page, page } from '../web/page.js';
+import { Who } from '../web/who.js';
 import { InstrumentGatherer } from './instrument.gatherer.js';
 import { InstrumentPage } from './views/instrument-page.js';
 import { InstrumentsPage } from './views/instruments-page.js';
@@ -18,8 +20,8 @@ export class InstrumentPages {
   }
 
   @Get(':slug')
-  async show(@Param('slug') slug: string): Promise<Page | GoTo> {
-    const sight = await this.gatherer.instrument(slug);
+  async show(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page | GoTo> {
+    const sight = await this.gatherer.instrument(actor, slug);
     return sight.instrument.slug === slug ? page(InstrumentPage, { sight }) : movedTo(`/instruments/${sight.instrument.slug}`);
   }
 }

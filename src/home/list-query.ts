@@ -32,6 +32,7 @@ export function readListQuery(raw: RawQuery, words: 'words' | 'q', usualSort: Do
     item: textOf(raw, 'item'),
     source: textOf(raw, 'source'),
     office: textOf(raw, 'office'),
+    instrument: textOf(raw, 'instrument'),
     actionLine: actionLineCodes.find((code) => code === raw.actionLine),
     purpose: purposes.find((purpose) => purpose === raw.purpose),
     language: isLanguage(raw.language) ? raw.language : undefined,

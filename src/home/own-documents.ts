@@ -17,7 +17,7 @@ export interface OwnDocuments {
 export class DocumentsOfIts {
   constructor(private readonly documents: DocumentLists) {}
 
-  async of(actor: Actor, filter: Pick<DocumentFilter, 'office' | 'actionLine'>): Promise<OwnDocuments> {
+  async of(actor: Actor, filter: Pick<DocumentFilter, 'office' | 'instrument' | 'actionLine'>): Promise<OwnDocuments> {
     const list = await this.documents.list(actor, filter, { sort: 'symbol', limit: most });
     return { list, address: `/documents?${new URLSearchParams(filter as Record<string, string>).toString()}` };
   }

@@ -246,6 +246,8 @@ export interface SampleDocument {
   /** The period or the occasion that it reports on. */
   covers: SixTexts | null;
   relations: SampleRelation[];
+  /** Slugs of instruments that it cites. */
+  citations?: { instrument: string; paragraph: string | null }[];
   treatments: SampleTreatment[];
   topics: SixTexts[];
   notes: SixTexts | null;

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
+import { CitationsService } from '../documents/description/citations.service.js';
 import type { Document } from '../documents/document.entity.js';
 import { DocumentsService } from '../documents/documents.service.js';
 import { type IssuedFile, RegistrationService } from '../documents/registration.service.js';
@@ -13,6 +14,7 @@ import { FileStore } from '../foundation/files/file-store.js';
 import { Journal } from '../foundation/journal.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
+import type { Instrument } from '../instruments/instrument.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Office } from '../people/offices/office.entity.js';
@@ -32,6 +34,7 @@ const sheetLanguages: readonly SheetLanguage[] = ['en', 'zh'];
 /** What was entered, by the names that the data files use. */
 interface Entered {
   organizations: ReadonlyMap<string, Organization>;
+  instruments: ReadonlyMap<string, Instrument>;
   groups: ReadonlyMap<string, Group>;
   people: ReadonlyMap<string, Person>;
   offices: ReadonlyMap<string, Office>;
@@ -54,6 +57,7 @@ export class SampleService implements OnApplicationBootstrap {
     private readonly registry: RegistryService,
     private readonly documents: DocumentsService,
     private readonly events: EventsService,
+    private readonly citations: CitationsService,
     private readonly footnotes: Footnotes,
     private readonly journal: Journal,
   ) {}
@@ -166,7 +170,9 @@ export class SampleService implements OnApplicationBootstrap {
     return issued;
   }
 
-  private async relate({ slug, relations }: SampleDocument, { groups }: Entered): Promise<void> {
+  private async relate({ slug, relations, citations = [] }: SampleDocument, { groups, instruments }: Entered): Promise<void> {
+    const references = citations.map(({ instrument, paragraph }) => ({ instrument: instruments.get(instrument)!, paragraph }));
+    await this.citations.put((await this.registry.bySlug(slug))!, references);
     for (const { type, target } of relations) {
       await this.documents.relate(portal, slug, type, await this.targetOf(target, groups));
     }

@@ -6,6 +6,7 @@ import { Token } from '../account/token.entity.js';
 import { Contribution } from '../contributions/contribution.entity.js';
 import { DraftFile } from '../contributions/draft-file.entity.js';
 import { Receipt } from '../contributions/receipt.entity.js';
+import { Citation } from '../documents/description/citation.entity.js';
 import { DocumentAlias } from '../documents/document-alias.entity.js';
 import { DocumentFile } from '../documents/variants/document-file.entity.js';
 import { DocumentItem } from '../documents/document-item.entity.js';
@@ -49,7 +50,7 @@ export const entities = [
   ...[Password, SignIn, SignInLink, Tally, Token],
   ...[Meeting, MeetingChange, AgendaItem],
   ...[Session, Chairing],
-  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation],
+  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation],
   ...[Variant, LanguageVersion, DocumentFile, Treatment],
   ...[Contribution, DraftFile, Receipt],
   ...[Event, EventChair, EventDocument],

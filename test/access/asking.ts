@@ -76,7 +76,7 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
     .replace(/:part|:variant\/:file/, part ?? '')
     .replace(':key', encodeURIComponent(paper.symbol))
     .replace('*spelling', paper.symbol);
-  const changes = route.startsWith('POST') && /(posting|withdrawal|treatments|confirmation)$/.test(route);
+  const changes = route.startsWith('POST') && /(posting|withdrawal|description|treatments|confirmation)$/.test(route);
   const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }

@@ -235,6 +235,9 @@ export const doors = {
   'other-spelling': ['GET /md/:key', 'GET /api/v1/documents/*spelling'],
   'way-back': ['GET /documents/:slug/posting', 'GET /documents/:slug/confirmation', 'GET /documents/:slug/treatments'],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
+  citations: ['GET /api/v1/documents/:document/citations'],
+  'description-form': ['GET /documents/:slug/description'],
+  description: ['POST /documents/:slug/description', 'POST /api/v1/documents/:document/description'],
   'withdrawal-form': ['GET /documents/:slug/withdrawal'],
   withdrawal: ['POST /documents/:slug/withdrawal', 'POST /api/v1/documents/:document/withdrawal'],
   'treatment-form': ['GET /documents/:slug/treatments/new'],
@@ -264,6 +267,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -287,6 +293,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -310,6 +319,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -333,6 +345,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -356,6 +371,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -379,6 +397,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -402,6 +423,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -428,6 +452,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -451,6 +478,9 @@ export const documents = {
     api-files       =file
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =file
+    description-form sign-in no     no       no     no        no    no     no    wrong       wrong no
+    description     sign-in no     no       no     no        no    no     no    wrong       wrong no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    wrong  no    wrong       wrong no
@@ -474,6 +504,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -497,6 +530,9 @@ export const documents = {
     api-files       =page
     other-spelling  =page
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form none    none   none     none   none      none  none   no    ok          ok    none
+    description     none    none   none     none   none      none  none   no    ok          ok    none
     posting         none    none   none     none   none      none  none   no    wrong       wrong none
     withdrawal-form none    none   none     none   none      none  none   no    ok          ok    none
     withdrawal      none    none   none     none   none      none  none   no    ok          ok    none

@@ -162,6 +162,8 @@ function serving({ papers }: Things): Exhibit[] {
     wrong('state of a meeting', 'secretariat', '/meetings/wg-wsis-14/state', { state: 'cancelled', reason: '' }),
     shown('new seat', 'secretariat', '/groups/wg-wsis/seats/new'),
     wrong('new seat', 'secretariat', '/groups/wg-wsis/seats', seat),
+    shown('description', 'secretariat', '/documents/wg-wsis-12-6/description'),
+    wrong('description', 'secretariat', '/documents/wg-wsis-12-6/description', { main: 'C12', citations: 'Resolution 9999' }),
     shown('treatment', 'secretariat', '/documents/wg-wsis-13-4/treatments/new'),
     wrong('treatment', 'secretariat', '/documents/wg-wsis-13-4/treatments', { outcome: '' }),
     shown('withdrawal', 'secretariat', `/documents/${papers.open}/withdrawal`),

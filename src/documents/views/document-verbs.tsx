@@ -2,7 +2,7 @@ import { useReader } from '../../web/reader.js';
 import { Field } from '../../web/ui/field.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { DocumentLine } from '../document-details.js';
-import { confirm, post, revise, treat, withdraw } from '../document.policy.js';
+import { confirm, describe, post, revise, treat, withdraw } from '../document.policy.js';
 
 /** What this reader may do with a document now. */
 export function DocumentVerbs({ line }: { line: DocumentLine }) {
@@ -15,7 +15,8 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const mayRevise = document.meeting?.acceptsContributions(now) === true && actor.may(revise, { document, sources });
   const mayTreat = actor.may(treat, { document, sources });
   const mayWithdraw = actor.may(withdraw, { document, sources });
-  if (![mayPost, mayConfirm, mayRevise, mayTreat, mayWithdraw].some(Boolean)) return null;
+  const mayDescribe = !document.isWithdrawn && actor.may(describe, { document, sources });
+  if (![mayDescribe, mayPost, mayConfirm, mayRevise, mayTreat, mayWithdraw].some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
       <h2 id="verbs">{t('documents.verbs')}</h2>
@@ -23,6 +24,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
       {mayPost && <Verb action={`${address}/posting`} label={t(document.isPosted ? 'documents.checkVerb' : 'documents.postVerb')} isMain />}
       {mayRevise && <Way href={`${address}/revisions/new`} label={t('documents.reviseVerb')} />}
       {mayTreat && <Way href={`${address}/treatments/new`} label={t('documents.treatVerb')} />}
+      {mayDescribe && <Way href={`${address}/description`} label={t('documents.describeVerb')} />}
       {mayWithdraw && <Withdrawal action={`${address}/withdrawal`} />}
     </section>
   );

@@ -3,11 +3,14 @@ import type { Instrument } from '../../instruments/instrument.entity.js';
 import { printParagraph } from '../../instruments/instrument-name.js';
 import { keepInstruments } from '../../instruments/instrument.policy.js';
 import { InstrumentLink, InstrumentName } from '../../instruments/views/instrument-link.js';
+import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized } from '../../web/ui/localized.js';
 import { Layout } from '../../web/views/layout.js';
 import type { InstrumentSight } from '../instrument.gatherer.js';
+import { OwnDocumentsSection } from './own-documents-section.js';
+import { SittingChain } from './sitting-chain.js';
 
 /** An instrument, and everything that rests on it. */
 export function InstrumentPage({ sight }: { sight: InstrumentSight }) {
@@ -19,6 +22,8 @@ export function InstrumentPage({ sight }: { sight: InstrumentSight }) {
       <div class="cols">
         <div class="stack">
           <MandatesUnder sight={sight} />
+          <OwnDocumentsSection title={t('home.citedBy')} documents={sight.documents} />
+          <MeetingsUnder sight={sight} />
         </div>
         <aside class="stack" aria-label={t('home.atAGlance')}>
           <Facts instrument={instrument} />
@@ -119,6 +124,24 @@ function MandatesUnder({ sight: { instrument, mandates } }: { sight: InstrumentS
                 </li>
               ))}
             </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MeetingsUnder({ sight: { meetings } }: { sight: InstrumentSight }) {
+  const { t } = useReader();
+  if (meetings.length === 0) return null;
+  return (
+    <section class="section" aria-labelledby="meetings">
+      <h2 id="meetings">{t('home.meetingsUnder')}</h2>
+      <ul class="plain">
+        {meetings.map(({ meeting, sessions }) => (
+          <li key={meeting.slug} class="flow">
+            <MeetingLink meeting={meeting} withGroup />
+            {sessions.length > 0 && <SittingChain sittings={sessions} />}
           </li>
         ))}
       </ul>

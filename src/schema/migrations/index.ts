@@ -13,6 +13,7 @@ import { Instruments1795341630001 } from './1795341630001-instruments.js';
 import { Offices1795341630002 } from './1795341630002-offices.js';
 import { Facilitations1795341630003 } from './1795341630003-facilitations.js';
 import { Events1795341630004 } from './1795341630004-events.js';
+import { Citations1795341630005 } from './1795341630005-citations.js';
 import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings.js';
 import { ForeignItems1795341610003 } from './1795341610003-foreign-items.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
@@ -35,6 +36,7 @@ export const migrations = [
   Offices1795341630002,
   Facilitations1795341630003,
   Events1795341630004,
+  Citations1795341630005,
   ChangingMeetings1795341650001,
   ForeignItems1795341610003,
   Instances1795341660001,
