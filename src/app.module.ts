@@ -7,10 +7,12 @@ import type { Config } from './config.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { EventsModule } from './events/events.module.js';
 import type { Clock } from './foundation/clock.js';
 import { FoundationModule } from './foundation/foundation.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { HomeModule } from './home/home.module.js';
+import { InstrumentsModule } from './instruments/instruments.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { SampleModule } from './sample/sample.module.js';
@@ -28,12 +30,14 @@ import { WebModule } from './web/web.module.js';
   imports: [
     WebModule,
     PeopleModule,
+    InstrumentsModule,
     GroupsModule,
     AccountModule,
     MeetingsModule,
     SessionsModule,
     DocumentsModule,
     ContributionsModule,
+    EventsModule,
     DeliveryModule,
     HomeModule,
     SampleModule,

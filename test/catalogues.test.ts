@@ -14,7 +14,7 @@ const names = new Set(
   `Plenary WSIS ITU WG TDAG Rev Add Corr UTC GMT API JSON PDF Word OpenDocument Excel PowerPoint JavaScript XML HTML SVG
    DDE ZIP CSV ISO IANA SHA KB MB GB ID MIT OCR URL SMTP HTTP HTTPS
    Authorization Bearer Idempotency Key file
-   wg wsis CWG FR ar zh en es fr ru null true false metadata Tab AA RFC`.split(/\s+/),
+   wg wsis CWG FR ar zh en es fr ru null true false metadata Tab AA RFC tsb director`.split(/\s+/),
 );
 
 /** Words that are the same in English and in another language of the same letters. Everything else is left over. */
@@ -31,6 +31,8 @@ const keysOfConstraints = /^web\.(is|max|min|matches|array|equals|contains|white
 /** Messages that use a word of the glossary in its everyday sense, and which word. */
 const everydaySense: Readonly<Record<string, readonly string[]>> = {
   'groups.currentSeats': ['held'],
+  'groups.namedFromUntil': ['office'],
+  'instruments.kind_agenda': ['agenda'],
   'meetings.deadlineTimeHint': ['held'],
   'meetings.deadlineWritten': ['held'],
   'web.isInt': ['number'],

@@ -54,6 +54,9 @@ const others = [
   /^\/documents\/:slug\/(posting|confirmation|treatments)$/,
   /^\/documents\/:document\/revisions\/new$/,
   /^\/meetings\/:slug\/state\/taking-back$/,
+  /^\/(instruments|events)\/:slug\/changes$/,
+  /^\/offices\/:code\/(changes|holdings)$/,
+  /^\/action-lines\/:code\/facilitations$/,
   /^\/groups\/:slug\/(meetings|seats|seats\/:id\/ending)$/,
 ];
 

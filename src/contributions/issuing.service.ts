@@ -11,7 +11,7 @@ import { Refused } from '../foundation/errors.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
-import type { Organization } from '../people/organization.entity.js';
+import type { RecognisedSource } from '../people/offices/office-reading.service.js';
 import type { RightAnswers } from './answers.js';
 import type { Contribution } from './contribution.entity.js';
 import type { DraftFile } from './draft-file.entity.js';
@@ -23,7 +23,7 @@ export interface Issuable {
   /** That of the document, or of the revision; null where it was given before. */
   number: number | null;
   answers: RightAnswers;
-  sources: readonly Organization[];
+  sources: readonly RecognisedSource[];
   items: readonly AgendaItem[];
   files: readonly DraftFile[];
   receivedAt: Date;
@@ -44,7 +44,7 @@ export class IssuingService {
     const { contribution, number, answers, items, receivedAt } = issuable;
     const { meeting, organization } = contribution;
     const publication = publicationOf(meeting, receivedAt);
-    const sources = issuable.sources.length > 0 ? issuable.sources : [organization];
+    const sources = issuable.sources.length > 0 ? issuable.sources : [{ organization, office: null }];
     const document = await this.registration.register({
       group: meeting.group,
       meeting,
@@ -57,7 +57,7 @@ export class IssuingService {
       isLate: meeting.verdict(receivedAt) === 'late',
       registeredAt: receivedAt,
       postedAt: publication === 'posted' ? receivedAt : null,
-      sources: sources.map((one) => ({ organization: one, isConfirmed: actor.actsFor(one.id) })),
+      sources: sources.map((source) => ({ ...source, isConfirmed: actor.actsFor(source.organization.id) })),
       items,
     });
     return this.issue(document, variantKey([]), issuable);

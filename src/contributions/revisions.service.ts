@@ -8,7 +8,7 @@ import type { Actor } from '../foundation/actor.js';
 import { Refused } from '../foundation/errors.js';
 import { Journal } from '../foundation/journal.js';
 import { accessLevels } from '../groups/group.entity.js';
-import type { Organization } from '../people/organization.entity.js';
+import type { RecognisedSource } from '../people/offices/office-reading.service.js';
 import type { Answers } from './answers.js';
 import type { Issuable } from './issuing.service.js';
 
@@ -34,7 +34,7 @@ export class RevisionsService {
       title: (language && document.titles[language]) || '',
       language,
       purpose: document.purpose ?? '',
-      sources: sources.flatMap(({ organization }) => organization?.code ?? []),
+      sources: sources.flatMap(({ organization, office }) => (organization ? (office?.code ?? organization.code) : [])),
       items: items.map(({ item }) => item.code),
       access: document.access,
     };
@@ -59,14 +59,17 @@ export class RevisionsService {
   }
 
   /** Those named, as far as they have confirmed already; what is no entity's name stays. */
-  private async sources(actor: Actor, document: Document, named: readonly Organization[]): Promise<NewSource[]> {
+  private async sources(actor: Actor, document: Document, named: readonly RecognisedSource[]): Promise<NewSource[]> {
     const former = await this.registry.sources(document);
-    const left = former.filter(({ organization }) => !named.some(({ id }) => id === organization?.id));
+    const left = former.filter(({ organization }) => !named.some((one) => one.organization.id === organization?.id));
     const bound = left.find((source) => source.isConfirmed && isAnothers(actor, source));
     if (bound) throw Refused.field('sources', 'contributions.sourceStays', { name: bound.organization!.code });
     const confirmed = former.filter(({ isConfirmed }) => isConfirmed).map(({ organization }) => organization?.id);
     return [
-      ...named.map((one) => ({ organization: one, isConfirmed: actor.actsFor(one.id) || confirmed.includes(one.id) })),
+      ...named.map((one) => {
+        const { id } = one.organization;
+        return { ...one, isConfirmed: actor.actsFor(id) || confirmed.includes(id) };
+      }),
       ...left.filter(({ organization }) => organization === null),
     ];
   }

@@ -11,8 +11,7 @@ import { Refused } from '../foundation/errors.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
-import type { Organization } from '../people/organization.entity.js';
-import { PeopleService } from '../people/people.service.js';
+import { OfficeReading, type RecognisedSource } from '../people/offices/office-reading.service.js';
 import { type Answers, areRight, faultsOf, type RightAnswers } from './answers.js';
 import { CertificationService } from './certification.service.js';
 import { Contribution } from './contribution.entity.js';
@@ -38,7 +37,7 @@ export interface Submission {
 /** What is known once the answers have been checked, before the transaction begins. */
 interface Checked {
   answers: RightAnswers;
-  sources: Organization[];
+  sources: RecognisedSource[];
   items: AgendaItem[];
   /** The document of which it is a revision. */
   revises: Document | null;
@@ -51,7 +50,7 @@ interface Checked {
 export class SubmissionsService {
   constructor(
     private readonly database: Database,
-    private readonly people: PeopleService,
+    private readonly offices: OfficeReading,
     private readonly meetings: MeetingsService,
     private readonly registry: RegistryService,
     private readonly registration: RegistrationService,
@@ -87,8 +86,8 @@ export class SubmissionsService {
 
   private async check(actor: Actor, { meeting, answers }: Submission): Promise<Checked> {
     if (!areRight(answers)) throw Refused.invalid(faultsOf(answers));
-    const sources = await this.people.recognise('sources', answers.sources);
-    if (sources.length > 0 && !sources.some(({ id }) => actor.actsFor(id))) {
+    const sources = await this.offices.recogniseSources('sources', answers.sources);
+    if (sources.length > 0 && !sources.some(({ organization }) => actor.actsFor(organization.id))) {
       throw Refused.field('sources', 'contributions.sourceNotYours');
     }
     const revises = await this.revised(actor, meeting, answers);

@@ -22,7 +22,7 @@ export class Belongings {
     const sources = await this.database.manager.find(DocumentSource, {
       ...bare('document'),
       where: { document: { id: In(idsOf(documents)) } },
-      relations: { organization: true, group: true },
+      relations: { organization: true, group: true, office: { organization: true } },
       order: { position: 'ASC' },
     });
     const sourcesOf = grouped(tiedTo(documents, 'document', sources), (source) => source.document.id);

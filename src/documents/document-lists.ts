@@ -20,6 +20,12 @@ export interface DocumentFilter {
   item?: string;
   /** The code of an entity. */
   source?: string;
+  /** The code of an office that contributes it. */
+  office?: string;
+  /** The slug of an instrument that it cites. */
+  instrument?: string;
+  /** The code of an action line that it is mainly about, or touches. */
+  actionLine?: string;
   purpose?: Purpose;
   /** A language in which there is a file. */
   language?: Language;
@@ -79,7 +85,7 @@ export class DocumentLists {
 
   private filtered(actor: Actor, filter: DocumentFilter): SelectQueryBuilder<Document> {
     const { meetingId, ...narrow } = filter;
-    const { words, source, ...beyondLine } = narrow;
+    const { words, source, office, ...beyondLine } = narrow;
     const query = this.database.manager
       .createQueryBuilder(Document, 'document')
       .leftJoin('document.meeting', 'meeting')
@@ -87,7 +93,7 @@ export class DocumentLists {
     if (meetingId) query.andWhere('document.meeting = :meetingId', { meetingId });
     const asks = (...values: unknown[]) => values.some((value) => value !== undefined);
     if (asks(...Object.values(beyondLine))) addCondition(query, readableBy(actor));
-    else if (!meetingId || asks(words, source)) addCondition(query, lineVisibleTo(actor));
+    else if (!meetingId || asks(words, source, office)) addCondition(query, lineVisibleTo(actor));
     narrowDown(query, narrow);
     return query;
   }
@@ -98,7 +104,7 @@ function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: 
 }
 
 function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meetingId'>): void {
-  const { words, item, source, purpose, language, since } = filter;
+  const { words, item, source, office, instrument, actionLine, purpose, language, since } = filter;
   foldedWords(words ?? '').forEach((word, index) => {
     query.andWhere(`document.words LIKE :word${index} ESCAPE '!'`, { [`word${index}`]: `%${word.replace(/[!%_]/g, '!$&')}%` });
   });
@@ -106,6 +112,9 @@ function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFi
   if (since) query.andWhere('document.postedAt >= :since', { since });
   if (item) query.andWhere(`EXISTS (${ofItem})`, { item });
   if (source) query.andWhere(`EXISTS (${ofSource})`, { source });
+  if (office) query.andWhere(`EXISTS (${ofOffice})`, { office });
+  if (instrument) query.andWhere(`EXISTS (${citing})`, { instrument });
+  if (actionLine) query.andWhere('document.actionLines LIKE :actionLine', { actionLine: `%"${actionLine.replace(/[^\w.]/g, '')}"%` });
   if (language) query.andWhere(`EXISTS (${inLanguage})`, { language });
 }
 
@@ -114,6 +123,12 @@ const ofItem = `SELECT 1 FROM document_item di JOIN agenda_item ai ON ai.id = di
 
 const ofSource = `SELECT 1 FROM document_source ds JOIN organization o ON o.id = ds."organizationId"
   WHERE ds."documentId" = document.id AND o.code = :source`;
+
+const ofOffice = `SELECT 1 FROM document_source ds JOIN office ON office.id = ds."officeId"
+  WHERE ds."documentId" = document.id AND office.code = :office`;
+
+const citing = `SELECT 1 FROM citation c JOIN instrument i ON i.id = c."instrumentId"
+  WHERE c."documentId" = document.id AND i.slug = :instrument`;
 
 const inLanguage = `SELECT 1 FROM variant v JOIN language_version lv ON lv."variantId" = v.id
   WHERE v."documentId" = document.id AND lv.language = :language AND lv.state = 'ready'

@@ -2,6 +2,7 @@ import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from
 import { Json } from '../foundation/database/columns.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Group } from '../groups/group.entity.js';
+import { Office } from '../people/offices/office.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Document } from './document.entity.js';
 
@@ -13,12 +14,14 @@ export class DocumentSource {
   @Column({ type: 'integer' }) position: number;
   @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
   @ManyToOne(() => Group, { nullable: true, eager: true }) group: Relation<Group> | null;
-  /** What is printed in place of the entity's or the group's own name: Director of TSB. */
+  /** The post that contributes it, whoever holds it; the entity is the one to which it belongs. */
+  @ManyToOne(() => Office, { nullable: true, eager: true }) office: Relation<Office> | null;
+  /** What is printed in place of the entity's, the group's or the office's own name. */
   @Json({ nullable: true }) text: Texts | null;
   /** False while an entity that another one named as source has not confirmed it. */
   @Column() isConfirmed: boolean;
 
   get names(): Texts {
-    return this.text ?? this.organization?.names ?? this.group?.names ?? {};
+    return this.text ?? this.office?.names ?? this.organization?.names ?? this.group?.names ?? {};
   }
 }

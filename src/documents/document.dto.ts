@@ -18,6 +18,7 @@ import { dayParts, type DayPart } from '../sessions/session.entity.js';
 import { Means } from '../web/api-description/described.js';
 import { AnyQuery, IsDay, IsTexts, IsTime, MayBeLeftOut } from '../web/json-body.js';
 import { Trimmed } from '../web/reading-form.js';
+import { actionLineCodes } from '../instruments/action-lines/action-lines.js';
 import { type DocumentFilter, type DocumentSort, documentSorts, type Paging } from './document-lists.js';
 import { type Purpose, purposes } from './document.entity.js';
 import { longestSymbol } from './symbols/spelling.js';
@@ -38,6 +39,12 @@ export class DocumentQuery extends AnyQuery {
   @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(20) item?: string;
   @Means('The code of the entity that contributed.')
   @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(100) source?: string;
+  @Means('The code of the office that contributed.')
+  @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(100) office?: string;
+  @Means('The slug of an instrument that it cites.')
+  @NothingWhenEmpty() @IsOptional() @Matches(printable) @MaxLength(100) instrument?: string;
+  @Means('The code of an action line that it is mainly about, or touches.')
+  @NothingWhenEmpty() @IsOptional() @IsIn(actionLineCodes) actionLine?: string;
   @Means('What the document is for.')
   @NothingWhenEmpty() @IsOptional() @IsIn(purposes) purpose?: Purpose;
   @Means('A language in which there is a file.')
@@ -51,9 +58,10 @@ export class DocumentQuery extends AnyQuery {
   @Means('Where the page begins, as the header Link tells.')
   @NothingWhenEmpty() @IsOptional() @IsString() @MaxLength(2000) cursor?: string;
 
-  filter({ id: meetingId }: Meeting): DocumentFilter {
-    const { words, item, source, purpose, language, since } = this;
-    return { meetingId, words, item, source, purpose, language, since };
+  /** What it asks for, of one meeting or of all. */
+  filter(meeting: Meeting | null): DocumentFilter {
+    const { words, item, source, office, instrument, actionLine, purpose, language, since } = this;
+    return { ...(meeting ? { meetingId: meeting.id } : {}), ...{ words, item, source, office, instrument, actionLine, purpose, language, since } };
   }
 
   get paging(): Paging {

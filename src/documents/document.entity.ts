@@ -4,6 +4,7 @@ import { Refused } from '../foundation/errors.js';
 import type { Language, Texts } from '../foundation/i18n/languages.js';
 import { type AccessLevel, Group } from '../groups/group.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import { Office } from '../people/offices/office.entity.js';
 import { type DocumentSymbol, printSymbol } from './symbols/symbol.js';
 
 /** Where a document stands on its way to its readers; what the meeting makes of it is told by its treatments. */
@@ -54,6 +55,8 @@ export class Document {
   @Column({ type: String, nullable: true }) dated: string | null;
   @Json() actionLines: ActionLines;
   @Json({ nullable: true }) presentedBy: Texts | null;
+  /** The office whose holder presents it to the meeting. */
+  @ManyToOne(() => Office, { nullable: true, eager: true }) presentingOffice: Relation<Office> | null;
   /** The period that it covers. */
   @Json({ nullable: true }) covers: Texts | null;
   @Json({ nullable: true }) note: Texts | null;

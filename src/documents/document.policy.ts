@@ -84,6 +84,9 @@ export const read: Rule<SourcedDocument> = (actor, subject) => sightOf(actor, su
 
 export const post: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
 
+/** Saying what a document is about and what it rests on: the secretariat's part, after its registration (REV-8). */
+export const annotate: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
+
 export const withdraw: Rule<SourcedDocument> = (actor, { document, sources }) =>
   actor.serves(document.group.id) || brings(actor, { document, sources });
 

@@ -54,6 +54,24 @@ export class DocumentsApi {
     return presentList(lines.map(presentLine), total);
   }
 
+  @Get('documents')
+  @Described('findDocuments', {
+    summary: 'Documents of all meetings',
+    more: 'Those of which you see the line, or, where what is asked for stands inside them, those that you may read.',
+    answer: pageOf(lineSchema),
+    isPaged: true,
+  })
+  async find(
+    @Who() actor: Actor,
+    @Asked(DocumentQuery) query: DocumentQuery,
+    @Req() request: PortalRequest,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const { lines, total, next } = await this.lists.list(actor, query.filter(null), query.paging);
+    response.set('Link', linksOf(request.originalUrl, next));
+    return presentList(lines.map(presentLine), total);
+  }
+
   @Get('resolve')
   @Described('resolveSymbol', {
     summary: 'What a symbol means, in whatever spelling',

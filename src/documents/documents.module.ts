@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GroupsModule } from '../groups/groups.module.js';
+import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
@@ -9,6 +10,10 @@ import { AccessPages } from './access/access.pages.js';
 import { AccessService } from './access/access.service.js';
 import { ExplanationService } from './access/explanation.service.js';
 import { DocumentDeeds } from './document-deeds.js';
+import { CitationsService } from './description/citations.service.js';
+import { DescriptionApi } from './description/description.api.js';
+import { DescriptionPages } from './description/description.pages.js';
+import { DescriptionService } from './description/description.service.js';
 import { DocumentDetails } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
 import { DocumentVerbsApi } from './document-verbs.api.js';
@@ -35,13 +40,14 @@ import { VariantsService } from './variants/variants.service.js';
 const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
+  ...[CitationsService, DescriptionService],
 ];
 
 @Module({
-  imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule],
+  imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule],
   controllers: [
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
+    ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
   providers: [...services, AccessService, ExplanationService, SourceReading, RegistrarGuard, KeptAnswers],
   exports: services,

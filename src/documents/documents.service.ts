@@ -122,7 +122,7 @@ export class DocumentsService {
   }
 
   /** Every change goes the same way: claim it, ask whether this actor may, make it, keep it, note it. */
-  private change(actor: Actor, rule: Rule<SourcedDocument>, slug: string, make: Change): Promise<Document> {
+  change(actor: Actor, rule: Rule<SourcedDocument>, slug: string, make: Change): Promise<Document> {
     return this.database.transaction(async () => {
       const document = await this.database.claim(Document, { slug: slug.toLowerCase() });
       const sources = document ? await this.database.manager.findBy(DocumentSource, { document: { id: document.id } }) : [];
@@ -166,4 +166,4 @@ export class DocumentsService {
   }
 }
 
-type Change = (subject: SourcedDocument) => Promise<{ verb: string; details: Record<string, unknown> }>;
+export type Change = (subject: SourcedDocument) => Promise<{ verb: string; details: Record<string, unknown> }>;

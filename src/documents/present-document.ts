@@ -86,6 +86,7 @@ function presentOpen(line: DocumentLine) {
     originalLanguage: document.originalLanguage,
     dated: document.dated,
     presentedBy: document.presentedBy,
+    presentingOffice: document.presentingOffice?.code ?? null,
     covers: document.covers,
     actionLines: document.actionLines,
     note: document.note,
@@ -100,8 +101,11 @@ function presentOpen(line: DocumentLine) {
 }
 
 function presentSource(source: DocumentSource) {
-  const { organization, group, isConfirmed } = source;
-  return { code: organization?.code ?? null, group: group?.slug ?? null, names: source.names, isConfirmed };
+  const { organization, group, office, isConfirmed } = source;
+  return {
+    ...{ code: organization?.code ?? null, group: group?.slug ?? null, office: office?.code ?? null },
+    ...{ names: source.names, isConfirmed },
+  };
 }
 
 function presentVariant(document: Document, { variant, versions }: VariantFiles) {
@@ -133,7 +137,7 @@ const numberMembers = {
 
 const sourceSchema = named(
   'Source',
-  exactly({ code: textOrNull, group: textOrNull, names: texts, isConfirmed: yesNo }),
+  exactly({ code: textOrNull, group: textOrNull, office: textOrNull, names: texts, isConfirmed: yesNo }),
 );
 
 const lineMembers = {
@@ -155,6 +159,7 @@ const openMembers = {
   originalLanguage: { enum: [...language.enum, null] },
   dated: textOrNull,
   presentedBy: textsOrNull,
+  presentingOffice: { ...textOrNull, description: 'The code of the office whose holder presents it.' },
   covers: textsOrNull,
   actionLines: named('ActionLines', exactly({ main: listOfTexts, supplementary: listOfTexts })),
   note: textsOrNull,

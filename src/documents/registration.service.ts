@@ -7,6 +7,7 @@ import { fold } from '../foundation/search/folding.js';
 import type { Group } from '../groups/group.entity.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Office } from '../people/offices/office.entity.js';
 import type { Organization } from '../people/organization.entity.js';
 import { DocumentAlias } from './document-alias.entity.js';
 import { DocumentFile, type FileRole } from './variants/document-file.entity.js';
@@ -30,6 +31,7 @@ export type NewDocument = Pick<Document, 'group' | 'meeting' | 'titles' | 'acces
 export interface NewSource {
   organization?: Organization | null;
   group?: Group | null;
+  office?: Office | null;
   text?: Texts | null;
   isConfirmed?: boolean;
 }
@@ -70,6 +72,7 @@ const usual = {
   dated: null,
   actionLines: { main: [], supplementary: [] },
   presentedBy: null,
+  presentingOffice: null,
   covers: null,
   note: null,
   opensAt: null,
@@ -189,8 +192,8 @@ function counterOf(meeting: Meeting, series: string): string {
 }
 
 function sourceOf(document: Document, source: NewSource, position: number): DocumentSource {
-  const { organization = null, group = null, text = null, isConfirmed = true } = source;
-  return Object.assign(new DocumentSource(), { document, position, organization, group, text, isConfirmed });
+  const { organization = null, group = null, office = null, text = null, isConfirmed = true } = source;
+  return Object.assign(new DocumentSource(), { document, position, organization, group, office, text, isConfirmed });
 }
 
 function itemsOf(document: Document, items: readonly AgendaItem[]): DocumentItem[] {
@@ -205,7 +208,7 @@ function aliasesOf(document: Document, aliases: readonly string[]): DocumentAlia
 }
 
 function wordsOf(document: Document, sources: readonly DocumentSource[], aliases: readonly string[]): string {
-  const names = sources.flatMap((source) => [...Object.values(source.names), source.organization?.code ?? '']);
+  const names = sources.flatMap((source) => [...Object.values(source.names), source.organization?.code ?? '', source.office?.code ?? '']);
   return fold([document.symbol, document.slug, ...aliases, ...Object.values(document.titles), ...names].join(' '));
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
 import { GroupsApi } from './groups.api.js';
@@ -9,7 +10,7 @@ import { SeatingService } from './seating.service.js';
 import { SeatsService } from './seats.service.js';
 
 @Module({
-  imports: [PeopleModule],
+  imports: [InstrumentsModule, PeopleModule],
   controllers: [GroupsPages, GroupsApi, SeatsApi],
   providers: [GroupsService, SeatingService, SeatsService, KeptAnswers],
   exports: [GroupsService, SeatsService],

@@ -4,14 +4,24 @@ import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import { Journal } from '../foundation/journal.js';
+import type { Instrument } from '../instruments/instrument.entity.js';
+import type { InstrumentReference } from '../instruments/instrument-reading.service.js';
 import { Group } from './group.entity.js';
 import { createGroup } from './group.policy.js';
+import { MandateBasis } from './mandate-basis.entity.js';
 import { Mandate } from './mandate.entity.js';
 
 /** What is said of a group when it is made; the rest takes the usual values. */
 export type NewGroup = Pick<Group, 'slug' | 'kind' | 'names'> & Partial<Omit<Group, 'id' | 'lineage' | 'label'>>;
 
-export type NewMandate = Pick<Mandate, 'validFrom' | 'items' | 'resolutions'> & Partial<Pick<Mandate, 'note'>>;
+/** What a group is told to do, and the instruments that say so. */
+export type NewMandate = Pick<Mandate, 'validFrom' | 'items'> & Partial<Pick<Mandate, 'note'>> & { bases: readonly InstrumentReference[] };
+
+/** A mandate with the instruments on which it rests. */
+export interface FoundedMandate {
+  mandate: Mandate;
+  bases: MandateBasis[];
+}
 
 const usual = {
   acronym: null,
@@ -49,11 +59,13 @@ export class GroupsService {
     });
   }
 
-  addMandate(actor: Actor, group: Group, { validFrom, items, resolutions, note = null }: NewMandate): Promise<Mandate> {
+  addMandate(actor: Actor, group: Group, { validFrom, items, bases, note = null }: NewMandate): Promise<Mandate> {
     actor.ensure(createGroup, null);
     return this.database.transaction(async () => {
-      const mandate = await this.database.save(Object.assign(new Mandate(), { group, validFrom, items, resolutions, note }));
-      await this.journal.note(actor, { verb: 'groups.mandate', subject: group.slug, details: { validFrom, resolutions } });
+      const mandate = await this.database.save(Object.assign(new Mandate(), { group, validFrom, items, note }));
+      await this.database.saveAll(bases.map((basis, position) => Object.assign(new MandateBasis(), { ...basis, mandate, position })));
+      const instruments = bases.map(({ instrument, paragraph }) => ({ instrument: instrument.slug, paragraph }));
+      await this.journal.note(actor, { verb: 'groups.mandate', subject: group.slug, details: { validFrom, instruments } });
       return mandate;
     });
   }
@@ -91,8 +103,24 @@ export class GroupsService {
   }
 
   /** The mandates of a group, the latest first. */
-  mandates(group: Group): Promise<Mandate[]> {
-    return this.database.manager.find(Mandate, { where: { group: { id: group.id } }, order: { validFrom: 'DESC', id: 'DESC' } });
+  async mandates(group: Group): Promise<FoundedMandate[]> {
+    const ofGroup = { group: { id: group.id } };
+    const mandates = await this.database.manager.find(Mandate, { where: ofGroup, order: { validFrom: 'DESC', id: 'DESC' } });
+    const bases = await this.database.manager.find(MandateBasis, {
+      where: { mandate: ofGroup },
+      relations: { mandate: true },
+      order: { position: 'ASC' },
+    });
+    return mandates.map((mandate) => ({ mandate, bases: bases.filter((basis) => basis.mandate.id === mandate.id) }));
+  }
+
+  /** Everything that groups were told to do by an instrument. */
+  mandatesUnder(instrument: Instrument): Promise<MandateBasis[]> {
+    return this.database.manager.find(MandateBasis, {
+      where: { instrument: { id: instrument.id } },
+      relations: { mandate: { group: true } },
+      order: { id: 'ASC' },
+    });
   }
 
   private async ensureFree({ slug, acronym = null, prefixes = [] }: NewGroup): Promise<void> {

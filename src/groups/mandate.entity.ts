@@ -3,7 +3,7 @@ import { Json } from '../foundation/database/columns.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Group } from './group.entity.js';
 
-/** What a group was told to do, in one of its versions, with the resolutions that say so (TOR-1, TOR-2). */
+/** What a group was told to do, in one of its versions (TOR-1). What it rests on is told by its bases. */
 @Entity()
 export class Mandate {
   @PrimaryGeneratedColumn() id: number;
@@ -11,8 +11,6 @@ export class Mandate {
   /** A date as far as it is known: 2007, 2007-06 or 2007-06-11. */
   @Column({ type: String, nullable: true }) validFrom: string | null;
   @Json() items: MandateItem[];
-  /** The resolutions by their names, such as Resolution 140 (Antalya, 2006). */
-  @Json() resolutions: Texts[];
   /** What is to be said of it beside, such as that a later version is not known. */
   @Json({ nullable: true }) note: Texts | null;
 }

@@ -1,3 +1,4 @@
+import { presentReference, referenceSchema } from '../instruments/present-instrument.js';
 import { organizationKinds } from '../people/organization.entity.js';
 import { organizationSchema, presentOrganization } from '../people/present-organization.js';
 import {
@@ -14,7 +15,7 @@ import {
   yesNo,
 } from '../web/json-schema.js';
 import { accessLevels, type Group, groupKinds, lateEffects, postingPolicies } from './group.entity.js';
-import type { Mandate } from './mandate.entity.js';
+import type { FoundedMandate } from './groups.service.js';
 import { type Seat, seatRoles } from './seat.entity.js';
 
 /** A group as programs get it; `parent` is the slug of the group above it. */
@@ -67,15 +68,19 @@ export const groupSchema = named('Group', exactly(members));
 export function presentGroupDetails(
   group: Group,
   all: readonly Group[],
-  mandates: readonly Mandate[],
+  mandates: readonly FoundedMandate[],
   officers: readonly Seat[],
 ) {
   return {
     ...presentGroup(group, all),
     subgroups: all.filter(({ parentId }) => parentId === group.id).map(({ slug }) => slug),
-    mandates: mandates.map(({ validFrom, items, resolutions, note }) => ({ validFrom, items, resolutions, note })),
+    mandates: mandates.map(presentMandate),
     officers: officers.map(presentOfficer),
   };
+}
+
+function presentMandate({ mandate: { validFrom, items, note }, bases }: FoundedMandate) {
+  return { validFrom, items, instruments: bases.map(presentReference), note };
 }
 
 function presentOfficer({ person, role, organization, from, until, areDaysKnown }: Seat) {
@@ -87,7 +92,7 @@ const mandateItemSchema = named('MandateItem', exactly({ code: text, text: texts
 
 const mandateSchema = named(
   'Mandate',
-  exactly({ validFrom: textOrNull, items: listOf(mandateItemSchema), resolutions: listOf(texts), note: textsOrNull }),
+  exactly({ validFrom: textOrNull, items: listOf(mandateItemSchema), instruments: listOf(referenceSchema), note: textsOrNull }),
 );
 
 const officerSchema = named(

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Citation } from '../documents/description/citation.entity.js';
+import { CitationsService } from '../documents/description/citations.service.js';
 import { DocumentDetails, type DocumentLine, latestOf, type VariantFiles } from '../documents/document-details.js';
 import type { Document } from '../documents/document.entity.js';
 import { RelatedDocuments, type ShownRelation } from '../documents/relations/related-documents.js';
@@ -24,6 +26,7 @@ export interface DocumentSight {
   /** Other ways in which its symbol is written. */
   aliases: string[];
   relations: ShownRelation[];
+  citations: Citation[];
   preview: Preview | null;
 }
 
@@ -34,6 +37,7 @@ export class DocumentGatherer {
     private readonly details: DocumentDetails,
     private readonly groups: GroupsService,
     private readonly related: RelatedDocuments,
+    private readonly citations: CitationsService,
     private readonly previews: Previews,
   ) {}
 
@@ -58,6 +62,7 @@ export class DocumentGatherer {
       above: await this.groups.above(document.group),
       aliases: await this.registry.aliases(document),
       relations: await this.related.of(actor, document),
+      citations: await this.citations.of(document),
       preview: shown && (await this.previews.of(shown, wanted)),
     };
   }

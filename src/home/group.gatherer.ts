@@ -7,8 +7,7 @@ import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import type { Group } from '../groups/group.entity.js';
 import { serve } from '../groups/group.policy.js';
-import { GroupsService } from '../groups/groups.service.js';
-import type { Mandate } from '../groups/mandate.entity.js';
+import { type FoundedMandate, GroupsService } from '../groups/groups.service.js';
 import type { Seat } from '../groups/seat.entity.js';
 import { SeatsService } from '../groups/seats.service.js';
 import { Session } from '../sessions/session.entity.js';
@@ -19,7 +18,7 @@ export interface GroupSight {
   group: Group;
   /** The groups above it, the highest first. */
   above: Group[];
-  mandates: Mandate[];
+  mandates: FoundedMandate[];
   officers: Seat[];
   meetings: MeetingLine[];
   below: Subgroup[];

@@ -3,6 +3,7 @@ import { purposes } from '../documents/document.entity.js';
 import { type FileKind, isFileKind } from '../foundation/files/file-kinds.js';
 import { isDay } from '../foundation/i18n/dates.js';
 import { isLanguage } from '../foundation/i18n/languages.js';
+import { actionLineCodes } from '../instruments/action-lines/action-lines.js';
 
 /** What a reader asks of a list of documents by its address. What makes no sense is left out, not refused. */
 export interface ListQuery {
@@ -30,6 +31,9 @@ export function readListQuery(raw: RawQuery, words: 'words' | 'q', usualSort: Do
     words: textOf(raw, words),
     item: textOf(raw, 'item'),
     source: textOf(raw, 'source'),
+    office: textOf(raw, 'office'),
+    instrument: textOf(raw, 'instrument'),
+    actionLine: actionLineCodes.find((code) => code === raw.actionLine),
     purpose: purposes.find((purpose) => purpose === raw.purpose),
     language: isLanguage(raw.language) ? raw.language : undefined,
     since: isDay(textOf(raw, 'since') ?? '') ? textOf(raw, 'since') : undefined,

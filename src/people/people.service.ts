@@ -66,6 +66,11 @@ export class PeopleService {
     return this.database.manager.findOneBy(Person, { email: email.trim().toLowerCase() });
   }
 
+  /** Everybody who is called exactly so. */
+  named(name: string): Promise<Person[]> {
+    return this.database.manager.findBy(Person, { name: name.trim() });
+  }
+
   all(): Promise<Person[]> {
     return this.database.manager.find(Person, { order: { email: 'ASC', name: 'ASC' } });
   }

@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Purpose } from '../documents/document.entity.js';
 import type { RelationType } from '../documents/relations/document-relation.entity.js';
 import type { Outcome } from '../documents/treatments/treatment.entity.js';
+import type { EventKind } from '../events/event.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { GroupKind } from '../groups/group.entity.js';
 import type { SeatRole } from '../groups/seat.entity.js';
+import type { FacilitationRole } from '../instruments/action-lines/facilitation.entity.js';
+import type { InstrumentKind, IssuingBody, Revision } from '../instruments/instrument-words.js';
 import type { OrganizationKind } from '../people/organization.entity.js';
 import type { Capacity } from '../sessions/chairing.entity.js';
 import type { DayPart, SessionKind } from '../sessions/session.entity.js';
@@ -35,14 +38,55 @@ export interface SamplePerson {
 }
 
 export interface SampleRole {
-  role: 'chair' | 'acting-chair' | 'convenor' | 'office';
-  /** Slug of the group in which the role is held; null for an office outside the groups. */
-  group: string | null;
+  role: 'chair' | 'acting-chair' | 'convenor';
+  /** Slug of the group in which the role is held. */
+  group: string;
   /** Slug of the one meeting to which the role is limited. */
   meeting: string | null;
-  /** The office, when `role` is 'office'. */
-  office: SixTexts | null;
   note: SixTexts | null;
+}
+
+/** A post that the report names, and who held it as far as it tells. */
+export interface SampleOffice {
+  code: string;
+  names: SixTexts;
+  address: SixTexts | null;
+  /** Code of the organization to which it belongs. */
+  organization: string | null;
+  /** Slugs of people. When they held it the report does not say. */
+  holders: string[];
+}
+
+/** A gathering that the report names, as far as it tells of it. */
+export interface SampleEvent {
+  slug: string;
+  kind: EventKind;
+  names: SixTexts;
+  from: PartialDate | null;
+  until: PartialDate | null;
+  place: SixTexts | null;
+  zone: string | null;
+  organizers: SixTexts | null;
+  figures: { of: SixTexts; count: number; isAbout: boolean }[];
+  results: SixTexts | null;
+  actionLines: string[];
+  /** Slug of a group. */
+  group: string | null;
+  /** Slug of a person, code of an office. */
+  chairs: { person: string | null; office: string | null; text: SixTexts | null }[];
+  /** Slugs of documents that tell of it. */
+  documents: string[];
+}
+
+/** Who facilitated an action line, and since when or until when. */
+export interface SampleFacilitation {
+  actionLine: string;
+  /** Code of an organization. */
+  facilitator: string;
+  role: FacilitationRole;
+  from: PartialDate | null;
+  until: PartialDate | null;
+  source: SixTexts;
 }
 
 export interface SampleGroup {
@@ -69,15 +113,24 @@ export interface SampleGroup {
 export interface SampleMandate {
   validFrom: PartialDate | null;
   items: { code: string; text: SixTexts }[];
-  /** Ids of `resolutions`. */
-  resolutions: string[];
+  /** Slugs of the instruments on which it rests. */
+  instruments: string[];
   note: SixTexts | null;
 }
 
-/** A resolution that a mandate or a document rests on, with its printed name. */
-export interface SampleResolution {
-  id: string;
-  names: SixTexts;
+/** A resolution or another formal text that the report names, as far as it tells. */
+export interface SampleInstrument {
+  slug: string;
+  kind: InstrumentKind;
+  number: string | null;
+  revision: Revision | null;
+  place: SixTexts | null;
+  year: number | null;
+  body: IssuingBody | null;
+  /** Where the body has no code. */
+  issuer: SixTexts | null;
+  /** Null where the report gives the number alone. */
+  titles: SixTexts | null;
 }
 
 export interface SampleAgendaItem {
@@ -142,7 +195,7 @@ export interface SampleSession {
 export type SampleSource =
   | { kind: 'organization'; organization: string }
   | { kind: 'group'; group: string }
-  | { kind: 'office'; office: SixTexts; organization: string | null; group: string | null }
+  | { kind: 'office'; office: string; organization: string | null; group: string | null }
   | { kind: 'text'; text: SixTexts };
 
 /** The relations that the report tells of. */
@@ -182,6 +235,8 @@ export interface SampleDocument {
   /** Empty where the report names no source. */
   sources: SampleSource[];
   presentedBy: SixTexts | null;
+  /** Code of the office whose holder presented it. */
+  presentingOffice?: string;
   purpose: Purpose | null;
   /** Codes of the meeting's agenda; for a foreign document, of an agenda that is not in the sample. */
   agendaItems: string[];
@@ -191,6 +246,8 @@ export interface SampleDocument {
   /** The period or the occasion that it reports on. */
   covers: SixTexts | null;
   relations: SampleRelation[];
+  /** Slugs of instruments that it cites. */
+  citations?: { instrument: string; paragraph: string | null }[];
   treatments: SampleTreatment[];
   topics: SixTexts[];
   notes: SixTexts | null;
@@ -218,12 +275,15 @@ export interface ActionLine {
 export interface SampleData {
   organizations: SampleOrganization[];
   people: SamplePerson[];
-  resolutions: SampleResolution[];
+  offices: SampleOffice[];
+  instruments: SampleInstrument[];
+  facilitations: SampleFacilitation[];
   groups: SampleGroup[];
   meetings: SampleMeeting[];
   coming: ComingMeeting;
   sessions: SampleSession[];
   documents: SampleDocument[];
+  events: SampleEvent[];
   accounts: SampleAccount[];
   actionLines: ActionLine[];
 }
@@ -234,12 +294,15 @@ export function readSampleData(): SampleData {
   return {
     organizations: read('organizations'),
     people: read('people'),
-    resolutions: read('resolutions'),
+    offices: read('offices'),
+    instruments: read('instruments'),
+    facilitations: read('facilitations'),
     groups: read('groups'),
     meetings,
     coming,
     sessions: read('sessions'),
     documents: read('documents'),
+    events: read('events'),
     accounts: read('accounts'),
     actionLines: read('action-lines'),
   };

@@ -4,6 +4,7 @@ import { Actor } from '../foundation/actor.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { SeatsService } from '../groups/seats.service.js';
+import type { Instrument } from '../instruments/instrument.entity.js';
 import { deadlineBefore, type Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService, type NewAgendaItem } from '../meetings/meetings.service.js';
 import type { Organization } from '../people/organization.entity.js';
@@ -11,6 +12,7 @@ import { PeopleService } from '../people/people.service.js';
 import type { Person } from '../people/person.entity.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import type { ComingMeeting, SampleAgendaItem, SampleData, SampleMeeting, SampleSession } from './data.js';
+import { SampleTexts } from './sample-texts.js';
 
 const portal = Actor.portal;
 
@@ -22,6 +24,7 @@ const told = { from: '2008-01-25', until: '2008-10-15', areDaysKnown: false };
 export class SampleBodies {
   constructor(
     private readonly people: PeopleService,
+    private readonly texts: SampleTexts,
     private readonly groups: GroupsService,
     private readonly seats: SeatsService,
     private readonly meetings: MeetingsService,
@@ -30,12 +33,15 @@ export class SampleBodies {
 
   async enter(data: SampleData, now: Date) {
     const organizations = await this.enterOrganizations(data);
-    const groups = await this.enterGroups(data);
+    const instruments = await this.texts.enterInstruments(data);
+    const groups = await this.enterGroups(data, instruments);
     const people = await this.enterPeople(data, organizations, groups);
+    const offices = await this.texts.enterOffices(data, organizations, people);
+    await this.texts.enterFacilitations(data);
     const meetings = await this.enterMeetings(data, groups, now);
     for (const session of data.sessions) await this.enterSession(session, meetings, groups, people);
     await this.enterAccounts(data, organizations, groups);
-    return { organizations, groups, meetings };
+    return { organizations, instruments, groups, people, offices, meetings };
   }
 
   private async enterOrganizations({ organizations }: SampleData): Promise<Map<string, Organization>> {
@@ -46,7 +52,7 @@ export class SampleBodies {
     return entered;
   }
 
-  private async enterGroups(data: SampleData): Promise<Map<string, Group>> {
+  private async enterGroups(data: SampleData, instruments: ReadonlyMap<string, Instrument>): Promise<Map<string, Group>> {
     const entered = new Map<string, Group>();
     const parentsFirst = data.groups.toSorted((one, other) => Number(one.parent !== null) - Number(other.parent !== null));
     const waiting = [...parentsFirst];
@@ -59,9 +65,9 @@ export class SampleBodies {
       const { mandates, parent, createdAt: _at, originDocument: _from, ...group } = sample;
       const made = await this.groups.create(portal, { ...group, parentId: parent ? entered.get(parent)!.id : null });
       entered.set(sample.slug, made);
-      for (const mandate of mandates) {
-        const resolutions = mandate.resolutions.map((id) => data.resolutions.find((resolution) => resolution.id === id)!.names);
-        await this.groups.addMandate(portal, made, { ...mandate, resolutions });
+      for (const { instruments: slugs, ...mandate } of mandates) {
+        const bases = slugs.map((slug) => ({ instrument: instruments.get(slug)!, paragraph: null }));
+        await this.groups.addMandate(portal, made, { ...mandate, bases });
       }
     }
     return entered;
@@ -75,7 +81,7 @@ export class SampleBodies {
       entered.set(slug, person);
       for (const { role, group } of roles) {
         if (role !== 'chair' && role !== 'convenor') continue;
-        await this.seats.add(portal, groups.get(group!)!, { person, role, organization: entity, ...told });
+        await this.seats.add(portal, groups.get(group)!, { person, role, organization: entity, ...told });
       }
     }
     return entered;

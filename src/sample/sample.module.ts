@@ -2,17 +2,20 @@ import { Module } from '@nestjs/common';
 import { AccountModule } from '../account/account.module.js';
 import { ContributionsModule } from '../contributions/contributions.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
+import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { Greeting } from './greeting.js';
 import { SampleBodies } from './sample-bodies.js';
+import { SampleTexts } from './sample-texts.js';
 import { SampleService } from './sample.service.js';
 
 @Module({
-  imports: [PeopleModule, GroupsModule, AccountModule, MeetingsModule, SessionsModule, DocumentsModule, ContributionsModule],
-  providers: [Greeting, SampleBodies, SampleService],
+  imports: [PeopleModule, InstrumentsModule, GroupsModule, AccountModule, MeetingsModule, SessionsModule, DocumentsModule, ContributionsModule, EventsModule],
+  providers: [Greeting, SampleBodies, SampleTexts, SampleService],
   exports: [SampleService],
 })
 export class SampleModule {}

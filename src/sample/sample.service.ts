@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
+import { CitationsService } from '../documents/description/citations.service.js';
 import type { Document } from '../documents/document.entity.js';
 import { DocumentsService } from '../documents/documents.service.js';
 import { type IssuedFile, RegistrationService } from '../documents/registration.service.js';
 import { RegistryService } from '../documents/registry.service.js';
+import { EventsService } from '../events/events.service.js';
 import { Actor } from '../foundation/actor.js';
 import { Clock } from '../foundation/clock.js';
 import { Database } from '../foundation/database/database.js';
@@ -12,12 +14,15 @@ import { FileStore } from '../foundation/files/file-store.js';
 import { Journal } from '../foundation/journal.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
+import type { Instrument } from '../instruments/instrument.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import type { Office } from '../people/offices/office.entity.js';
 import type { Organization } from '../people/organization.entity.js';
 import { PeopleService } from '../people/people.service.js';
+import type { Person } from '../people/person.entity.js';
 import { Footnotes } from '../web/footnotes.js';
-import { readSampleData, type SampleData, type SampleDocument, type SampleSource } from './data.js';
+import { readSampleData, type SampleData, type SampleDocument, type SampleEvent, type SampleSource } from './data.js';
 import { SampleBodies } from './sample-bodies.js';
 import { type SheetLanguage } from './sheet/sheet.js';
 import { sheetOf } from './sheet/sheet-of.js';
@@ -29,7 +34,10 @@ const sheetLanguages: readonly SheetLanguage[] = ['en', 'zh'];
 /** What was entered, by the names that the data files use. */
 interface Entered {
   organizations: ReadonlyMap<string, Organization>;
+  instruments: ReadonlyMap<string, Instrument>;
   groups: ReadonlyMap<string, Group>;
+  people: ReadonlyMap<string, Person>;
+  offices: ReadonlyMap<string, Office>;
   meetings: ReadonlyMap<string, Meeting>;
 }
 
@@ -48,6 +56,8 @@ export class SampleService implements OnApplicationBootstrap {
     private readonly registration: RegistrationService,
     private readonly registry: RegistryService,
     private readonly documents: DocumentsService,
+    private readonly events: EventsService,
+    private readonly citations: CitationsService,
     private readonly footnotes: Footnotes,
     private readonly journal: Journal,
   ) {}
@@ -76,6 +86,7 @@ export class SampleService implements OnApplicationBootstrap {
       const entered = await this.bodies.enter(data, this.clock.now());
       for (const document of data.documents) await this.enterDocument(document, sheets.get(document.slug)!, entered);
       for (const document of data.documents) await this.relate(document, entered);
+      for (const event of data.events) await this.enterEvent(event, entered);
       await this.journal.note(portal, { verb: 'sample.load', subject: 'sample' });
     });
     this.footnotes.add('sample.footer');
@@ -131,6 +142,7 @@ export class SampleService implements OnApplicationBootstrap {
       dated: sample.date,
       actionLines: sample.actionLines,
       presentedBy: sample.presentedBy,
+      presentingOffice: entered.offices.get(sample.presentingOffice ?? '') ?? null,
       covers: sample.covers,
       note: sample.notes,
       sources: sample.sources.map((source) => sourceOf(source, entered)),
@@ -158,10 +170,27 @@ export class SampleService implements OnApplicationBootstrap {
     return issued;
   }
 
-  private async relate({ slug, relations }: SampleDocument, { groups }: Entered): Promise<void> {
+  private async relate({ slug, relations, citations = [] }: SampleDocument, { groups, instruments }: Entered): Promise<void> {
+    const references = citations.map(({ instrument, paragraph }) => ({ instrument: instruments.get(instrument)!, paragraph }));
+    await this.citations.put((await this.registry.bySlug(slug))!, references);
     for (const { type, target } of relations) {
       await this.documents.relate(portal, slug, type, await this.targetOf(target, groups));
     }
+  }
+
+  private async enterEvent({ slug, group, chairs, documents, ...facts }: SampleEvent, entered: Entered): Promise<void> {
+    const about: Document[] = [];
+    for (const document of documents) about.push((await this.registry.bySlug(document))!);
+    await this.events.enter(portal, slug, {
+      ...facts,
+      group: group ? entered.groups.get(group)! : null,
+      chairs: chairs.map(({ person, office, text }) => ({
+        person: person ? entered.people.get(person)! : null,
+        office: office ? entered.offices.get(office)! : null,
+        text,
+      })),
+      documents: about,
+    });
   }
 
   private async targetOf(target: SampleDocument['relations'][number]['target'], groups: Entered['groups']) {
@@ -175,12 +204,12 @@ interface MadeSheet {
   file: TakenFile;
 }
 
-function sourceOf(source: SampleSource, { organizations, groups }: Entered) {
+function sourceOf(source: SampleSource, { organizations, groups, offices }: Entered) {
   if (source.kind === 'organization') return { organization: organizations.get(source.organization)! };
   if (source.kind === 'group') return { group: groups.get(source.group)! };
   if (source.kind === 'text') return { text: source.text };
   return {
-    text: source.office,
+    office: offices.get(source.office)!,
     organization: source.organization ? organizations.get(source.organization)! : null,
     group: source.group ? groups.get(source.group)! : null,
   };

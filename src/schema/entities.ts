@@ -6,6 +6,7 @@ import { Token } from '../account/token.entity.js';
 import { Contribution } from '../contributions/contribution.entity.js';
 import { DraftFile } from '../contributions/draft-file.entity.js';
 import { Receipt } from '../contributions/receipt.entity.js';
+import { Citation } from '../documents/description/citation.entity.js';
 import { DocumentAlias } from '../documents/document-alias.entity.js';
 import { DocumentFile } from '../documents/variants/document-file.entity.js';
 import { DocumentItem } from '../documents/document-item.entity.js';
@@ -16,17 +17,25 @@ import { LanguageVersion } from '../documents/variants/language-version.entity.j
 import { Series } from '../documents/series/series.entity.js';
 import { Treatment } from '../documents/treatments/treatment.entity.js';
 import { Variant } from '../documents/variants/variant.entity.js';
+import { EventChair } from '../events/event-chair.entity.js';
+import { EventDocument } from '../events/event-document.entity.js';
+import { Event } from '../events/event.entity.js';
 import { Counter } from '../foundation/database/counter.entity.js';
 import { FileText, StoredFile } from '../foundation/files/stored-file.entity.js';
 import { JournalLine } from '../foundation/journal-line.entity.js';
 import { Letter } from '../foundation/mail/letter.entity.js';
 import { Repeat } from '../foundation/repeat.entity.js';
 import { Group } from '../groups/group.entity.js';
+import { MandateBasis } from '../groups/mandate-basis.entity.js';
 import { Mandate } from '../groups/mandate.entity.js';
 import { Seat } from '../groups/seat.entity.js';
+import { Facilitation } from '../instruments/action-lines/facilitation.entity.js';
+import { Instrument } from '../instruments/instrument.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import { Holding } from '../people/offices/holding.entity.js';
+import { Office } from '../people/offices/office.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
@@ -35,12 +44,14 @@ import { Session } from '../sessions/session.entity.js';
 /** Every table of the portal, from the ground floor up. */
 export const entities = [
   ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText],
-  ...[Organization, Person],
-  ...[Group, Mandate, Seat],
+  ...[Organization, Person, Office, Holding],
+  ...[Instrument, Facilitation],
+  ...[Group, Mandate, MandateBasis, Seat],
   ...[Password, SignIn, SignInLink, Tally, Token],
   ...[Meeting, MeetingChange, AgendaItem],
   ...[Session, Chairing],
-  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation],
+  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation],
   ...[Variant, LanguageVersion, DocumentFile, Treatment],
   ...[Contribution, DraftFile, Receipt],
+  ...[Event, EventChair, EventDocument],
 ];

@@ -1,4 +1,5 @@
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Office } from '../people/offices/office.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Session } from './session.entity.js';
 
@@ -13,4 +14,6 @@ export class Chairing {
   @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
   @Column({ type: String }) capacity: Capacity;
   @ManyToOne(() => Person, { nullable: true, eager: true }) onBehalfOf: Relation<Person> | null;
+  /** The office by which she chaired, where it was by one. */
+  @ManyToOne(() => Office, { nullable: true, eager: true }) office: Relation<Office> | null;
 }

@@ -38,13 +38,13 @@ function instantIn({ day, meeting }: Session, time: string | null): string | nul
   return time === null ? null : instantOf(day, time, meeting.timeZone).toISOString();
 }
 
-function presentChairing({ person, capacity, onBehalfOf }: Chairing) {
-  return { name: person.name, capacity, onBehalfOf: onBehalfOf?.name ?? null };
+function presentChairing({ person, capacity, onBehalfOf, office }: Chairing) {
+  return { name: person.name, capacity, onBehalfOf: onBehalfOf?.name ?? null, office: office?.code ?? null };
 }
 
 const chairSchema = named(
   'SessionChair',
-  exactly({ name: text, capacity: { enum: capacities }, onBehalfOf: textOrNull }),
+  exactly({ name: text, capacity: { enum: capacities }, onBehalfOf: textOrNull, office: textOrNull }),
 );
 
 export const sessionSchema = named('Session', exactly({

@@ -7,6 +7,7 @@ import { Journal } from '../foundation/journal.js';
 import type { Group } from '../groups/group.entity.js';
 import { serve } from '../groups/group.policy.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Office } from '../people/offices/office.entity.js';
 import type { Person } from '../people/person.entity.js';
 import { type Capacity, Chairing } from './chairing.entity.js';
 import { Session } from './session.entity.js';
@@ -21,6 +22,7 @@ export interface NewChairing {
   person: Person;
   capacity: Capacity;
   onBehalfOf?: Person | null;
+  office?: Office | null;
 }
 
 /** A session with whoever chaired it. */
@@ -78,8 +80,8 @@ export class SessionsService {
   }
 }
 
-function chairingOf(session: Session, { person, capacity, onBehalfOf = null }: NewChairing): Chairing {
-  return Object.assign(new Chairing(), { session, person, capacity, onBehalfOf });
+function chairingOf(session: Session, { person, capacity, onBehalfOf = null, office = null }: NewChairing): Chairing {
+  return Object.assign(new Chairing(), { session, person, capacity, onBehalfOf, office });
 }
 
 const partStarts = { morning: '09:00', afternoon: '14:00', day: '08:00' } as const;

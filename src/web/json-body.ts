@@ -1,11 +1,12 @@
 import { createParamDecorator, type ExecutionContext, type Type } from '@nestjs/common';
 import { IsIn, IsOptional, ValidateBy, ValidateIf } from 'class-validator';
 import { Refused } from '../foundation/errors.js';
-import { isDay } from '../foundation/i18n/dates.js';
+import { isDay, isPartialDay } from '../foundation/i18n/dates.js';
 import { isLanguage, type Language, languages } from '../foundation/i18n/languages.js';
+import type { MessageKey } from '../foundation/i18n/translator.js';
 import { Means } from './api-description/described.js';
 import { checked } from './filled-form.js';
-import { dayText, type Schema, someTexts, timePattern, timeText } from './json-schema.js';
+import { dayText, partialDayText, type Schema, someTexts, timePattern, timeText } from './json-schema.js';
 import type { PortalRequest } from './request.js';
 
 /** The JSON object that a program sent, checked against its DTO; wrong ones are refused with pointers to the fields. */
@@ -41,12 +42,16 @@ export function said<Body extends object>(body: Body): Partial<Body> {
 export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_body, value: unknown) => value !== undefined);
 
 /** One text in some of the six languages, none of them longer than this. */
-export const IsTexts = (most: number): PropertyDecorator =>
-  isSomething('isTexts', (value) => areTexts(value, most), { schema: someTexts(most) });
+export const IsTexts = (most: number, message?: MessageKey): PropertyDecorator =>
+  isSomething('isTexts', (value) => areTexts(value, most), { schema: someTexts(most), ...(message ? { message } : {}) });
 
 /** A day of the calendar, YYYY-MM-DD. */
 export const IsDay = (options: { each?: boolean } = {}): PropertyDecorator =>
   isSomething('isDay', (value) => typeof value === 'string' && isDay(value), { ...options, schema: dayText });
+
+/** A day, or as much of one as is known: 2007, 2007-06, 2007-06-11. */
+export const IsPartialDay = (): PropertyDecorator =>
+  isSomething('isPartialDay', (value) => typeof value === 'string' && isPartialDay(value), { schema: partialDayText });
 
 /** A time of day, HH:MM. */
 export const IsTime = (): PropertyDecorator => isSomething('isTime', isTime, { schema: timeText });
@@ -76,7 +81,8 @@ export function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function areTexts(value: unknown, most: number): boolean {
+/** Whether this is one text in some of the six languages, none of them longer than this. */
+export function areTexts(value: unknown, most: number): boolean {
   if (!isPlain(value)) return false;
   const entries = Object.entries(value);
   const isRight = ([key, text]: [string, unknown]) =>

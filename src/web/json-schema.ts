@@ -16,6 +16,7 @@ export const yesNo = { type: 'boolean' } as const;
 export const instant = { type: 'string', format: 'date-time' } as const;
 export const instantOrNull = { type: ['string', 'null'], format: 'date-time' } as const;
 export const dayText = { type: 'string', format: 'date' } as const;
+export const partialDayText = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' } as const;
 export const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 export const timeText = { type: 'string', pattern: timePattern.source } as const;
 export const language = { enum: languages } as const;

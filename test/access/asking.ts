@@ -17,9 +17,13 @@ let count = 100;
 
 /** How one asks for a route that belongs to no document, by its line in the matrix; other routes stand as they are. */
 export async function askingFor(place: Place, route: string): Promise<Asking> {
-  const { group, meeting, draft, receipt } = place;
+  const { group, meeting, draft, receipt, instrument, office, event } = place;
   const path = route
     .replace(/^\w+ /, '')
+    .replace(/\/events\/:\w+/, `/events/${event.slug}`)
+    .replace(/\/offices\/:\w+/, `/offices/${office.code}`)
+    .replace(/\/action-lines\/:\w+/, '/action-lines/C6')
+    .replace(/\/instruments\/:\w+/, `/instruments/${instrument.slug}`)
     .replace('/:group', `/${group.slug}`)
     .replace('/groups/:slug', `/groups/${group.slug}`)
     .replace('/meetings/:slug', `/meetings/${meeting.slug}`)
@@ -44,6 +48,14 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /password/:secret': () => ({ fields: { password: 'long enough to be one' } }),
   'POST /meetings/:meeting/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
   'POST /contributions/:contribution': () => ({ fields: { act: 'save', title: 'As it was' } }),
+  'POST /api/v1/events': () => ({ json: { slug: `event-${count++}`, kind: 'forum', names: { en: 'A forum' } } }),
+  'POST /api/v1/events/:event/changes': () => ({ json: { kind: 'forum', names: { en: 'A forum' } } }),
+  'POST /api/v1/offices': () => ({ json: { code: `office-${count++}`, names: { en: 'Registrar' } } }),
+  'POST /api/v1/offices/:office/changes': () => ({ json: { names: { en: 'Registrar' } } }),
+  'POST /api/v1/offices/:office/holdings': ({ people }) => ({ json: { name: people.author.name, from: '2007' } }),
+  'POST /api/v1/action-lines/:actionLine/facilitations': () => ({ json: { text: { en: 'The hosts' }, role: 'lead' } }),
+  'POST /api/v1/instruments': () => ({ json: { kind: 'resolution', number: String(count++) } }),
+  'POST /api/v1/instruments/:instrument/changes': () => ({ json: { kind: 'resolution', number: '71', body: 'pp' } }),
   'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/series': () => ({ json: { letters: `X${count++}`, names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/meetings': () => ({ json: { number: count++, days: ['2026-09-01'] } }),
@@ -66,7 +78,7 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
     .replace(/:part|:variant\/:file/, part ?? '')
     .replace(':key', encodeURIComponent(paper.symbol))
     .replace('*spelling', paper.symbol);
-  const changes = route.startsWith('POST') && /(posting|withdrawal|restoration|particulars|access|treatments|confirmation)$/.test(route);
+  const changes = route.startsWith('POST') && /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation)$/.test(route);
   const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }

@@ -41,6 +41,41 @@ export const general = readTable(
   GET /meetings/:slug               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug/pack.zip      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
 
+  Offices, events, instruments and action lines belong to no group: every secretariat keeps them.
+  GET /offices                      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /offices/:code                ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /offices/new                  sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /offices                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /offices/:code/changes        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /offices/:code/changes/new    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /offices/:code/changes       sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /offices/:code/holdings       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /offices/:code/holdings/new   sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /offices/:code/holdings      sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /action-lines                 ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /action-lines/:code           ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /action-lines/:code/facilitations
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /action-lines/:code/facilitations/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /action-lines/:code/facilitations
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /events                       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /events/:slug                 ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /events/new                   sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /events                      sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /events/:slug/changes         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /events/:slug/changes/new     sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /events/:slug/changes        sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /instruments                  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /instruments/:slug            ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /instruments/new              sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /instruments                 sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /instruments/:slug/changes    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /instruments/:slug/changes/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /instruments/:slug/changes   sign-in no     no       no     no        no    no     no    wrong       wrong no
+
   GET /groups                       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug                 ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/pack.zip        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -137,6 +172,30 @@ export const general = readTable(
   GET /api/v1/meetings/:meeting/documents
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/resolve               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/documents             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/events                ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/events/:event         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/events               sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/events/:event/changes
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/offices               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/offices/:office       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/offices              sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/offices/:office/changes
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/offices/:office/holdings
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/action-lines          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/action-lines/:actionLine
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/action-lines/:actionLine/facilitations
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/instruments           ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/instruments/:instrument
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/instruments          sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/instruments/:instrument/changes
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /api/v1/groups               sign-in no     no       no     no        no    no     no    no          ok    no
   POST /api/v1/groups/:group/meetings
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -189,6 +248,9 @@ export const doors = {
     ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files'],
   ],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
+  citations: ['GET /api/v1/documents/:document/citations'],
+  'description-form': ['GET /documents/:slug/description'],
+  description: ['POST /documents/:slug/description', 'POST /api/v1/documents/:document/description'],
   'withdrawal-form': ['GET /documents/:slug/withdrawal'],
   withdrawal: ['POST /documents/:slug/withdrawal', 'POST /api/v1/documents/:document/withdrawal'],
   'treatment-form': ['GET /documents/:slug/treatments/new'],
@@ -229,6 +291,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -263,6 +328,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -297,6 +365,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -331,6 +402,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -365,6 +439,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -399,6 +476,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -433,6 +513,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -470,6 +553,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
@@ -504,6 +590,9 @@ export const documents = {
     api-files       =file
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =file
+    description-form sign-in no     no       no     no        no    no     no    wrong       wrong no
+    description     sign-in no     no       no     no        no    no     no    wrong       wrong no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    wrong  no    wrong       wrong no
@@ -538,6 +627,9 @@ export const documents = {
     api-files       =page
     other-spelling  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form sign-in no     no       no     no        no    no     no    ok          ok    no
+    description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -572,6 +664,9 @@ export const documents = {
     api-files       =page
     other-spelling  =page
     way-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    citations       =page
+    description-form none    none   none     none   none      none  none   no    ok          ok    none
+    description     none    none   none     none   none      none  none   no    ok          ok    none
     posting         none    none   none     none   none      none  none   no    wrong       wrong none
     withdrawal-form none    none   none     none   none      none  none   no    ok          ok    none
     withdrawal      none    none   none     none   none      none  none   no    ok          ok    none

@@ -53,7 +53,7 @@ beforeAll(async () => {
   await world.get(GroupsService).addMandate(Actor.portal, group, {
     validFrom: '2007',
     items: [{ code: '1', text: { en: 'To meet' } }],
-    resolutions: [{ en: 'Res. 1244' }],
+    bases: [{ instrument: await world.instrument({ number: '1244', year: 2006 }), paragraph: '3' }],
     note: { en: 'Its annex is lost' },
   });
   const ofTheGroup = { group, kind: 'plenary' as const };
@@ -172,7 +172,7 @@ describe('a group and its meeting', () => {
       slug: 'wg-wsis',
       acronym: 'WG-WSIS',
       parent: null,
-      mandates: [{ validFrom: '2007', items: [{ code: '1', text: { en: 'To meet' } }], resolutions: [{ en: 'Res. 1244' }], note: { en: 'Its annex is lost' } }],
+      mandates: [{ validFrom: '2007', items: [{ code: '1', text: { en: 'To meet' } }], instruments: [{ slug: 'resolution-1244-2006', paragraph: '3' }], note: { en: 'Its annex is lost' } }],
       officers: [{ role: 'chair', organization: { code: 'FR' } }],
     });
     expect((await visitor.get('meetings/WG-WSIS-12')).body).toMatchObject({

@@ -8,6 +8,8 @@ import type { DeepPartial, EntityTarget, ObjectLiteral } from 'typeorm';
 import { SignIn } from '../../src/account/sign-in.entity.js';
 import { createApplication } from '../../src/application.js';
 import { type Config, readConfig } from '../../src/config.js';
+import type { Event } from '../../src/events/event.entity.js';
+import { type EventFacts, EventsService } from '../../src/events/events.service.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { Clock } from '../../src/foundation/clock.js';
 import { Database } from '../../src/foundation/database/database.js';
@@ -15,8 +17,12 @@ import { hashOf, newSecret } from '../../src/foundation/secrets.js';
 import type { Group } from '../../src/groups/group.entity.js';
 import { GroupsService, type NewGroup } from '../../src/groups/groups.service.js';
 import { type NewSeat, SeatsService } from '../../src/groups/seats.service.js';
+import type { Instrument } from '../../src/instruments/instrument.entity.js';
+import { type InstrumentFacts, InstrumentsService } from '../../src/instruments/instruments.service.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import { MeetingsService, type NewMeeting } from '../../src/meetings/meetings.service.js';
+import type { Office } from '../../src/people/offices/office.entity.js';
+import { OfficesService } from '../../src/people/offices/offices.service.js';
 import type { Organization, OrganizationKind } from '../../src/people/organization.entity.js';
 import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
@@ -117,6 +123,26 @@ export class World {
   person(the: { email?: string | null; name?: string; organization?: Organization; isAdmin?: boolean } = {}): Promise<Person> {
     const n = this.many();
     return this.get(PeopleService).add(Actor.portal, { email: `person-${n}@plenary.example`, name: `Person ${n}`, ...the });
+  }
+
+  office(the: { code?: string; name?: string; organization?: Organization } = {}): Promise<Office> {
+    const { code = `office-${this.many()}`, organization = null } = the;
+    return this.get(OfficesService).enter(Actor.portal, code, { names: { en: the.name ?? `Head of ${code}` }, address: null, organization });
+  }
+
+  /** An event of which nothing is known but its name. */
+  event(the: Partial<EventFacts> & { slug?: string } = {}): Promise<Event> {
+    const { slug = `event-${this.many()}`, ...facts } = the;
+    const unknown = { from: null, until: null, place: null, zone: null, organizers: null, results: null, group: null };
+    const none = { figures: [], actionLines: [], chairs: [], documents: [] };
+    return this.get(EventsService).enter(Actor.portal, slug, { kind: 'forum', names: { en: `Event ${slug}` }, ...unknown, ...none, ...facts });
+  }
+
+  /** A resolution of the Council, without a title. */
+  instrument(the: Partial<InstrumentFacts> = {}): Promise<Instrument> {
+    const unknown = { revision: null, place: null, year: null, issuer: null, titles: {} };
+    const facts: InstrumentFacts = { kind: 'resolution', number: String(2000 + this.many()), body: 'council', ...unknown, ...the };
+    return this.get(InstrumentsService).enter(Actor.portal, facts);
   }
 
   group(the: Partial<NewGroup> = {}): Promise<Group> {

@@ -23,6 +23,14 @@ describe('a visitor opens', () => {
     '/groups/council',
     '/groups/wg-wsis',
     '/groups/wg-wsis-adhoc-internet',
+    '/events',
+    '/events/facilitators-3rd-2008',
+    '/offices',
+    '/offices/tsb-director',
+    '/action-lines',
+    '/action-lines/C6',
+    '/instruments',
+    '/instruments/resolution-140-antalya-2006',
     '/meetings',
     '/meetings/wg-wsis-11',
     '/meetings/wg-wsis-12',
@@ -40,7 +48,7 @@ describe('a visitor opens', () => {
   ])('%s', async (path) => {
     const { text } = await world.visitor.get(path).expect(200);
     expect(text).toMatch(/<h1>/);
-    expect(text).not.toMatch(/\b(home|documents|meetings|groups|sessions|web)\.[a-z]+[A-Z_]\w*/);
+    expect(text).not.toMatch(/\b(home|documents|events|meetings|groups|people|instruments|sessions|web)\.[a-z]+[A-Z_]\w*/);
   });
 });
 

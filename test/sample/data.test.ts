@@ -26,12 +26,12 @@ describe('the texts', () => {
 
 describe('the references', () => {
   test('of groups, people and accounts lead somewhere', () => {
-    const resolutions = new Set(data.resolutions.map(({ id }) => id));
+    const instruments = new Set(data.instruments.map(({ slug }) => slug));
     for (const group of data.groups) {
       expect([...groups, null]).toContain(group.parent);
       expect([...meetings, null]).toContain(group.createdAt);
       expect([...documents.keys(), null]).toContain(group.originDocument);
-      expect(group.mandates.flatMap((mandate) => mandate.resolutions).every((id) => resolutions.has(id))).toBe(true);
+      expect(group.mandates.flatMap((mandate) => mandate.instruments).every((slug) => instruments.has(slug))).toBe(true);
     }
     const seats = data.accounts.flatMap((account) => account.seats);
     const roles = data.people.flatMap((person) => person.roles);

@@ -1,5 +1,4 @@
-import { Localized } from '../../web/ui/localized.js';
-import { actionLines } from '../action-lines.js';
+import { ActionLineLink } from '../../instruments/action-lines/views/action-line-link.js';
 
 /** The action lines of Geneva that a document is about, by code and name. Goes into a list of facts. */
 export function ActionLineNames({ label, codes }: { label: string; codes: readonly string[] }) {
@@ -9,7 +8,7 @@ export function ActionLineNames({ label, codes }: { label: string; codes: readon
       <dt>{label}</dt>
       {codes.map((code) => (
         <dd key={code}>
-          <bdi>{code}</bdi> {actionLines[code] && <Localized of={actionLines[code]} />}
+          <ActionLineLink code={code} />
         </dd>
       ))}
     </>

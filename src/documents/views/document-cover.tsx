@@ -3,6 +3,7 @@ import type { Group } from '../../groups/group.entity.js';
 import { MeetingDays } from '../../meetings/views/meeting-days.js';
 import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { MeetingPlace } from '../../meetings/views/meeting-place.js';
+import { OfficeLink } from '../../people/offices/views/office-link.js';
 import { useReader } from '../../web/reader.js';
 import { languageInWords } from '../../web/ui/in-words.js';
 import { Localized } from '../../web/ui/localized.js';
@@ -77,7 +78,7 @@ function CoverHead({ document, suffix, above }: { document: Document; suffix: st
 function CoverFacts({ line, shown, aliases }: Pick<Props, 'line' | 'shown' | 'aliases'>) {
   const { t, language, now } = useReader();
   const { document, sources, items } = line;
-  const { presentedBy, purpose, foreignItem, covers, dated, originalLanguage, actionLines } = document;
+  const { presentedBy, presentingOffice, purpose, foreignItem, covers, dated, originalLanguage, actionLines } = document;
   const unknown = <span class="muted">{t('documents.unknown')}</span>;
   return (
     <dl class="facts">
@@ -85,7 +86,12 @@ function CoverFacts({ line, shown, aliases }: Pick<Props, 'line' | 'shown' | 'al
       <dd>
         <SourceNames sources={sources} />
       </dd>
-      {presentedBy && <dt>{t('documents.presentedBy')}</dt>}
+      {(presentedBy || presentingOffice) && <dt>{t('documents.presentedBy')}</dt>}
+      {presentingOffice && (
+        <dd>
+          <OfficeLink office={presentingOffice} />
+        </dd>
+      )}
       {presentedBy && (
         <dd>
           <Localized of={presentedBy} />

@@ -2,7 +2,7 @@ import { useReader } from '../../web/reader.js';
 import { Field } from '../../web/ui/field.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { DocumentLine } from '../document-details.js';
-import { changeAccess, confirm, describe, file, post, revise, treat, withdraw } from '../document.policy.js';
+import { annotate, changeAccess, confirm, describe, file, post, revise, treat, withdraw } from '../document.policy.js';
 
 /** What this reader may do with a document now. */
 export function DocumentVerbs({ line }: { line: DocumentLine }) {
@@ -19,7 +19,9 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const mayDescribe = actor.may(describe, { document, sources });
   const mayTreat = variants.length > 0 && actor.may(treat, { document, sources });
   const mayWithdraw = actor.may(withdraw, { document, sources });
-  if (![mayPost, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayWithdraw].some(Boolean)) return null;
+  const mayAnnotate = !document.isWithdrawn && actor.may(annotate, { document, sources });
+  const may = [mayPost, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayWithdraw];
+  if (!may.some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
       <h2 id="verbs">{t('documents.verbs')}</h2>
@@ -31,6 +33,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
       {mayChangeAccess && <Way href={`${address}/access`} label={t('documents.accessLink')} />}
       {mayDescribe && <Way href={`${address}/particulars`} label={t('documents.describeLink')} />}
       {mayTreat && <Way href={`${address}/treatments/new`} label={t('documents.treatVerb')} />}
+      {mayAnnotate && <Way href={`${address}/description`} label={t('documents.annotateVerb')} />}
       {mayWithdraw && <Withdrawal action={`${address}/withdrawal`} />}
     </section>
   );

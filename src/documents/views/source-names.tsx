@@ -1,4 +1,5 @@
 import { useReader } from '../../web/reader.js';
+import { OfficeLink } from '../../people/offices/views/office-link.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Localized } from '../../web/ui/localized.js';
 import type { DocumentSource } from '../document-source.entity.js';
@@ -11,7 +12,8 @@ export function SourceNames({ sources }: { sources: readonly DocumentSource[] })
     <>
       {sources.map((source) => (
         <span key={source.id} class="line">
-          <Localized of={source.names} /> {!source.isConfirmed && <Badge tone="warn">{t('documents.unconfirmed')}</Badge>}
+          {source.office && !source.text ? <OfficeLink office={source.office} /> : <Localized of={source.names} />}{' '}
+          {!source.isConfirmed && <Badge tone="warn">{t('documents.unconfirmed')}</Badge>}
         </span>
       ))}
     </>

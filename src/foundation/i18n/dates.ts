@@ -88,6 +88,17 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid;
 }
 
+/** Whether this is a day, or as much of one as may be known: 2007, 2007-06, 2007-06-11. */
+export function isPartialDay(text: string): boolean {
+  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && DateTime.fromISO(text).isValid;
+}
+
+/** Whether one day certainly lies before another one, as far as both are known. */
+export function comesBefore(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
+}
+
 const timeOfDay = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 function contiguousRuns(days: readonly string[]): [string, string][] {

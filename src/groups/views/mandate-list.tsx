@@ -1,23 +1,25 @@
 import { dayInWords } from '../../foundation/i18n/dates.js';
+import { InstrumentLink } from '../../instruments/views/instrument-link.js';
 import { useReader } from '../../web/reader.js';
 import { Localized } from '../../web/ui/localized.js';
-import type { Mandate } from '../mandate.entity.js';
+import type { FoundedMandate } from '../groups.service.js';
 
-/** What a group was told to do, the latest mandate first, with the resolutions that say so. */
-export function MandateList({ mandates }: { mandates: readonly Mandate[] }) {
+/** What a group was told to do, the latest mandate first, with the instruments that say so. */
+export function MandateList({ mandates }: { mandates: readonly FoundedMandate[] }) {
   return (
     <ul class="plain">
-      {mandates.map((mandate) => (
-        <li key={mandate.id} class="flow">
-          <MandateText mandate={mandate} />
+      {mandates.map((founded) => (
+        <li key={founded.mandate.id} class="flow">
+          <MandateText founded={founded} />
         </li>
       ))}
     </ul>
   );
 }
 
-function MandateText({ mandate: { validFrom, items, resolutions, note } }: { mandate: Mandate }) {
+function MandateText({ founded: { mandate, bases } }: { founded: FoundedMandate }) {
   const { t, language } = useReader();
+  const { validFrom, items, note } = mandate;
   return (
     <>
       {validFrom && <p class="small muted">{t('groups.mandateSince', { day: dayInWords(validFrom, language) })}</p>}
@@ -28,12 +30,12 @@ function MandateText({ mandate: { validFrom, items, resolutions, note } }: { man
           </li>
         ))}
       </ul>
-      {resolutions.length > 0 && (
+      {bases.length > 0 && (
         <dl class="facts">
-          <dt>{t('groups.resolutions')}</dt>
-          {resolutions.map((resolution) => (
-            <dd key={resolution.en}>
-              <Localized of={resolution} />
+          <dt>{t('groups.basis')}</dt>
+          {bases.map(({ id, instrument, paragraph }) => (
+            <dd key={id}>
+              <InstrumentLink instrument={instrument} paragraph={paragraph} inFull />
             </dd>
           ))}
         </dl>

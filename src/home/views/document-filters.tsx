@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { purposes } from '../../documents/document.entity.js';
 import { languages, ownNames } from '../../foundation/i18n/languages.js';
+import { actionLineCodes, actionLines } from '../../instruments/action-lines/action-lines.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Organization } from '../../people/organization.entity.js';
 import { useReader } from '../../web/reader.js';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** Parameters that the form itself asks for; the others go along with it. */
-const asked = ['words', 'q', 'item', 'source', 'purpose', 'language', 'since', 'page'];
+const asked = ['words', 'q', 'item', 'source', 'actionLine', 'purpose', 'language', 'since', 'page'];
 
 /** By what a list of documents can be narrowed down; an ordinary form that changes the address. */
 export function DocumentFilters({ address, query, wordsName, agenda = [], sources }: Props) {
@@ -52,6 +53,13 @@ export function DocumentFilters({ address, query, wordsName, agenda = [], source
           ))}
         </Choice>
       )}
+      <Choice id="by-action-line" name="actionLine" label={t('home.actionLine')}>
+        {actionLineCodes.map((code) => (
+          <option key={code} value={code} selected={code === filter.actionLine}>
+            {`${code} ${shortened(localizedText(actionLines[code]!, language))}`}
+          </option>
+        ))}
+      </Choice>
       <Choice id="by-purpose" name="purpose" label={t('documents.purpose')}>
         {purposes.map((purpose) => (
           <option key={purpose} value={purpose} selected={purpose === filter.purpose}>

@@ -1,6 +1,7 @@
 import { DocumentCover } from '../../documents/views/document-cover.js';
 import { DocumentVerbs } from '../../documents/views/document-verbs.js';
 import { FileTable } from '../../documents/variants/views/file-table.js';
+import { CitationList } from '../../documents/description/views/citation-list.js';
 import { RelationList } from '../../documents/relations/views/relation-list.js';
 import { TextPreview } from '../../documents/views/text-preview.js';
 import { TreatmentHistory } from '../../documents/treatments/views/treatment-history.js';
@@ -16,7 +17,7 @@ import { withSuffix } from '../../documents/symbols/symbol-variants.js';
 /** A document that one may read: its cover, its files, the beginning of its text, and what became of it. */
 export function DocumentPage({ sight }: { sight: DocumentSight }) {
   const { t } = useReader();
-  const { line, shown, isLatest, address, above, aliases, relations, preview } = sight;
+  const { line, shown, isLatest, address, above, aliases, relations, citations, preview } = sight;
   const { document, treatments } = line;
   const symbol = withSuffix(document.symbol, shown?.variant.suffix ?? '');
   const hasHistory = treatments.length > 0 || document.registeredAt !== null;
@@ -62,6 +63,12 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
             <section class="section" aria-labelledby="treatment">
               <h2 id="treatment">{t('home.treatment')}</h2>
               <TreatmentHistory line={line} />
+            </section>
+          )}
+          {citations.length > 0 && (
+            <section class="section" aria-labelledby="citations">
+              <h2 id="citations">{t('documents.cites')}</h2>
+              <CitationList citations={citations} />
             </section>
           )}
           {relations.length > 0 && (

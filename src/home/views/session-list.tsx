@@ -5,6 +5,7 @@ import type { Person } from '../../people/person.entity.js';
 import type { Chairing } from '../../sessions/chairing.entity.js';
 import type { Session } from '../../sessions/session.entity.js';
 import type { ChairedSession } from '../../sessions/sessions.service.js';
+import { OfficeLink } from '../../people/offices/views/office-link.js';
 import { useReader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Localized } from '../../web/ui/localized.js';
@@ -59,7 +60,7 @@ function SessionLine({ session, chairs, sight }: ChairedSession & { sight: Meeti
       </h4>
       {chairs.map((chairing) => (
         <p key={chairing.id} class="small">
-          <ChairedBy chairing={chairing} />
+          <ChairedBy chairing={chairing} /> {chairing.office && <OfficeLink office={chairing.office} />}
         </p>
       ))}
       {items.length > 0 && <p class="muted small">{t('sessions.items', { count: items.length, codes: items.join(', ') })}</p>}

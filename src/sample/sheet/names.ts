@@ -1,4 +1,5 @@
 import { printSymbol } from '../../documents/symbols/symbol.js';
+import { printName, printParagraph } from '../../instruments/instrument-name.js';
 import type { SampleData, SampleDocument, SampleRelation, SampleSource } from '../data.js';
 import type { SheetLanguage } from './sheet.js';
 
@@ -19,7 +20,7 @@ export function sourceName(source: SampleSource, language: SheetLanguage, data: 
     case 'group':
       return found(data.groups, 'slug', source.group).names[language];
     case 'office':
-      return source.office[language];
+      return found(data.offices, 'code', source.office).names[language];
     case 'text':
       return source.text[language];
   }
@@ -30,6 +31,13 @@ export function targetName(target: SampleRelation['target'], language: SheetLang
     return symbolOf(found(data.documents, 'slug', target.document), data);
   }
   return 'group' in target ? found(data.groups, 'slug', target.group).names[language] : target.text[language];
+}
+
+/** An instrument by its number or its title, with the paragraph that is meant. */
+export function instrumentName(cited: { instrument: string; paragraph: string | null }, language: SheetLanguage, data: SampleData): string {
+  const instrument = found(data.instruments, 'slug', cited.instrument);
+  const name = printName(instrument, language, instrument.body) ?? instrument.titles![language];
+  return printParagraph(name, cited.paragraph, language);
 }
 
 export function actionLine(code: string, language: SheetLanguage, data: SampleData): string {

@@ -1,7 +1,7 @@
 import { letters } from '../../foundation/i18n/languages.js';
 import type { PartialDate, SampleData, SampleDocument } from '../data.js';
 import { labels, type SheetLabels } from './labels.js';
-import { actionLine, found, sourceName, symbolOf, targetName } from './names.js';
+import { actionLine, found, instrumentName, sourceName, symbolOf, targetName } from './names.js';
 import type { Sheet, SheetLanguage, SheetLine } from './sheet.js';
 
 type Line = [label: string | null, value: string | null | undefined];
@@ -54,16 +54,25 @@ function factsOf(document: SampleDocument, language: SheetLanguage, data: Sample
   const words = labels[language];
   const { main, supplementary } = document.actionLines;
   return written([
-    [words.presentedBy, document.presentedBy?.[language]],
+    [words.presentedBy, presenterOf(document, language, data)],
     [words.covers, document.covers?.[language]],
     [words.topics, document.topics.map((topic) => topic[language]).join(words.semicolon)],
     [words.mainActionLines, main.map((code) => actionLine(code, language, data)).join(words.semicolon)],
     [words.supplementaryActionLines, supplementary.join(words.comma)],
     ...relationLines(document, language, data),
+    [words.relation['refers-to'], citationsOf(document, language, data)],
     ...treatmentLines(document, language),
     [words.paragraphs, document.paragraphs.filter((paragraph) => paragraph !== 'cover').join(words.comma)],
     [words.notStated, notStated(document, words)],
   ]);
+}
+
+function presenterOf({ presentedBy, presentingOffice }: SampleDocument, language: SheetLanguage, data: SampleData): string | undefined {
+  return presentingOffice ? found(data.offices, 'code', presentingOffice).names[language] : presentedBy?.[language];
+}
+
+function citationsOf({ citations = [] }: SampleDocument, language: SheetLanguage, data: SampleData): string {
+  return citations.map((citation) => instrumentName(citation, language, data)).join(labels[language].semicolon);
 }
 
 function relationLines(document: SampleDocument, language: SheetLanguage, data: SampleData): Line[] {

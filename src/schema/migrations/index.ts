@@ -9,6 +9,11 @@ import { Contributions1795341600008 } from './1795341600008-contributions.js';
 import { OfficersDays1795341610001 } from './1795341610001-officers-days.js';
 import { MandateNotes1795341610002 } from './1795341610002-mandate-notes.js';
 import { Series1795341620001 } from './1795341620001-series.js';
+import { Instruments1795341630001 } from './1795341630001-instruments.js';
+import { Offices1795341630002 } from './1795341630002-offices.js';
+import { Facilitations1795341630003 } from './1795341630003-facilitations.js';
+import { Events1795341630004 } from './1795341630004-events.js';
+import { Citations1795341630005 } from './1795341630005-citations.js';
 import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings.js';
 import { ForeignItems1795341610003 } from './1795341610003-foreign-items.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
@@ -30,6 +35,11 @@ export const migrations = [
   OfficersDays1795341610001,
   MandateNotes1795341610002,
   Series1795341620001,
+  Instruments1795341630001,
+  Offices1795341630002,
+  Facilitations1795341630003,
+  Events1795341630004,
+  Citations1795341630005,
   ChangingMeetings1795341650001,
   ForeignItems1795341610003,
   Instances1795341660001,

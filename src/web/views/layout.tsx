@@ -47,6 +47,22 @@ export function Layout({ title, place, children }: Props) {
         </main>
         <footer>
           <div class="wrap">
+            <nav aria-label={t('web.registry')}>
+              <ul class="row">
+                <li>
+                  <a href="/instruments">{t('web.place_instruments')}</a>
+                </li>
+                <li>
+                  <a href="/action-lines">{t('web.place_actionLines')}</a>
+                </li>
+                <li>
+                  <a href="/offices">{t('web.place_offices')}</a>
+                </li>
+                <li>
+                  <a href="/events">{t('web.place_events')}</a>
+                </li>
+              </ul>
+            </nav>
             <div class="row">
               <a href="/about/symbols">{t('web.aboutSymbols')}</a>
               <a href="/about/accessibility">{t('web.aboutAccessibility')}</a>

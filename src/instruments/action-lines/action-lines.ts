@@ -1,4 +1,4 @@
-import type { Language } from '../foundation/i18n/languages.js';
+import type { Language } from '../../foundation/i18n/languages.js';
 
 /** The action lines of the Geneva Plan of Action (WSIS, 2003), by their codes. Documents say which of them they are about. */
 export const actionLines: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -91,3 +91,5 @@ export const actionLines: Readonly<Record<string, Readonly<Record<Language, stri
     ru: 'Международное и региональное сотрудничество',
   },
 };
+
+export const actionLineCodes = Object.keys(actionLines);

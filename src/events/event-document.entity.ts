@@ -1,0 +1,13 @@
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Document } from '../documents/document.entity.js';
+import { Event } from './event.entity.js';
+
+/** A document that tells of an event. */
+@Entity()
+@Unique(['event', 'document'])
+export class EventDocument {
+  @PrimaryGeneratedColumn() id: number;
+  @ManyToOne(() => Event, { nullable: false }) event: Relation<Event>;
+  @ManyToOne(() => Document, { nullable: false }) document: Relation<Document>;
+  @Column({ type: 'integer' }) position: number;
+}

@@ -1,0 +1,25 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { EventsService } from '../events/events.service.js';
+import type { Actor } from '../foundation/actor.js';
+import { type GoTo, movedTo, type Page, page } from '../web/page.js';
+import { Who } from '../web/who.js';
+import { EventPage } from './views/event-page.js';
+import { EventsPage } from './views/events-page.js';
+
+@Controller('events')
+export class EventPages {
+  constructor(private readonly events: EventsService) {}
+
+  @Get()
+  async list(): Promise<Page> {
+    return page(EventsPage, { events: await this.events.all() });
+  }
+
+  @Get(':slug')
+  async show(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page | GoTo> {
+    const event = await this.events.find(slug);
+    if (event.slug !== slug) return movedTo(`/events/${event.slug}`);
+    const [chairs, lines] = [await this.events.chairs(event), await this.events.documents(actor, event)];
+    return page(EventPage, { event, chairs, lines });
+  }
+}
