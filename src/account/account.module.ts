@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { GroupsModule } from '../groups/groups.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { KeptAnswers } from '../web/kept-answers.js';
 import { AccountPages } from './account.pages.js';
 import { Entrance } from './entrance.js';
+import { EndingsService } from './holders/endings.service.js';
+import { HoldersApi } from './holders/holders.api.js';
+import { HoldersPages } from './holders/holders.pages.js';
 import { LinkLetters } from './link-letters.service.js';
 import { LinksService } from './links.service.js';
 import { PasswordPages } from './password.pages.js';
@@ -16,7 +20,7 @@ import { TokensService } from './tokens.service.js';
 
 @Module({
   imports: [PeopleModule, GroupsModule],
-  controllers: [SignInPages, PasswordPages, AccountPages],
+  controllers: [SignInPages, PasswordPages, AccountPages, HoldersPages, HoldersApi],
   providers: [
     SignInsService,
     LinksService,
@@ -24,7 +28,9 @@ import { TokensService } from './tokens.service.js';
     PasswordsService,
     TokensService,
     ProfilesService,
+    EndingsService,
     Entrance,
+    KeptAnswers,
     Throttle,
     SignInMiddleware,
   ],

@@ -6,6 +6,7 @@ import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import { Journal } from '../foundation/journal.js';
 import type { Organization } from '../people/organization.entity.js';
+import { keepPeople } from '../people/people.policy.js';
 import type { Person } from '../people/person.entity.js';
 import { Group } from './group.entity.js';
 import { serve } from './group.policy.js';
@@ -50,6 +51,7 @@ export class SeatsService {
     if (role === 'delegate' && organization && !group.openTo.includes(organization.kind)) {
       throw Refused.field('organization', 'groups.notOpenTo', { group: group.label, organization: organization.code });
     }
+    if (person.hasLeft) throw Refused.field('email', 'groups.personLeft', { name: person.name });
     return this.database.transaction(async () => {
       if ((await this.current(group)).some((one) => isSameSeat(one, person, role, organization))) {
         throw Refused.field('email', 'groups.seatTaken', { name: person.name });
@@ -81,6 +83,22 @@ export class SeatsService {
       });
       return seat;
     });
+  }
+
+  /** Ends every seat of a person who leaves, those to come too. Answers with how many there were. */
+  endAllOf(actor: Actor, person: Person): Promise<number> {
+    actor.ensure(keepPeople, null);
+    return this.database.transaction(async () => {
+      const today = this.today();
+      const seats = (await this.of(person)).filter(({ until }) => until === null || until >= today);
+      for (const { id, group } of seats) await this.end(actor, group, id);
+      return seats.length;
+    });
+  }
+
+  /** All seats of a person, those that ended too, the latest first. */
+  of({ id }: Person): Promise<Seat[]> {
+    return this.database.manager.find(Seat, { where: { person: { id } }, order: { id: 'DESC' } });
   }
 
   /** The seats of a group that are held today. */

@@ -7,6 +7,8 @@ import { Organization } from './organization.entity.js';
 @Entity()
 export class Person {
   @PrimaryGeneratedColumn() id: number;
+  /** What stands in addresses for the person, and tells nothing about her. It never changes. */
+  @Column({ unique: true }) handle: string;
   /** In lower case. */
   @Column({ type: String, nullable: true, unique: true }) email: string | null;
   @Column() name: string;
@@ -17,4 +19,10 @@ export class Person {
   @Column({ type: String, nullable: true }) zone: string | null;
   @Column() isAdmin: boolean;
   @Instant() createdAt: Date;
+  /** When the account was ended; null while it may be used. What the person did stays hers. */
+  @Instant({ nullable: true }) endedAt: Date | null;
+
+  get hasLeft(): boolean {
+    return this.endedAt !== null;
+  }
 }

@@ -27,6 +27,9 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/receipts/:id', `/receipts/${receipt}`)
     .replace('/:contribution', `/${draft.key}`)
     .replace('/:series', '/plain')
+    .replace('/:organization', '/EG')
+    .replace(/\/:person\/(ending|reopening)$/, `/${place.spareSeat.person.handle}/$1`)
+    .replace('/:person', `/${place.people.member.handle}`)
     .replace('/:secret', '/no-such-secret')
     .replace('/seats/:id', `/seats/${place.spareSeat.id}`)
     .replace('/sign-ins/:id', `/sign-ins/${place.otherSignIn}`)
@@ -44,6 +47,9 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /password/:secret': () => ({ fields: { password: 'long enough to be one' } }),
   'POST /meetings/:meeting/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
   'POST /contributions/:contribution': () => ({ fields: { act: 'save', title: 'As it was' } }),
+  'POST /people/:person': ({ people }) => ({ fields: { name: 'As she was', email: people.member.email!, organization: 'EG' } }),
+  'POST /api/v1/people': () => ({ json: { name: 'New', email: `new-${count++}@plenary.example` } }),
+  'POST /api/v1/organizations': () => ({ json: { code: `N${count++}`, kind: 'other', names: { en: 'New' } } }),
   'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/series': () => ({ json: { letters: `X${count++}`, names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/meetings': () => ({ json: { number: count++, days: ['2026-09-01'] } }),

@@ -71,6 +71,25 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/state/taking-back
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  Entities are public; who acts for one is for secretariats, and for herself. The person asked for is a delegate of Egypt.
+  GET /organizations                ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /organizations/:organization  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /organizations/new            sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /organizations               sign-in no     no       no     no        no    no     no    no          wrong no
+  GET /organizations/:organization/edit
+                                    sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /organizations/:organization sign-in no     no       no     no        no    no     no    no          wrong no
+  GET /people                       sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /people/:person               sign-in none   none     ok     none      none  none   none  ok          ok    none
+  GET /people/new                   sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /people                      sign-in no     no       no     no        no    no     no    no          wrong no
+  GET /people/:person/edit          sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /people/:person              sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /people/:person/ending        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /people/:person/reopening     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /people/:person/reopening    sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /people/:person/ending       sign-in no     no       no     no        no    no     no    no          ok    no
+
   GET /meetings/:meeting/contributions/new
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
   POST /meetings/:meeting/contributions
@@ -152,6 +171,20 @@ export const general = readTable(
                                     sign-in none   none     none   none      none  wrong  none  none        none  none
   POST /api/v1/contributions/:contribution/discarding
                                     sign-in none   none     none   none      none  ok     none  none        none  none
+  GET /api/v1/organizations         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/organizations/:organization
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/organizations        sign-in no     no       no     no        no    no     no    no          ok    no
+  PATCH /api/v1/organizations/:organization
+                                    sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /api/v1/people                sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/people/:person        sign-in none   none     ok     none      none  none   none  ok          ok    none
+  POST /api/v1/people               sign-in no     no       no     no        no    no     no    no          ok    no
+  PATCH /api/v1/people/:person      sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /api/v1/people/:person/reopening
+                                    sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /api/v1/people/:person/ending
+                                    sign-in no     no       no     no        no    no     no    no          ok    no
   GET /api/openapi.json             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   `,
 );

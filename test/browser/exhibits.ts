@@ -12,7 +12,7 @@ export interface Exhibit {
 
 /** Every page of the portal, with something on it, with nothing on it, and with something wrong. */
 export function exhibitsOf(things: Things): Exhibit[] {
-  return [...publicPlaces(), ...documents(things), ...refusals(things), ...comingIn(things), ...accounts(), ...contributing(things), ...serving(things)];
+  return [...publicPlaces(), ...documents(things), ...refusals(things), ...comingIn(things), ...accounts(), ...contributing(things), ...serving(things), ...keepingPeople(things)];
 }
 
 function publicPlaces(): Exhibit[] {
@@ -137,6 +137,29 @@ function serving({ papers }: Things): Exhibit[] {
     wrong('treatment', 'secretariat', '/documents/wg-wsis-13-4/treatments', { outcome: '' }),
     shown('withdrawal', 'secretariat', `/documents/${papers.open}/withdrawal`),
     wrong('withdrawal', 'secretariat', `/documents/${papers.open}/withdrawal`, { reason: 'Because. '.repeat(80) }),
+  ];
+}
+
+function keepingPeople({ people }: Things): Exhibit[] {
+  const entity = { name_en: '', kind: '', code: 'not a code' };
+  return [
+    shown('entities', 'visitor', '/organizations'),
+    shown('entities that no search finds', 'visitor', '/organizations?q=zzzz'),
+    shown('entity', 'visitor', '/organizations/FR'),
+    shown('entity with its people', 'secretariat', '/organizations/FR'),
+    shown('entity that is not there', 'visitor', '/organizations/XX', 404),
+    shown('new entity', 'secretariat', '/organizations/new'),
+    wrong('new entity', 'secretariat', '/organizations', entity),
+    shown('changing an entity', 'secretariat', '/organizations/FR/edit'),
+    wrong('changing an entity', 'secretariat', '/organizations/FR', entity),
+    shown('people', 'secretariat', '/people'),
+    shown('people whom no search finds', 'secretariat', '/people?q=zzzz&organization=FR'),
+    shown('new person', 'secretariat', '/people/new?organization=FR'),
+    wrong('new person', 'secretariat', '/people', { name: '', email: 'nobody', organization: '' }),
+    shown('person', 'secretariat', `/people/${people.delegate}`),
+    shown('person, herself', 'france', `/people/${people.delegate}`),
+    shown('person who has left', 'secretariat', `/people/${people.gone}`),
+    shown('changing a person', 'secretariat', `/people/${people.delegate}/edit`),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { EndingsService } from '../../src/account/holders/endings.service.js';
 import { LinksService } from '../../src/account/links.service.js';
 import { SignIn } from '../../src/account/sign-in.entity.js';
 import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
@@ -38,6 +39,8 @@ export interface Things {
   faultyDraft: string;
   signInLink: string;
   passwordLink: string;
+  /** By their handles: a delegate, and somebody who has left. */
+  people: Record<'delegate' | 'gone', string>;
 }
 
 const longWord = 'Telecommunicationsinfrastructureinteroperability';
@@ -100,6 +103,7 @@ export class Gallery {
       faultyDraft: await this.draft(coming, 'save', 'There is no cover here.'),
       signInLink: await world.get(LinksService).make(Actor.portal, outsider, 'sign-in'),
       passwordLink: await world.get(LinksService).make(Actor.portal, outsider, 'password'),
+      people: { delegate: france.handle, gone: await this.leaver() },
     };
   }
 
@@ -113,6 +117,12 @@ export class Gallery {
     await this.world.add(SignIn, { hash: hashOf(value), person, createdAt: now, seenAt: now, endsAt, agent: 'Mozilla/5.0 (X11; Linux)' });
     this.cookies.set(reader, { name: 'plenary', value });
     return person;
+  }
+
+  private async leaver(): Promise<string> {
+    const { handle } = await this.world.person({ name: `Somebody who left ${longWord}` });
+    await this.world.get(EndingsService).end(Actor.portal, handle);
+    return handle;
   }
 
   /** A meeting that sits now, of a group that checks papers before they are posted. */

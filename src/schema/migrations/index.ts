@@ -13,6 +13,7 @@ import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings
 import { ForeignItems1795341610003 } from './1795341610003-foreign-items.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
 import { JournalWhole1795341610004 } from './1795341610004-journal-whole.js';
+import { Directory1795341640001 } from './1795341640001-directory.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ForeignItems1795341610003,
   Instances1795341660001,
   JournalWhole1795341610004,
+  Directory1795341640001,
 ];

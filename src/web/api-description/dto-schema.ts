@@ -69,6 +69,7 @@ const words: Record<string, ((said: unknown) => Schema) | undefined> = {
   maxLength: (most) => ({ maxLength: most }),
   matches: (pattern) => ({ ...text, pattern: (pattern as RegExp).source }),
   isIn: (values) => ({ enum: values }),
+  isBoolean: () => yesNo,
   isInt: () => whole,
   isBoolean: () => yesNo,
   min: (least) => ({ minimum: least }),
