@@ -55,6 +55,8 @@ const others = [
   /^\/documents\/:document\/revisions\/new$/,
   /^\/meetings\/:slug\/state\/taking-back$/,
   /^\/people\/:person\/(ending|reopening)$/,
+  /^\/organizations\/:organization\/focal-points\/:person\/ending$/,
+  /^\/account\/requests\/:request\/(approval|declining)$/,
   /^\/groups\/:slug\/(meetings|seats|seats\/:id\/ending)$/,
 ];
 

@@ -12,6 +12,11 @@ import { LinksService } from './links.service.js';
 import { PasswordPages } from './password.pages.js';
 import { PasswordsService } from './passwords.service.js';
 import { ProfilesService } from './profiles.service.js';
+import { AccountRequestsApi } from './requests/account-requests.api.js';
+import { AccountRequestsPages } from './requests/account-requests.pages.js';
+import { AccountRequestsService } from './requests/account-requests.service.js';
+import { DecisionsService } from './requests/decisions.service.js';
+import { RequestLetters } from './requests/request-letters.js';
 import { SignInMiddleware } from './sign-in.middleware.js';
 import { SignInPages } from './sign-in.pages.js';
 import { SignInsService } from './sign-ins.service.js';
@@ -20,7 +25,7 @@ import { TokensService } from './tokens.service.js';
 
 @Module({
   imports: [PeopleModule, GroupsModule],
-  controllers: [SignInPages, PasswordPages, AccountPages, HoldersPages, HoldersApi],
+  controllers: [SignInPages, PasswordPages, AccountPages, HoldersPages, HoldersApi, AccountRequestsPages, AccountRequestsApi],
   providers: [
     SignInsService,
     LinksService,
@@ -29,6 +34,9 @@ import { TokensService } from './tokens.service.js';
     TokensService,
     ProfilesService,
     EndingsService,
+    AccountRequestsService,
+    DecisionsService,
+    RequestLetters,
     Entrance,
     KeptAnswers,
     Throttle,

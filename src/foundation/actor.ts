@@ -45,6 +45,8 @@ export class Actor {
     /** The groups that the person chairs, by a seat there or in a group above. */
     readonly chairedGroups: ReadonlySet<number>,
     readonly scope: Scope = 'write',
+    /** The entities whose focal point the person is. */
+    readonly answersFor: ReadonlySet<number> = new Set(),
   ) {}
 
   /** The person; a visitor is asked to sign in. */

@@ -4,6 +4,7 @@ import { languages } from '../foundation/i18n/languages.js';
 import { FilledForm, Form } from '../web/filled-form.js';
 import { type GoTo, goTo, movedTo, type Page, page } from '../web/page.js';
 import { Who } from '../web/who.js';
+import { FocalPointsService } from './focal-points.service.js';
 import { OrganizationForm } from './organization.dto.js';
 import { type Organization, organizationKinds } from './organization.entity.js';
 import { OrganizationsService } from './organizations.service.js';
@@ -22,6 +23,7 @@ export class OrganizationsPages {
   constructor(
     private readonly organizations: OrganizationsService,
     private readonly people: PeopleService,
+    private readonly points: FocalPointsService,
   ) {}
 
   @Get()
@@ -50,7 +52,8 @@ export class OrganizationsPages {
     if (organization.code !== code) return movedTo(addressOf(organization));
     const seesPeople = actor.may(seePeopleOf, organization);
     const [people, total] = seesPeople ? await this.people.list({ organization }, { offset: 0, limit: mostShown }) : [null, 0];
-    return page(OrganizationPage, { organization, people, total });
+    const points = seesPeople ? await this.points.current(organization) : null;
+    return page(OrganizationPage, { organization, people, total, points });
   }
 
   @Get(':organization/edit')

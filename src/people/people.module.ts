@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { FocalPointsApi } from './focal-points.api.js';
+import { FocalPointsPages } from './focal-points.pages.js';
+import { FocalPointsService } from './focal-points.service.js';
 import { OrganizationsApi } from './organizations.api.js';
 import { OrganizationsPages } from './organizations.pages.js';
 import { OrganizationsService } from './organizations.service.js';
@@ -8,8 +11,8 @@ import { PeoplePages } from './people.pages.js';
 import { PeopleService } from './people.service.js';
 
 @Module({
-  controllers: [OrganizationsPages, PeoplePages, OrganizationsApi, PeopleApi],
-  providers: [PeopleService, OrganizationsService, KeptAnswers],
-  exports: [PeopleService, OrganizationsService],
+  controllers: [OrganizationsPages, FocalPointsPages, PeoplePages, OrganizationsApi, FocalPointsApi, PeopleApi],
+  providers: [PeopleService, OrganizationsService, FocalPointsService, KeptAnswers],
+  exports: [PeopleService, OrganizationsService, FocalPointsService],
 })
 export class PeopleModule {}

@@ -9,7 +9,11 @@ export const keepPeople: Rule<null> = (actor) => actor.isAdmin;
 export const seePeople: Rule<null> = (actor) => actor.isAdmin || actor.servedGroups.size > 0;
 
 /** Seeing who acts for an entity, and under which address. */
-export const seePeopleOf: Rule<Organization | null> = (actor) => actor.may(seePeople, null);
+export const seePeopleOf: Rule<Organization | null> = (actor, organization) =>
+  actor.may(seePeople, null) || (organization !== null && actor.answersFor.has(organization.id));
+
+/** Saying who answers for an entity: administrators, and whoever answers for it already (ACC-2). */
+export const keepFocalPoints: Rule<Organization> = (actor, { id }) => actor.isAdmin || actor.answersFor.has(id);
 
 /** Seeing what is said of a person: whoever sees the people of her entity may, and she herself. */
 export const seePerson: Rule<Person> = (actor, person) =>

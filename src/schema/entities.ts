@@ -1,4 +1,5 @@
 import { Password } from '../account/password.entity.js';
+import { AccountRequest } from '../account/requests/account-request.entity.js';
 import { SignInLink } from '../account/sign-in-link.entity.js';
 import { SignIn } from '../account/sign-in.entity.js';
 import { Tally } from '../account/tally.entity.js';
@@ -27,6 +28,7 @@ import { Seat } from '../groups/seat.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import { FocalPoint } from '../people/focal-point.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
@@ -35,9 +37,9 @@ import { Session } from '../sessions/session.entity.js';
 /** Every table of the portal, from the ground floor up. */
 export const entities = [
   ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText],
-  ...[Organization, Person],
+  ...[Organization, Person, FocalPoint],
   ...[Group, Mandate, Seat],
-  ...[Password, SignIn, SignInLink, Tally, Token],
+  ...[Password, SignIn, SignInLink, Tally, Token, AccountRequest],
   ...[Meeting, MeetingChange, AgendaItem],
   ...[Session, Chairing],
   ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation],

@@ -28,6 +28,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/:contribution', `/${draft.key}`)
     .replace('/:series', '/plain')
     .replace('/:organization', '/EG')
+    .replace('/:request', '/no-such-request')
     .replace(/\/:person\/(ending|reopening)$/, `/${place.spareSeat.person.handle}/$1`)
     .replace('/:person', `/${place.people.member.handle}`)
     .replace('/:secret', '/no-such-secret')

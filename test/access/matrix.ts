@@ -79,6 +79,14 @@ export const general = readTable(
   GET /organizations/:organization/edit
                                     sign-in no     no       no     no        no    no     no    no          ok    no
   POST /organizations/:organization sign-in no     no       no     no        no    no     no    no          wrong no
+  GET /organizations/:organization/focal-points
+                                    sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /organizations/:organization/focal-points
+                                    sign-in no     no       no     no        no    no     no    no          wrong no
+  GET /organizations/:organization/focal-points/:person/ending
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /organizations/:organization/focal-points/:person/ending
+                                    sign-in no     no       no     no        no    no     no    no          none  no
   GET /people                       sign-in no     no       no     no        no    no     no    ok          ok    no
   GET /people/:person               sign-in none   none     ok     none      none  none   none  ok          ok    none
   GET /people/new                   sign-in no     no       no     no        no    no     no    no          ok    no
@@ -115,6 +123,22 @@ export const general = readTable(
   POST /password/forgotten          wrong   wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
   GET /password/:secret             gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
   POST /password/:secret            gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
+
+  Anybody may ask for an account; focal points and administrators decide. There is no such request as is asked for.
+  GET /account/request              ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /account/request             wrong   wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  GET /account/request/:secret      gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
+  POST /account/request/:secret     gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
+  GET /account/requests             sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /account/requests/:request    sign-in none   none     none   none      none  none   none  none        none  none
+  GET /account/requests/:request/approval
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /account/requests/:request/declining
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /account/requests/:request/approval
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /account/requests/:request/declining
+                                    sign-in none   none     none   none      none  none   none  none        none  none
 
   Of an account everybody has her own. The sign-in and the token to be ended are somebody else's.
   GET /account                      sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -171,6 +195,19 @@ export const general = readTable(
                                     sign-in none   none     none   none      none  wrong  none  none        none  none
   POST /api/v1/contributions/:contribution/discarding
                                     sign-in none   none     none   none      none  ok     none  none        none  none
+  GET /api/v1/organizations/:organization/focal-points
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/organizations/:organization/focal-points
+                                    sign-in no     no       no     no        no    no     no    no          wrong no
+  POST /api/v1/organizations/:organization/focal-points/:person/ending
+                                    sign-in no     no       no     no        no    no     no    no          none  no
+  GET /api/v1/account-requests      sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /api/v1/account-requests/:request
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /api/v1/account-requests/:request/approval
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /api/v1/account-requests/:request/declining
+                                    sign-in wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
   GET /api/v1/organizations         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/organizations/:organization
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok

@@ -140,7 +140,8 @@ function serving({ papers }: Things): Exhibit[] {
   ];
 }
 
-function keepingPeople({ people }: Things): Exhibit[] {
+function keepingPeople({ people, accountRequests }: Things): Exhibit[] {
+  const wish = { name: 'Zoe', email: 'zoe@plenary.example', organization: 'FR', why: 'To take part.' };
   const entity = { name_en: '', kind: '', code: 'not a code' };
   return [
     shown('entities', 'visitor', '/organizations'),
@@ -159,6 +160,17 @@ function keepingPeople({ people }: Things): Exhibit[] {
     shown('person', 'secretariat', `/people/${people.delegate}`),
     shown('person, herself', 'france', `/people/${people.delegate}`),
     shown('person who has left', 'secretariat', `/people/${people.gone}`),
+    shown('naming a focal point', 'secretariat', '/organizations/FR/focal-points'),
+    wrong('naming a focal point', 'secretariat', '/organizations/FR/focal-points', { email: 'x', from: 'y' }),
+    shown('asking for an account', 'visitor', '/account/request'),
+    wrong('asking for an account', 'visitor', '/account/request', { ...wish, email: '', why: '' }),
+    { ...shown('account that was asked for', 'visitor', '/account/request'), form: wish },
+    shown('confirming a request', 'visitor', accountRequests.link),
+    shown('request that cannot be confirmed', 'visitor', '/account/request/worn', 410),
+    shown('requests for accounts', 'secretariat', '/account/requests?done=approved'),
+    shown('request for an account', 'secretariat', `/account/requests/${accountRequests.waiting}`),
+    wrong('declining a request', 'secretariat', `/account/requests/${accountRequests.waiting}/declining`, { reason: '' }),
+    shown('request that was declined', 'secretariat', `/account/requests/${accountRequests.declined}`),
     shown('changing a person', 'secretariat', `/people/${people.delegate}/edit`),
   ];
 }

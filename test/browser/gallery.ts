@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EndingsService } from '../../src/account/holders/endings.service.js';
 import { LinksService } from '../../src/account/links.service.js';
+import { AccountRequest, type RequestState } from '../../src/account/requests/account-request.entity.js';
 import { SignIn } from '../../src/account/sign-in.entity.js';
 import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
 import { Receipt } from '../../src/contributions/receipt.entity.js';
@@ -8,8 +9,10 @@ import { DocumentsService } from '../../src/documents/documents.service.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { Database } from '../../src/foundation/database/database.js';
 import { hashOf, mark, newSecret } from '../../src/foundation/secrets.js';
+import { GroupsService } from '../../src/groups/groups.service.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import { MeetingsService } from '../../src/meetings/meetings.service.js';
+import { newHandle } from '../../src/people/handle.js';
 import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { SampleService } from '../../src/sample/sample.service.js';
@@ -41,6 +44,8 @@ export interface Things {
   passwordLink: string;
   /** By their handles: a delegate, and somebody who has left. */
   people: Record<'delegate' | 'gone', string>;
+  /** A link that confirms one, and the handles of others. */
+  accountRequests: Record<'link' | 'waiting' | 'declined', string>;
 }
 
 const longWord = 'Telecommunicationsinfrastructureinteroperability';
@@ -104,6 +109,7 @@ export class Gallery {
       signInLink: await world.get(LinksService).make(Actor.portal, outsider, 'sign-in'),
       passwordLink: await world.get(LinksService).make(Actor.portal, outsider, 'password'),
       people: { delegate: france.handle, gone: await this.leaver() },
+      accountRequests: await this.requestAccounts(),
     };
   }
 
@@ -117,6 +123,22 @@ export class Gallery {
     await this.world.add(SignIn, { hash: hashOf(value), person, createdAt: now, seenAt: now, endsAt, agent: 'Mozilla/5.0 (X11; Linux)' });
     this.cookies.set(reader, { name: 'plenary', value });
     return person;
+  }
+
+  private async requestAccounts(): Promise<Things['accountRequests']> {
+    const { world } = this;
+    const [organization, group] = [await world.get(PeopleService).organization('FR'), await world.get(GroupsService).find('wg-wsis')];
+    const add = async (state: RequestState, answer: string | null = null) => {
+      const [secret, createdAt] = [newSecret(), world.clock.now()];
+      const { handle } = await world.add(AccountRequest, {
+        ...{ handle: newHandle(), hash: hashOf(secret), name: `Somebody who asks ${longWord}`, email: 'asks@plenary.example' },
+        ...{ organization: organization!, groupIds: [group.id], why: `For ${longWord}.`, language: 'en', state, createdAt, answer },
+        ...{ expiresAt: new Date(createdAt.getTime() + 3600_000), decidedAt: null, decidedBy: answer && 'France' },
+      });
+      return { secret, handle };
+    };
+    const [link, waiting, declined] = [await add('unconfirmed'), await add('waiting'), await add('declined', 'Not now.')];
+    return { link: `/account/request/${link.secret}`, waiting: waiting.handle, declined: declined.handle };
   }
 
   private async leaver(): Promise<string> {

@@ -5,6 +5,7 @@ import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
 import { Journal } from '../../foundation/journal.js';
 import { SeatsService } from '../../groups/seats.service.js';
+import { FocalPointsService } from '../../people/focal-points.service.js';
 import { keepPeople } from '../../people/people.policy.js';
 import { subjectOf } from '../../people/people.service.js';
 import { Person } from '../../people/person.entity.js';
@@ -21,6 +22,7 @@ export class EndingsService {
     private readonly journal: Journal,
     private readonly clock: Clock,
     private readonly seats: SeatsService,
+    private readonly points: FocalPointsService,
     private readonly links: LinksService,
   ) {}
 
@@ -33,6 +35,7 @@ export class EndingsService {
       if (person.hasLeft) return person;
       await this.database.save(Object.assign(person, { endedAt: this.clock.now(), isAdmin: false }));
       const seats = await this.seats.endAllOf(actor, person);
+      await this.points.endAllOf(actor, person);
       await this.closeDoors(person);
       await this.note(actor, 'people.end', person, { seats });
       return person;

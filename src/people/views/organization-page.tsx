@@ -4,8 +4,10 @@ import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized, localizedText } from '../../web/ui/localized.js';
 import { Layout } from '../../web/views/layout.js';
 import type { Organization } from '../organization.entity.js';
+import type { FocalPoint } from '../focal-point.entity.js';
 import { keepPeople } from '../people.policy.js';
 import type { Person } from '../person.entity.js';
+import { FocalPointList } from './focal-point-list.js';
 import { PeopleTable } from './people-table.js';
 
 interface Props {
@@ -13,10 +15,12 @@ interface Props {
   /** Who acts for it; null for those who may not see that. */
   people: readonly Person[] | null;
   total: number;
+  /** Who answers for it; null for the same readers. */
+  points: readonly FocalPoint[] | null;
 }
 
 /** An entity: what it is called, what it is, and who acts for it. */
-export function OrganizationPage({ organization, people, total }: Props) {
+export function OrganizationPage({ organization, people, total, points }: Props) {
   const { t, language, actor } = useReader();
   const address = `/organizations/${encodeURIComponent(organization.code)}`;
   return (
@@ -36,6 +40,7 @@ export function OrganizationPage({ organization, people, total }: Props) {
         </div>
       </div>
       <OrganizationFacts organization={organization} />
+      {points && <FocalPointList organization={organization} points={points} />}
       {people && (
         <section class="section" aria-labelledby="people">
           <h2 id="people">{t('people.people')}</h2>

@@ -14,6 +14,8 @@ import { ForeignItems1795341610003 } from './1795341610003-foreign-items.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
 import { JournalWhole1795341610004 } from './1795341610004-journal-whole.js';
 import { Directory1795341640001 } from './1795341640001-directory.js';
+import { FocalPoints1795341640002 } from './1795341640002-focal-points.js';
+import { AccountRequests1795341640003 } from './1795341640003-account-requests.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   Instances1795341660001,
   JournalWhole1795341610004,
   Directory1795341640001,
+  FocalPoints1795341640002,
+  AccountRequests1795341640003,
 ];
