@@ -29,6 +29,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { FocalPoint } from '../people/focal-point.entity.js';
+import { PeopleImport } from '../people/import/people-import.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
@@ -37,7 +38,7 @@ import { Session } from '../sessions/session.entity.js';
 /** Every table of the portal, from the ground floor up. */
 export const entities = [
   ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText],
-  ...[Organization, Person, FocalPoint],
+  ...[Organization, Person, FocalPoint, PeopleImport],
   ...[Group, Mandate, Seat],
   ...[Password, SignIn, SignInLink, Tally, Token, AccountRequest],
   ...[Meeting, MeetingChange, AgendaItem],

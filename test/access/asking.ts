@@ -28,6 +28,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/:contribution', `/${draft.key}`)
     .replace('/:series', '/plain')
     .replace('/:organization', '/EG')
+    .replace('/:import', '/no-such-import')
     .replace('/:request', '/no-such-request')
     .replace(/\/:person\/(ending|reopening)$/, `/${place.spareSeat.person.handle}/$1`)
     .replace('/:person', `/${place.people.member.handle}`)
@@ -49,6 +50,9 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /meetings/:meeting/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
   'POST /contributions/:contribution': () => ({ fields: { act: 'save', title: 'As it was' } }),
   'POST /people/:person': ({ people }) => ({ fields: { name: 'As she was', email: people.member.email!, organization: 'EG' } }),
+  'POST /people/import': () => ({ inParts: true, fields: { text: 'email,name' } }),
+  'POST /api/v1/people/import': () => ({ json: { text: 'email,name' } }),
+  'POST /api/v1/organizations/:organization/focal-points': () => ({ json: { email: `new-${count++}@plenary.example` } }),
   'POST /api/v1/people': () => ({ json: { name: 'New', email: `new-${count++}@plenary.example` } }),
   'POST /api/v1/organizations': () => ({ json: { code: `N${count++}`, kind: 'other', names: { en: 'New' } } }),
   'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),

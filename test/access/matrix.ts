@@ -91,6 +91,10 @@ export const general = readTable(
   GET /people/:person               sign-in none   none     ok     none      none  none   none  ok          ok    none
   GET /people/new                   sign-in no     no       no     no        no    no     no    no          ok    no
   POST /people                      sign-in no     no       no     no        no    no     no    no          wrong no
+  GET /people/import                sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /people/import               sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /people/import/:import        sign-in no     no       no     no        no    no     no    no          none  no
+  POST /people/import/:import       sign-in no     no       no     no        no    no     no    no          none  no
   GET /people/:person/edit          sign-in no     no       no     no        no    no     no    no          ok    no
   POST /people/:person              sign-in no     no       no     no        no    no     no    no          ok    no
   GET /people/:person/ending        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -208,6 +212,10 @@ export const general = readTable(
                                     sign-in none   none     none   none      none  none   none  none        none  none
   POST /api/v1/account-requests/:request/declining
                                     sign-in wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  POST /api/v1/people/import        sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /api/v1/people/import/:import sign-in no     no       no     no        no    no     no    no          none  no
+  POST /api/v1/people/import/:import
+                                    sign-in no     no       no     no        no    no     no    no          none  no
   GET /api/v1/organizations         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/organizations/:organization
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok

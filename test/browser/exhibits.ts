@@ -140,7 +140,7 @@ function serving({ papers }: Things): Exhibit[] {
   ];
 }
 
-function keepingPeople({ people, accountRequests }: Things): Exhibit[] {
+function keepingPeople({ people, accountRequests, imports }: Things): Exhibit[] {
   const wish = { name: 'Zoe', email: 'zoe@plenary.example', organization: 'FR', why: 'To take part.' };
   const entity = { name_en: '', kind: '', code: 'not a code' };
   return [
@@ -160,6 +160,11 @@ function keepingPeople({ people, accountRequests }: Things): Exhibit[] {
     shown('person', 'secretariat', `/people/${people.delegate}`),
     shown('person, herself', 'france', `/people/${people.delegate}`),
     shown('person who has left', 'secretariat', `/people/${people.gone}`),
+    shown('import', 'secretariat', '/people/import'),
+    wrong('import', 'secretariat', '/people/import', { text: 'nothing of the kind' }),
+    shown('import that can be applied', 'secretariat', `/people/import/${imports.sound}`),
+    shown('import with problems', 'secretariat', `/people/import/${imports.faulty}`),
+    shown('import that was applied', 'secretariat', `/people/import/${imports.applied}`),
     shown('naming a focal point', 'secretariat', '/organizations/FR/focal-points'),
     wrong('naming a focal point', 'secretariat', '/organizations/FR/focal-points', { email: 'x', from: 'y' }),
     shown('asking for an account', 'visitor', '/account/request'),

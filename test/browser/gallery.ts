@@ -13,6 +13,7 @@ import { GroupsService } from '../../src/groups/groups.service.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import { MeetingsService } from '../../src/meetings/meetings.service.js';
 import { newHandle } from '../../src/people/handle.js';
+import { ImportsService } from '../../src/people/import/imports.service.js';
 import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { SampleService } from '../../src/sample/sample.service.js';
@@ -45,6 +46,8 @@ export interface Things {
   /** By their handles: a delegate, and somebody who has left. */
   people: Record<'delegate' | 'gone', string>;
   /** A link that confirms one, and the handles of others. */
+  /** Files that were sent: without a fault, full of them, and applied. */
+  imports: Record<'sound' | 'faulty' | 'applied', string>;
   accountRequests: Record<'link' | 'waiting' | 'declined', string>;
 }
 
@@ -109,6 +112,7 @@ export class Gallery {
       signInLink: await world.get(LinksService).make(Actor.portal, outsider, 'sign-in'),
       passwordLink: await world.get(LinksService).make(Actor.portal, outsider, 'password'),
       people: { delegate: france.handle, gone: await this.leaver() },
+      imports: await this.importPeople(),
       accountRequests: await this.requestAccounts(),
     };
   }
@@ -123,6 +127,16 @@ export class Gallery {
     await this.world.add(SignIn, { hash: hashOf(value), person, createdAt: now, seenAt: now, endsAt, agent: 'Mozilla/5.0 (X11; Linux)' });
     this.cookies.set(reader, { name: 'plenary', value });
     return person;
+  }
+
+  private async importPeople(): Promise<Things['imports']> {
+    const imports = this.world.get(ImportsService);
+    const receive = (name: string, text: string) => imports.receive(Actor.portal, name, Buffer.from(text));
+    const sound = await receive(`${longWord}.csv`, 'email,name\nsound@plenary.example,Sound');
+    const faulty = await receive('faulty.csv', 'email,name,colour\nnobody,=1,red\n,,');
+    const applied = await receive('', 'email,name\napplied@plenary.example,Applied');
+    await imports.apply(Actor.portal, applied.handle);
+    return { sound: sound.handle, faulty: faulty.handle, applied: applied.handle };
   }
 
   private async requestAccounts(): Promise<Things['accountRequests']> {

@@ -30,9 +30,14 @@ export function PeoplePage(props: Props) {
         <div class="row between">
           <h1>{t('people.people')}</h1>
           {actor.may(keepPeople, null) && (
-            <a class="button primary" href="/people/new">
-              {t('people.enterPerson')}
-            </a>
+            <div class="row">
+              <a class="button" href="/people/import">
+                {t('people.importTitle')}
+              </a>
+              <a class="button primary" href="/people/new">
+                {t('people.enterPerson')}
+              </a>
+            </div>
           )}
         </div>
         <Filters {...props} />

@@ -16,6 +16,7 @@ import { JournalWhole1795341610004 } from './1795341610004-journal-whole.js';
 import { Directory1795341640001 } from './1795341640001-directory.js';
 import { FocalPoints1795341640002 } from './1795341640002-focal-points.js';
 import { AccountRequests1795341640003 } from './1795341640003-account-requests.js';
+import { PeopleImports1795341640004 } from './1795341640004-people-imports.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Directory1795341640001,
   FocalPoints1795341640002,
   AccountRequests1795341640003,
+  PeopleImports1795341640004,
 ];
