@@ -12,6 +12,7 @@ import { FoundationModule } from './foundation/foundation.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { HomeModule } from './home/home.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { ParticipantsModule } from './participants/participants.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SchemaModule } from './schema/schema.module.js';
@@ -31,6 +32,7 @@ import { WebModule } from './web/web.module.js';
     GroupsModule,
     AccountModule,
     MeetingsModule,
+    ParticipantsModule,
     SessionsModule,
     DocumentsModule,
     ContributionsModule,

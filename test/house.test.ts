@@ -12,6 +12,7 @@ const floors = [
   'groups',
   'account',
   'meetings',
+  'participants',
   'sessions',
   'documents',
   'contributions',

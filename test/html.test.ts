@@ -55,6 +55,7 @@ const others = [
   /^\/documents\/:document\/revisions\/new$/,
   /^\/meetings\/:slug\/state\/taking-back$/,
   /^\/people\/:person\/(ending|reopening)$/,
+  /^\/meetings\/:meeting\/(participants\.csv|participation\/withdrawal|participants\/:person\/(validation|refusal))$/,
   /^\/organizations\/:organization\/focal-points\/:person\/ending$/,
   /^\/account\/requests\/:request\/(approval|declining)$/,
   /^\/groups\/:slug\/(meetings|seats|seats\/:id\/ending)$/,

@@ -3,6 +3,7 @@ import { DeliveryModule } from '../delivery/delivery.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { ParticipantsModule } from '../participants/participants.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { AboutPages } from './about.pages.js';
 import { DocumentGatherer } from './document.gatherer.js';
@@ -20,7 +21,7 @@ import { SearchGatherer } from './search.gatherer.js';
 import { SourceChoices } from './source-choices.js';
 
 @Module({
-  imports: [GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, DeliveryModule],
+  imports: [GroupsModule, MeetingsModule, ParticipantsModule, SessionsModule, DocumentsModule, DeliveryModule],
   controllers: [FrontPages, GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
   providers: [
     DocumentGatherer,

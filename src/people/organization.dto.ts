@@ -13,7 +13,7 @@ export const longestCode = 30;
 export const longestName = 300;
 
 const Code = () =>
-  applyDecorators(Trimmed(), MaxLength(longestCode), Matches(codeShape, { message: 'people.codeShape' }));
+  applyDecorators(Trimmed(), Matches(codeShape, { message: 'people.codeShape' }), MaxLength(longestCode));
 const OptionalName = () => applyDecorators(IsOptional(), Trimmed(), MaxLength(longestName), IsString());
 
 /** An entity as somebody describes it on the page. */

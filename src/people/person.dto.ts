@@ -9,9 +9,9 @@ import { Trimmed, WhenWritten } from '../web/reading-form.js';
 export const longestPersonName = 200;
 export const longestEmail = 254;
 
-const Email = () => applyDecorators(Trimmed(), MaxLength(longestEmail), IsEmail());
+const Email = () => applyDecorators(Trimmed(), IsEmail(), MaxLength(longestEmail));
 /** No sign that controls a terminal or ends a text in a database. */
-const Name = () => applyDecorators(Trimmed(), Matches(/^\P{Cc}*$/u), MaxLength(longestPersonName), IsString(), IsNotEmpty());
+const Name = () => applyDecorators(Trimmed(), IsNotEmpty(), IsString(), MaxLength(longestPersonName), Matches(/^\P{Cc}*$/u));
 
 /** A person as an administrator describes her on the page. */
 export class PersonForm {

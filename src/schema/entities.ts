@@ -28,6 +28,8 @@ import { Seat } from '../groups/seat.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import { ParticipantList } from '../participants/participant-list.entity.js';
+import { Participation } from '../participants/participation.entity.js';
 import { FocalPoint } from '../people/focal-point.entity.js';
 import { PeopleImport } from '../people/import/people-import.entity.js';
 import { Organization } from '../people/organization.entity.js';
@@ -42,6 +44,7 @@ export const entities = [
   ...[Group, Mandate, Seat],
   ...[Password, SignIn, SignInLink, Tally, Token, AccountRequest],
   ...[Meeting, MeetingChange, AgendaItem],
+  ...[Participation, ParticipantList],
   ...[Session, Chairing],
   ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation],
   ...[Variant, LanguageVersion, DocumentFile, Treatment],

@@ -50,6 +50,8 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /meetings/:meeting/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
   'POST /contributions/:contribution': () => ({ fields: { act: 'save', title: 'As it was' } }),
   'POST /people/:person': ({ people }) => ({ fields: { name: 'As she was', email: people.member.email!, organization: 'EG' } }),
+  'PATCH /api/v1/meetings/:meeting/participants': () => ({ json: { shownTo: 'members' } }),
+  'POST /api/v1/meetings/:meeting/participants/:person/refusal': () => ({ json: { reason: 'Because.' } }),
   'POST /people/import': () => ({ inParts: true, fields: { text: 'email,name' } }),
   'POST /api/v1/people/import': () => ({ json: { text: 'email,name' } }),
   'POST /api/v1/organizations/:organization/focal-points': () => ({ json: { email: `new-${count++}@plenary.example` } }),

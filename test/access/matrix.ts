@@ -102,6 +102,32 @@ export const general = readTable(
   POST /people/:person/reopening    sign-in no     no       no     no        no    no     no    no          ok    no
   POST /people/:person/ending       sign-in no     no       no     no        no    no     no    no          ok    no
 
+  How many take part is for everyone, who they are here for members. There is no such application as is asked for.
+  GET /meetings/:meeting/participants
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:meeting/participants.csv
+                                    sign-in no     ok       ok     ok        ok    ok     ok    ok          ok    no
+  POST /meetings/:meeting/participants
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:meeting/participation
+                                    sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/participation
+                                    sign-in wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  GET /meetings/:meeting/participation/withdrawal
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/participation/withdrawal
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  GET /meetings/:meeting/participants/:person
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  GET /meetings/:meeting/participants/:person/validation
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:meeting/participants/:person/refusal
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/participants/:person/validation
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /meetings/:meeting/participants/:person/refusal
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+
   GET /meetings/:meeting/contributions/new
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
   POST /meetings/:meeting/contributions
@@ -212,6 +238,18 @@ export const general = readTable(
                                     sign-in none   none     none   none      none  none   none  none        none  none
   POST /api/v1/account-requests/:request/declining
                                     sign-in wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  GET /api/v1/meetings/:meeting/participants
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  PATCH /api/v1/meetings/:meeting/participants
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/participation
+                                    sign-in wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  POST /api/v1/meetings/:meeting/participation/withdrawal
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /api/v1/meetings/:meeting/participants/:person/validation
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /api/v1/meetings/:meeting/participants/:person/refusal
+                                    sign-in none   none     none   none      none  none   none  none        none  none
   POST /api/v1/people/import        sign-in no     no       no     no        no    no     no    no          ok    no
   GET /api/v1/people/import/:import sign-in no     no       no     no        no    no     no    no          none  no
   POST /api/v1/people/import/:import

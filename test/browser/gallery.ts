@@ -13,6 +13,7 @@ import { GroupsService } from '../../src/groups/groups.service.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import { MeetingsService } from '../../src/meetings/meetings.service.js';
 import { newHandle } from '../../src/people/handle.js';
+import { ParticipationsService } from '../../src/participants/participations.service.js';
 import { ImportsService } from '../../src/people/import/imports.service.js';
 import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
@@ -103,6 +104,9 @@ export class Gallery {
     await this.admit('france', france);
     await this.admit('egypt', egypt);
     const coming = await world.get(MeetingsService).find('wg-wsis-14');
+    await world.get(ParticipationsService).apply(await world.actor(france), coming, { organization: 'FR', capacity: 'head' });
+    await world.get(ParticipationsService).apply(await world.actor(egypt), coming, { organization: 'EG', capacity: 'delegate' });
+    await world.get(ParticipationsService).validate(Actor.portal, coming, egypt.handle);
     const { papers, receipt } = await this.bringPapers(await Program.of(world, france), coming, await this.meetingOfToday(france));
     return {
       ...{ papers, receipt },

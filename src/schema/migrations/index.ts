@@ -17,6 +17,7 @@ import { Directory1795341640001 } from './1795341640001-directory.js';
 import { FocalPoints1795341640002 } from './1795341640002-focal-points.js';
 import { AccountRequests1795341640003 } from './1795341640003-account-requests.js';
 import { PeopleImports1795341640004 } from './1795341640004-people-imports.js';
+import { Participants1795341640005 } from './1795341640005-participants.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   FocalPoints1795341640002,
   AccountRequests1795341640003,
   PeopleImports1795341640004,
+  Participants1795341640005,
 ];
