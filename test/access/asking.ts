@@ -53,7 +53,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'PATCH /api/v1/meetings/:meeting/participants': () => ({ json: { shownTo: 'members' } }),
   'POST /api/v1/meetings/:meeting/participants/:person/refusal': () => ({ json: { reason: 'Because.' } }),
   'POST /people/import': () => ({ inParts: true, fields: { text: 'email,name' } }),
-  'POST /api/v1/people/import': () => ({ json: { text: 'email,name' } }),
+  'POST /api/v1/people-imports': () => ({ json: { text: 'email,name' } }),
   'POST /api/v1/organizations/:organization/focal-points': () => ({ json: { email: `new-${count++}@plenary.example` } }),
   'POST /api/v1/people': () => ({ json: { name: 'New', email: `new-${count++}@plenary.example` } }),
   'POST /api/v1/organizations': () => ({ json: { code: `N${count++}`, kind: 'other', names: { en: 'New' } } }),

@@ -231,12 +231,12 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    no          wrong no
   POST /api/v1/organizations/:organization/focal-points/:person/ending
                                     sign-in no     no       no     no        no    no     no    no          none  no
-  GET /api/v1/account-requests      sign-in no     no       no     no        no    no     no    no          ok    no
-  GET /api/v1/account-requests/:request
+  GET /api/v1/account/requests      sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /api/v1/account/requests/:request
                                     sign-in none   none     none   none      none  none   none  none        none  none
-  POST /api/v1/account-requests/:request/approval
+  POST /api/v1/account/requests/:request/approval
                                     sign-in none   none     none   none      none  none   none  none        none  none
-  POST /api/v1/account-requests/:request/declining
+  POST /api/v1/account/requests/:request/declining
                                     sign-in wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
   GET /api/v1/meetings/:meeting/participants
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -250,9 +250,9 @@ export const general = readTable(
                                     sign-in none   none     none   none      none  none   none  none        none  none
   POST /api/v1/meetings/:meeting/participants/:person/refusal
                                     sign-in none   none     none   none      none  none   none  none        none  none
-  POST /api/v1/people/import        sign-in no     no       no     no        no    no     no    no          ok    no
-  GET /api/v1/people/import/:import sign-in no     no       no     no        no    no     no    no          none  no
-  POST /api/v1/people/import/:import
+  POST /api/v1/people-imports        sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /api/v1/people-imports/:import sign-in no     no       no     no        no    no     no    no          none  no
+  POST /api/v1/people-imports/:import
                                     sign-in no     no       no     no        no    no     no    no          none  no
   GET /api/v1/organizations         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/organizations/:organization

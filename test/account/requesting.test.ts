@@ -157,12 +157,12 @@ describe('the focal point', () => {
     email = `other-${email}`;
     const another = (await request()).split('/').pop()! + other;
 
-    const list = (await program.get('account-requests')).body as { items: { handle: string; groups: string[] }[] };
+    const list = (await program.get('account/requests')).body as { items: { handle: string; groups: string[] }[] };
     expect(list.items.map(({ handle }) => handle)).toEqual(expect.arrayContaining([one, another]));
-    expect((await program.get(`account-requests/${one}`)).body).toMatchObject({ organization: 'FR', state: 'waiting' });
-    expect((await program.post(`account-requests/${one}/approval`)).body).toMatchObject({ state: 'approved', decidedBy: point.name });
-    expect((await program.post(`account-requests/${another}/declining`, { reason: 'No.' })).body).toMatchObject({ answer: 'No.' });
-    expect((await program.post(`account-requests/${another}/approval`)).status).toBe(409);
+    expect((await program.get(`account/requests/${one}`)).body).toMatchObject({ organization: 'FR', state: 'waiting' });
+    expect((await program.post(`account/requests/${one}/approval`)).body).toMatchObject({ state: 'approved', decidedBy: point.name });
+    expect((await program.post(`account/requests/${another}/declining`, { reason: 'No.' })).body).toMatchObject({ answer: 'No.' });
+    expect((await program.post(`account/requests/${another}/approval`)).status).toBe(409);
   });
 
   test('of another entity neither sees nor decides', async () => {

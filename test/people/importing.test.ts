@@ -183,13 +183,13 @@ test('five thousand people are looked at and entered in a moment, each with her 
 
 test('programs send, read and apply a table; entities too', async () => {
   const program = await Program.of(world, administrator);
-  const bad = await program.post('people/import', { text: 'code,kind,name_en\nZZ,planet,Zed' });
+  const bad = await program.post('people-imports', { text: 'code,kind,name_en\nZZ,planet,Zed' });
   expect([bad.status, bad.body]).toMatchObject([201, { problems: [{ line: 2, column: 'kind', code: 'kind' }] }]);
 
-  const good = await program.post('people/import', { text: 'code,kind,name_en,name_fr\nZZ,other,Zed,Zède', name: 'z.csv' });
+  const good = await program.post('people-imports', { text: 'code,kind,name_en,name_fr\nZZ,other,Zed,Zède', name: 'z.csv' });
   const { handle } = good.body as { handle: string };
-  expect((await program.get(`people/import/${handle}`)).body).toEqual(good.body);
-  expect((await program.post(`people/import/${handle}`)).body).toMatchObject({ entered: 1, problems: [] });
+  expect((await program.get(`people-imports/${handle}`)).body).toEqual(good.body);
+  expect((await program.post(`people-imports/${handle}`)).body).toMatchObject({ entered: 1, problems: [] });
   expect((await world.get(PeopleService).organization('ZZ'))?.names).toEqual({ en: 'Zed', fr: 'Zède' });
 });
 

@@ -29,7 +29,7 @@ const importSchema = named(
 );
 
 /** Entering many people or entities at once, for programs. */
-@Controller('api/v1/people/import')
+@Controller('api/v1/people-imports')
 @Chapter('People', 'Who acts for which entity. Secretariats see them, administrators keep them.')
 export class ImportsApi {
   constructor(

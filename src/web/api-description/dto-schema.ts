@@ -71,7 +71,6 @@ const words: Record<string, ((said: unknown) => Schema) | undefined> = {
   isIn: (values) => ({ enum: values }),
   isBoolean: () => yesNo,
   isInt: () => whole,
-  isBoolean: () => yesNo,
   min: (least) => ({ minimum: least }),
   max: (most) => ({ maximum: most }),
   isArray: () => ({ type: 'array' }),
