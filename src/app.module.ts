@@ -14,6 +14,7 @@ import { GroupsModule } from './groups/groups.module.js';
 import { HomeModule } from './home/home.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { ParticipantsModule } from './participants/participants.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SchemaModule } from './schema/schema.module.js';
@@ -34,6 +35,7 @@ import { WebModule } from './web/web.module.js';
     GroupsModule,
     AccountModule,
     MeetingsModule,
+    ParticipantsModule,
     SessionsModule,
     DocumentsModule,
     ContributionsModule,

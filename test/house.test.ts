@@ -13,6 +13,7 @@ const floors = [
   'groups',
   'account',
   'meetings',
+  'participants',
   'sessions',
   'documents',
   'contributions',

@@ -57,6 +57,10 @@ const others = [
   /^\/(instruments|events)\/:slug\/changes$/,
   /^\/offices\/:code\/(changes|holdings)$/,
   /^\/action-lines\/:code\/facilitations$/,
+  /^\/people\/:person\/(ending|reopening)$/,
+  /^\/meetings\/:meeting\/(participants\.csv|participation\/withdrawal|participants\/:person\/(validation|refusal))$/,
+  /^\/organizations\/:organization\/focal-points\/:person\/ending$/,
+  /^\/account\/requests\/:request\/(approval|declining)$/,
   /^\/groups\/:slug\/(meetings|seats|seats\/:id\/ending)$/,
 ];
 

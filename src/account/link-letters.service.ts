@@ -49,7 +49,7 @@ export class LinkLetters {
 
   private async answer(wish: LinkWish): Promise<void> {
     const person = await this.people.byEmail(wish.email);
-    if (person?.email) await this.write(person, person.email, wish);
+    if (person?.email && !person.hasLeft) await this.write(person, person.email, wish);
   }
 
   private write(person: Person, to: string, { purpose, language, next = frontPage }: LinkWish): Promise<void> {

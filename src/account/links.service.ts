@@ -43,14 +43,14 @@ export class LinksService {
   /** Whose link this is, as long as it works. Looking at a link does not use it up. */
   async find(secret: string, purpose: LinkPurpose): Promise<Person | null> {
     const link = await this.database.manager.findOneBy(SignInLink, { hash: hashOf(secret), purpose });
-    return link?.works(this.clock.now()) ? link.person : null;
+    return link?.works(this.clock.now()) && !link.person.hasLeft ? link.person : null;
   }
 
   /** Uses a link up, once; null when it works no more. Belongs into the transaction of what it is used for. */
   async use(secret: string, purpose: LinkPurpose): Promise<Person | null> {
     const now = this.clock.now();
     const link = await this.database.claim(SignInLink, { hash: hashOf(secret), purpose });
-    if (!link?.works(now)) return null;
+    if (!link?.works(now) || link.person.hasLeft) return null;
     await this.database.save(Object.assign(link, { usedAt: now }));
     return link.person;
   }

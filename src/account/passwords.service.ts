@@ -47,12 +47,12 @@ export class PasswordsService {
   /**
    * The person whose e-mail address and password these are.
    * @throws Refused invalid, in the same words and time for an unknown person, for one without a password and for a
-   * wrong password.
+   * wrong password, and for whoever has left.
    */
   async check(email: string, password: string): Promise<Person> {
     const person = await this.people.byEmail(email);
     const isRight = await this.isRight(person, password);
-    if (!person || !isRight) throw Refused.field('password', 'account.wrong');
+    if (!person || !isRight || person.hasLeft) throw Refused.field('password', 'account.wrong');
     return person;
   }
 

@@ -51,7 +51,7 @@ export class SignInsService {
   /** The sign-in to which a cookie points, unless it has ended. */
   async find(secret: string): Promise<SignIn | null> {
     const signIn = await this.database.manager.findOneBy(SignIn, { hash: hashOf(secret) });
-    return signIn?.isAlive(this.clock.now()) ? signIn : null;
+    return signIn?.isAlive(this.clock.now()) && !signIn.person.hasLeft ? signIn : null;
   }
 
   /** Remembers that the browser was here. */

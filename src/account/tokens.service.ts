@@ -57,7 +57,7 @@ export class TokensService {
    */
   async recognise(secret: string): Promise<Token> {
     const token = await this.database.manager.findOneBy(Token, { hash: hashOf(secret) });
-    if (!token) throw Refused.unidentified('account.unknownToken');
+    if (!token || token.person.hasLeft) throw Refused.unidentified('account.unknownToken');
     if (token.hasExpired(this.clock.now())) throw Refused.unidentified('account.expiredToken');
     return token;
   }

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
 import { Actor } from '../foundation/actor.js';
-import { Refused } from '../foundation/errors.js';
 import { type OrganizationKind, organizationKinds } from '../people/organization.entity.js';
 import { PeopleService } from '../people/people.service.js';
 import { atWork } from './at-work.js';
@@ -30,7 +29,6 @@ export function addOrganizations(portal: Command): void {
 function add({ code, kind, name }: NewOrganization): Promise<void> {
   return atWork(async (portal) => {
     const people = portal.get(PeopleService);
-    if (await people.organization(code)) throw Refused.field('code', 'people.codeTaken', { code });
     await people.addOrganization(Actor.portal, code, kind, { en: name });
     say(`${name} has been entered as ${code}.`);
   });

@@ -1,7 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { Actor } from '../foundation/actor.js';
+import { translator } from '../foundation/i18n/translator.js';
+import { ImportsService } from '../people/import/imports.service.js';
+import { textOf } from '../people/import/table.js';
 import { PeopleService } from '../people/people.service.js';
 import { atWork } from './at-work.js';
+import { exitCodes } from './exit-codes.js';
 import { organizationCalled, readEmail, readName } from './reading.js';
 import { say, sayTable } from './saying.js';
 
@@ -13,7 +18,7 @@ interface NewPerson {
 }
 
 export function addPeople(portal: Command): void {
-  const person = portal.command('person').description('people who have an account');
+  const person = portal.command('person').alias('people').description('people who have an account');
 
   person
     .command('add')
@@ -23,6 +28,13 @@ export function addPeople(portal: Command): void {
     .option('--organization <code>', 'the entity for which she acts, such as FR')
     .option('--admin', 'she administers the portal')
     .action(add);
+
+  person
+    .command('import')
+    .description('look at a CSV file of people or entities, line by line; enter everybody with --apply')
+    .argument('<file>', 'the file')
+    .option('--apply', 'enter everybody, if nothing is wrong')
+    .action(importFile);
 
   person.command('list').description('list everybody').action(list);
 }
@@ -46,5 +58,18 @@ function list(): Promise<void> {
         isAdmin ? 'administrator' : '',
       ]),
     );
+  });
+}
+
+function importFile(file: string, { apply = false }: { apply?: boolean }): Promise<void> {
+  return atWork(async (portal) => {
+    const [imports, t] = [portal.get(ImportsService), translator('en')];
+    const text = textOf(await readFile(file));
+    const { people, organizations, problems } = await imports.check(Actor.portal, text);
+    say(...problems.map(({ line, column, key, values }) => `${[line ?? '-', column].filter(Boolean).join(' ')}: ${t(key, values)}`));
+    const found = `${t('people.personCount', { count: people.length })}, ${t('people.entityCount', { count: organizations.length })}`;
+    say(`${found}, ${t('people.problemCount', { count: problems.length })}.`);
+    if (problems.length > 0) process.exitCode = exitCodes.failed;
+    else if (apply) say(t('people.importDone', { count: await imports.enter(Actor.portal, text) }));
   });
 }

@@ -31,7 +31,7 @@ export class Actor {
 
   /** Somebody who has not signed in, at this moment. */
   static visitorAt(at: Date): Actor {
-    return new Actor(null, [], new Set(), new Set(), 'write', at);
+    return new Actor(null, [], new Set(), new Set(), 'write', new Set(), at);
   }
 
   /** The portal itself, when its command line acts or it loads the sample. */
@@ -50,6 +50,8 @@ export class Actor {
     /** The groups that the person chairs, by a seat there or in a group above. */
     readonly chairedGroups: ReadonlySet<number>,
     readonly scope: Scope = 'write',
+    /** The entities whose focal point the person is. */
+    readonly answersFor: ReadonlySet<number> = new Set(),
     /** When she asks; what opens on a day is closed where that is not known. */
     readonly at: Date | null = null,
   ) {}

@@ -15,17 +15,25 @@ export interface Deed {
 export class Journal {
   constructor(private readonly database: Database) {}
 
-  async note(actor: Actor, { verb, subject, onBehalfOf = null, details = {} }: Deed): Promise<void> {
-    const line = Object.assign(new JournalLine(), {
-      at: await this.database.now(),
-      personId: actor.person?.id || null,
-      person: actor.person?.name ?? 'Plenary',
-      onBehalfOf,
-      verb,
-      subject,
-      details,
-    });
-    await this.database.save(line);
+  note(actor: Actor, deed: Deed): Promise<void> {
+    return this.noteAll(actor, [deed]);
+  }
+
+  /** The same for many deeds of one moment. */
+  async noteAll(actor: Actor, deeds: readonly Deed[]): Promise<void> {
+    const at = await this.database.now();
+    const lines = deeds.map(({ verb, subject, onBehalfOf = null, details = {} }) =>
+      Object.assign(new JournalLine(), {
+        at,
+        personId: actor.person?.id || null,
+        person: actor.person?.name ?? 'Plenary',
+        onBehalfOf,
+        verb,
+        subject,
+        details,
+      }),
+    );
+    await this.database.saveAll(lines);
   }
 
   /** The lines about one subject, oldest first. */

@@ -5,10 +5,12 @@ import { Clock } from '../foundation/clock.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import { Journal } from '../foundation/journal.js';
+import { FocalPoint } from '../people/focal-point.entity.js';
 import type { Organization } from '../people/organization.entity.js';
+import { keepPeople } from '../people/people.policy.js';
 import type { Person } from '../people/person.entity.js';
 import { Group } from './group.entity.js';
-import { serve } from './group.policy.js';
+import { giveSeat, serve } from './group.policy.js';
 import { officers, Seat, type SeatRole } from './seat.entity.js';
 
 export interface NewSeat {
@@ -40,16 +42,18 @@ export class SeatsService {
       organizationId: organization?.id ?? null,
       forMember: organization?.isMember ?? false,
     }));
-    return new Actor(person, held, below('secretary'), below('chair', 'convenor'), scope, this.clock.now());
+    const answersFor = await this.entitiesOf(person, today);
+    return new Actor(person, held, below('secretary'), below('chair', 'convenor'), scope, answersFor, this.clock.now());
   }
 
   /** Gives a person a seat. An entity of a kind to which the group is not open cannot take one as a delegate. */
   add(actor: Actor, group: Group, { from = this.today(), until = null, areDaysKnown = true, ...seat }: NewSeat): Promise<Seat> {
     const { person, role, organization } = seat;
-    actor.ensure(serve, group);
+    actor.ensure(giveSeat, { group, role, organization });
     if (role === 'delegate' && organization && !group.openTo.includes(organization.kind)) {
       throw Refused.field('organization', 'groups.notOpenTo', { group: group.label, organization: organization.code });
     }
+    if (person.hasLeft) throw Refused.field('email', 'groups.personLeft', { name: person.name });
     return this.database.transaction(async () => {
       if ((await this.current(group)).some((one) => isSameSeat(one, person, role, organization))) {
         throw Refused.field('email', 'groups.seatTaken', { name: person.name });
@@ -83,6 +87,22 @@ export class SeatsService {
     });
   }
 
+  /** Ends every seat of a person who leaves, those to come too. Answers with how many there were. */
+  endAllOf(actor: Actor, person: Person): Promise<number> {
+    actor.ensure(keepPeople, null);
+    return this.database.transaction(async () => {
+      const today = this.today();
+      const seats = (await this.of(person)).filter(({ until }) => until === null || until >= today);
+      for (const { id, group } of seats) await this.end(actor, group, id);
+      return seats.length;
+    });
+  }
+
+  /** All seats of a person, those that ended too, the latest first. */
+  of({ id }: Person): Promise<Seat[]> {
+    return this.database.manager.find(Seat, { where: { person: { id } }, order: { id: 'DESC' } });
+  }
+
   /** The seats of a group that are held today. */
   async current(group: Group): Promise<Seat[]> {
     const today = this.today();
@@ -98,6 +118,12 @@ export class SeatsService {
 
   private all(group: Group): Promise<Seat[]> {
     return this.database.manager.find(Seat, { where: { group: { id: group.id } }, order: { role: 'ASC', id: 'ASC' } });
+  }
+
+  /** The entities for which the person answers today. */
+  private async entitiesOf({ id }: Person, today: string): Promise<Set<number>> {
+    const points = await this.database.manager.findBy(FocalPoint, { person: { id } });
+    return new Set(points.filter((point) => point.isOneOn(today)).map(({ organization }) => organization.id));
   }
 
   /** For a set of roles, the groups in which the person holds one, with all groups below them. */

@@ -5,6 +5,7 @@ import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { ParticipantsModule } from '../participants/participants.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { ActionLinePages } from './action-lines.pages.js';
@@ -29,8 +30,14 @@ import { SearchGatherer } from './search.gatherer.js';
 import { SourceChoices } from './source-choices.js';
 
 @Module({
-  imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, EventsModule, DeliveryModule],
-  controllers: [FrontPages, OfficePages, InstrumentPages, ActionLinePages, EventPages, GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
+  imports: [
+    ...[PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, ParticipantsModule, SessionsModule],
+    ...[DocumentsModule, EventsModule, DeliveryModule],
+  ],
+  controllers: [
+    ...[FrontPages, OfficePages, InstrumentPages, ActionLinePages, EventPages],
+    ...[GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
+  ],
   providers: [
     DocumentGatherer,
     DocumentsOfIts,

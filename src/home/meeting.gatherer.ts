@@ -15,6 +15,7 @@ import type { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { MeetingChangesService } from '../meetings/meeting-changes.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { type ParticipantCounts, ParticipantsService } from '../participants/participants.service.js';
 import type { Organization } from '../people/organization.entity.js';
 import { type ChairedSession, SessionsService } from '../sessions/sessions.service.js';
 import type { ListAddress } from '../web/ui/list-address.js';
@@ -39,6 +40,7 @@ export interface MeetingSight {
   total: number;
   gaps: ReadonlyMap<number, Gap>;
   sources: Organization[];
+  participants: ParticipantCounts;
   query: ListQuery;
   /** The address of the list as it is shown. */
   address: ListAddress;
@@ -63,6 +65,7 @@ export class MeetingGatherer {
     private readonly gaps: NumberGaps,
     private readonly packs: PackContents,
     private readonly series: SeriesService,
+    private readonly participants: ParticipantsService,
   ) {}
 
   /** @throws Refused missing, when there is no such meeting. */
@@ -82,6 +85,7 @@ export class MeetingGatherer {
       papers: totalsOf(all.next === null ? all.lines.map(paperOf) : await this.packs.of(actor, { meeting })),
       total: all.total,
       gaps: isComplete ? await this.gaps.before(list.lines, meeting) : new Map(),
+      participants: await this.participants.counts(meeting),
       sources: await this.sources.of(actor, meeting),
       query,
       address: {

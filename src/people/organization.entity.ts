@@ -24,6 +24,8 @@ export class Organization {
   @Column({ unique: true }) code: string;
   @Column({ type: String }) kind: OrganizationKind;
   @Json() names: Texts;
+  /** Codes that it had before: addresses with them lead to it, unless another entity has taken one. */
+  @Json({ default: '[]' }) formerCodes: string[];
 
   get isMember(): boolean {
     return members.includes(this.kind);

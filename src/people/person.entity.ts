@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Instant } from '../foundation/database/columns.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import { Organization } from './organization.entity.js';
@@ -7,6 +7,10 @@ import { Organization } from './organization.entity.js';
 @Entity()
 export class Person {
   @PrimaryGeneratedColumn() id: number;
+  /** What stands in addresses for the person, and tells nothing about her. It never changes. */
+  @Index({ unique: true })
+  @Column({ default: '' })
+  handle: string;
   /** In lower case. */
   @Column({ type: String, nullable: true, unique: true }) email: string | null;
   @Column() name: string;
@@ -17,4 +21,10 @@ export class Person {
   @Column({ type: String, nullable: true }) zone: string | null;
   @Column() isAdmin: boolean;
   @Instant() createdAt: Date;
+  /** When the account was ended; null while it may be used. What the person did stays hers. */
+  @Instant({ nullable: true }) endedAt: Date | null;
+
+  get hasLeft(): boolean {
+    return this.endedAt !== null;
+  }
 }

@@ -1,4 +1,11 @@
-import { type QueryRunner, Table, type TableColumnOptions, TableForeignKey, TableIndex, TableUnique } from 'typeorm';
+import {
+  type QueryRunner,
+  Table,
+  type TableColumnOptions,
+  TableForeignKey,
+  TableIndex,
+  TableUnique,
+} from 'typeorm';
 
 /** A column of a table to be made, with the table that it points to where it does. */
 export interface ColumnDraft extends TableColumnOptions {

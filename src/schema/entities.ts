@@ -1,4 +1,5 @@
 import { Password } from '../account/password.entity.js';
+import { AccountRequest } from '../account/requests/account-request.entity.js';
 import { SignInLink } from '../account/sign-in-link.entity.js';
 import { SignIn } from '../account/sign-in.entity.js';
 import { Tally } from '../account/tally.entity.js';
@@ -36,6 +37,10 @@ import { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Holding } from '../people/offices/holding.entity.js';
 import { Office } from '../people/offices/office.entity.js';
+import { ParticipantList } from '../participants/participant-list.entity.js';
+import { Participation } from '../participants/participation.entity.js';
+import { FocalPoint } from '../people/focal-point.entity.js';
+import { PeopleImport } from '../people/import/people-import.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
@@ -44,11 +49,12 @@ import { Session } from '../sessions/session.entity.js';
 /** Every table of the portal, from the ground floor up. */
 export const entities = [
   ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText],
-  ...[Organization, Person, Office, Holding],
+  ...[Organization, Person, FocalPoint, PeopleImport, Office, Holding],
   ...[Instrument, Facilitation],
   ...[Group, Mandate, MandateBasis, Seat],
-  ...[Password, SignIn, SignInLink, Tally, Token],
+  ...[Password, SignIn, SignInLink, Tally, Token, AccountRequest],
   ...[Meeting, MeetingChange, AgendaItem],
+  ...[Participation, ParticipantList],
   ...[Session, Chairing],
   ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation],
   ...[Variant, LanguageVersion, DocumentFile, Treatment],

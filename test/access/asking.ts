@@ -31,6 +31,11 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/receipts/:id', `/receipts/${receipt}`)
     .replace('/:contribution', `/${draft.key}`)
     .replace('/:series', '/plain')
+    .replace('/:organization', '/EG')
+    .replace('/:import', '/no-such-import')
+    .replace('/:request', '/no-such-request')
+    .replace(/\/:person\/(ending|reopening)$/, `/${place.spareSeat.person.handle}/$1`)
+    .replace('/:person', `/${place.people.member.handle}`)
     .replace('/:secret', '/no-such-secret')
     .replace('/seats/:id', `/seats/${place.spareSeat.id}`)
     .replace('/sign-ins/:id', `/sign-ins/${place.otherSignIn}`)
@@ -56,6 +61,14 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/action-lines/:actionLine/facilitations': () => ({ json: { text: { en: 'The hosts' }, role: 'lead' } }),
   'POST /api/v1/instruments': () => ({ json: { kind: 'resolution', number: String(count++) } }),
   'POST /api/v1/instruments/:instrument/changes': () => ({ json: { kind: 'resolution', number: '71', body: 'pp' } }),
+  'POST /people/:person': ({ people }) => ({ fields: { name: 'As she was', email: people.member.email!, organization: 'EG' } }),
+  'PATCH /api/v1/meetings/:meeting/participants': () => ({ json: { shownTo: 'members' } }),
+  'POST /api/v1/meetings/:meeting/participants/:person/refusal': () => ({ json: { reason: 'Because.' } }),
+  'POST /people/import': () => ({ inParts: true, fields: { text: 'email,name' } }),
+  'POST /api/v1/people-imports': () => ({ json: { text: 'email,name' } }),
+  'POST /api/v1/organizations/:organization/focal-points': () => ({ json: { email: `new-${count++}@plenary.example` } }),
+  'POST /api/v1/people': () => ({ json: { name: 'New', email: `new-${count++}@plenary.example` } }),
+  'POST /api/v1/organizations': () => ({ json: { code: `N${count++}`, kind: 'other', names: { en: 'New' } } }),
   'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/series': () => ({ json: { letters: `X${count++}`, names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/meetings': () => ({ json: { number: count++, days: ['2026-09-01'] } }),

@@ -115,6 +115,62 @@ export const general = readTable(
                                     sign-in no     no       wrong  no        no    wrong  wrong wrong       wrong no
   POST /api/v1/meetings/:meeting/number-blocks
                                     sign-in no     no       ok     no        no    ok     ok    ok          ok    no
+  Entities are public; who acts for one is for secretariats, and for herself. The person asked for is a delegate of Egypt.
+  GET /organizations                ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /organizations/:organization  ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /organizations/new            sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /organizations               sign-in no     no       no     no        no    no     no    no          wrong no
+  GET /organizations/:organization/edit
+                                    sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /organizations/:organization sign-in no     no       no     no        no    no     no    no          wrong no
+  GET /organizations/:organization/focal-points
+                                    sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /organizations/:organization/focal-points
+                                    sign-in no     no       no     no        no    no     no    no          wrong no
+  GET /organizations/:organization/focal-points/:person/ending
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /organizations/:organization/focal-points/:person/ending
+                                    sign-in no     no       no     no        no    no     no    no          none  no
+  GET /people                       sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /people/:person               sign-in none   none     ok     none      none  none   none  ok          ok    none
+  GET /people/new                   sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /people                      sign-in no     no       no     no        no    no     no    no          wrong no
+  GET /people/import                sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /people/import               sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /people/import/:import        sign-in no     no       no     no        no    no     no    no          none  no
+  POST /people/import/:import       sign-in no     no       no     no        no    no     no    no          none  no
+  GET /people/:person/edit          sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /people/:person              sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /people/:person/ending        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /people/:person/reopening     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /people/:person/reopening    sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /people/:person/ending       sign-in no     no       no     no        no    no     no    no          ok    no
+
+  How many take part is for everyone, who they are here for members. There is no such application as is asked for.
+  GET /meetings/:meeting/participants
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:meeting/participants.csv
+                                    sign-in no     ok       ok     ok        ok    ok     ok    ok          ok    no
+  POST /meetings/:meeting/participants
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:meeting/participation
+                                    sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/participation
+                                    sign-in wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  GET /meetings/:meeting/participation/withdrawal
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/participation/withdrawal
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  GET /meetings/:meeting/participants/:person
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  GET /meetings/:meeting/participants/:person/validation
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:meeting/participants/:person/refusal
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/participants/:person/validation
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /meetings/:meeting/participants/:person/refusal
+                                    sign-in none   none     none   none      none  none   none  none        none  none
 
   GET /meetings/:meeting/contributions/new
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
@@ -141,6 +197,22 @@ export const general = readTable(
   POST /password/forgotten          wrong   wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
   GET /password/:secret             gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
   POST /password/:secret            gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
+
+  Anybody may ask for an account; focal points and administrators decide. There is no such request as is asked for.
+  GET /account/request              ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /account/request             wrong   wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  GET /account/request/:secret      gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
+  POST /account/request/:secret     gone    gone   gone     gone   gone      gone  gone   gone  gone        gone  gone
+  GET /account/requests             sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /account/requests/:request    sign-in none   none     none   none      none  none   none  none        none  none
+  GET /account/requests/:request/approval
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /account/requests/:request/declining
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /account/requests/:request/approval
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /account/requests/:request/declining
+                                    sign-in none   none     none   none      none  none   none  none        none  none
 
   Of an account everybody has her own. The sign-in and the token to be ended are somebody else's.
   GET /account                      sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -221,6 +293,49 @@ export const general = readTable(
                                     sign-in none   none     none   none      none  wrong  none  none        none  none
   POST /api/v1/contributions/:contribution/discarding
                                     sign-in none   none     none   none      none  ok     none  none        none  none
+  GET /api/v1/organizations/:organization/focal-points
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/organizations/:organization/focal-points
+                                    sign-in no     no       no     no        no    no     no    no          wrong no
+  POST /api/v1/organizations/:organization/focal-points/:person/ending
+                                    sign-in no     no       no     no        no    no     no    no          none  no
+  GET /api/v1/account/requests      sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /api/v1/account/requests/:request
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /api/v1/account/requests/:request/approval
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /api/v1/account/requests/:request/declining
+                                    sign-in wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  GET /api/v1/meetings/:meeting/participants
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  PATCH /api/v1/meetings/:meeting/participants
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/participation
+                                    sign-in wrong  wrong    wrong  wrong     wrong wrong  wrong wrong       wrong wrong
+  POST /api/v1/meetings/:meeting/participation/withdrawal
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /api/v1/meetings/:meeting/participants/:person/validation
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /api/v1/meetings/:meeting/participants/:person/refusal
+                                    sign-in none   none     none   none      none  none   none  none        none  none
+  POST /api/v1/people-imports        sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /api/v1/people-imports/:import sign-in no     no       no     no        no    no     no    no          none  no
+  POST /api/v1/people-imports/:import
+                                    sign-in no     no       no     no        no    no     no    no          none  no
+  GET /api/v1/organizations         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/organizations/:organization
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/organizations        sign-in no     no       no     no        no    no     no    no          ok    no
+  PATCH /api/v1/organizations/:organization
+                                    sign-in no     no       no     no        no    no     no    no          ok    no
+  GET /api/v1/people                sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/people/:person        sign-in none   none     ok     none      none  none   none  ok          ok    none
+  POST /api/v1/people               sign-in no     no       no     no        no    no     no    no          ok    no
+  PATCH /api/v1/people/:person      sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /api/v1/people/:person/reopening
+                                    sign-in no     no       no     no        no    no     no    no          ok    no
+  POST /api/v1/people/:person/ending
+                                    sign-in no     no       no     no        no    no     no    no          ok    no
   GET /api/openapi.json             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   `,
 );

@@ -5,6 +5,8 @@ import { World } from '../builders/world.js';
 /** Verbs of pages that programs find elsewhere than at the page's own address under /api/v1. */
 const elsewhere: Record<string, readonly string[]> = {
   'POST /groups/:slug/seats/:id/ending': ['POST /api/v1/groups/:group/seats/ending'],
+  'POST /people/import': ['POST /api/v1/people-imports'],
+  'POST /people/import/:import': ['POST /api/v1/people-imports/:import'],
   'POST /meetings/:slug/change': ['PATCH /api/v1/meetings/:meeting'],
   // One form begins a draft, changes it, adds and removes files, and submits; programs say which of these they mean.
   'POST /meetings/:meeting/contributions': [
@@ -21,10 +23,13 @@ const elsewhere: Record<string, readonly string[]> = {
 };
 
 const entering = 'Signing in is for browsers; a program brings a token.';
+const asking = 'Whoever asks for an account has no token yet.';
 const ownAccount = 'A stolen token must not make others, nor change the password or end the sign-ins of its owner.';
 
 /** Verbs that pages alone have, with the reason. */
 const forBrowsersAlone: Record<string, string> = {
+  'POST /account/request': asking,
+  'POST /account/request/:secret': asking,
   'POST /sign-in': entering,
   'POST /sign-in/:secret': entering,
   'POST /sign-out': entering,

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { EndingsService } from '../../src/account/holders/endings.service.js';
 import { LinksService } from '../../src/account/links.service.js';
+import { AccountRequest, type RequestState } from '../../src/account/requests/account-request.entity.js';
 import { SignIn } from '../../src/account/sign-in.entity.js';
 import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
 import { Receipt } from '../../src/contributions/receipt.entity.js';
@@ -7,8 +9,12 @@ import { DocumentsService } from '../../src/documents/documents.service.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { Database } from '../../src/foundation/database/database.js';
 import { hashOf, mark, newSecret } from '../../src/foundation/secrets.js';
+import { GroupsService } from '../../src/groups/groups.service.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import { MeetingsService } from '../../src/meetings/meetings.service.js';
+import { newHandle } from '../../src/people/handle.js';
+import { ParticipationsService } from '../../src/participants/participations.service.js';
+import { ImportsService } from '../../src/people/import/imports.service.js';
 import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { SampleService } from '../../src/sample/sample.service.js';
@@ -38,6 +44,12 @@ export interface Things {
   faultyDraft: string;
   signInLink: string;
   passwordLink: string;
+  /** By their handles: a delegate, and somebody who has left. */
+  people: Record<'delegate' | 'gone', string>;
+  /** A link that confirms one, and the handles of others. */
+  /** Files that were sent: without a fault, full of them, and applied. */
+  imports: Record<'sound' | 'faulty' | 'applied', string>;
+  accountRequests: Record<'link' | 'waiting' | 'declined', string>;
 }
 
 const longWord = 'Telecommunicationsinfrastructureinteroperability';
@@ -92,6 +104,9 @@ export class Gallery {
     await this.admit('france', france);
     await this.admit('egypt', egypt);
     const coming = await world.get(MeetingsService).find('wg-wsis-14');
+    await world.get(ParticipationsService).apply(await world.actor(france), coming, { organization: 'FR', capacity: 'head' });
+    await world.get(ParticipationsService).apply(await world.actor(egypt), coming, { organization: 'EG', capacity: 'delegate' });
+    await world.get(ParticipationsService).validate(Actor.portal, coming, egypt.handle);
     const { papers, receipt } = await this.bringPapers(await Program.of(world, france), coming, await this.meetingOfToday(france));
     return {
       ...{ papers, receipt },
@@ -100,6 +115,9 @@ export class Gallery {
       faultyDraft: await this.draft(coming, 'save', 'There is no cover here.'),
       signInLink: await world.get(LinksService).make(Actor.portal, outsider, 'sign-in'),
       passwordLink: await world.get(LinksService).make(Actor.portal, outsider, 'password'),
+      people: { delegate: france.handle, gone: await this.leaver() },
+      imports: await this.importPeople(),
+      accountRequests: await this.requestAccounts(),
     };
   }
 
@@ -113,6 +131,38 @@ export class Gallery {
     await this.world.add(SignIn, { hash: hashOf(value), person, createdAt: now, seenAt: now, endsAt, agent: 'Mozilla/5.0 (X11; Linux)' });
     this.cookies.set(reader, { name: 'plenary', value });
     return person;
+  }
+
+  private async importPeople(): Promise<Things['imports']> {
+    const imports = this.world.get(ImportsService);
+    const receive = (name: string, text: string) => imports.receive(Actor.portal, name, Buffer.from(text));
+    const sound = await receive(`${longWord}.csv`, 'email,name\nsound@plenary.example,Sound');
+    const faulty = await receive('faulty.csv', 'email,name,colour\nnobody,=1,red\n,,');
+    const applied = await receive('', 'email,name\napplied@plenary.example,Applied');
+    await imports.apply(Actor.portal, applied.handle);
+    return { sound: sound.handle, faulty: faulty.handle, applied: applied.handle };
+  }
+
+  private async requestAccounts(): Promise<Things['accountRequests']> {
+    const { world } = this;
+    const [organization, group] = [await world.get(PeopleService).organization('FR'), await world.get(GroupsService).find('wg-wsis')];
+    const add = async (state: RequestState, answer: string | null = null) => {
+      const [secret, createdAt] = [newSecret(), world.clock.now()];
+      const { handle } = await world.add(AccountRequest, {
+        ...{ handle: newHandle(), hash: hashOf(secret), name: `Somebody who asks ${longWord}`, email: 'asks@plenary.example' },
+        ...{ organization: organization!, groupIds: [group.id], why: `For ${longWord}.`, language: 'en', state, createdAt, answer },
+        ...{ expiresAt: new Date(createdAt.getTime() + 3600_000), decidedAt: null, decidedBy: answer && 'France' },
+      });
+      return { secret, handle };
+    };
+    const [link, waiting, declined] = [await add('unconfirmed'), await add('waiting'), await add('declined', 'Not now.')];
+    return { link: `/account/request/${link.secret}`, waiting: waiting.handle, declined: declined.handle };
+  }
+
+  private async leaver(): Promise<string> {
+    const { handle } = await this.world.person({ name: `Somebody who left ${longWord}` });
+    await this.world.get(EndingsService).end(Actor.portal, handle);
+    return handle;
   }
 
   /** A meeting that sits now, of a group that checks papers before they are posted. */

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { Layout } from '../../web/views/layout.js';
 import type { PasswordChangeDto, ProfileDto, TokenDto } from '../account.dto.js';
 import type { OwnSeat } from '../profiles.service.js';
+import { seeRequests } from '../requests/account-request.policy.js';
 import type { SignIn } from '../sign-in.entity.js';
 import type { Token } from '../token.entity.js';
 import { PasswordSection } from './password-section.js';
@@ -38,7 +39,7 @@ export function doneOf(value: unknown): Deed | undefined {
 }
 
 export function AccountPage(account: Account) {
-  const { t } = useReader();
+  const { t, actor } = useReader();
   const { profile, password, token, done } = account;
   return (
     <Layout title={t('account.title')} place="account">
@@ -48,7 +49,14 @@ export function AccountPage(account: Account) {
           {t(`account.done_${done}`)}
         </p>
       )}
-      <h1>{t('account.title')}</h1>
+      <div class="row between">
+        <h1>{t('account.title')}</h1>
+        {actor.may(seeRequests, null) && (
+          <a class="button" href="/account/requests">
+            {t('people.accountRequests')}
+          </a>
+        )}
+      </div>
       <div class="cols even">
         <ProfileSection {...account} />
         <PasswordSection {...account} />

@@ -81,7 +81,9 @@ function WhatFor() {
           </tr>
         </tbody>
       </table>
-      <p class="small">{t('account.noAccount')}</p>
+      <p>
+        <a href="/account/request">{t('account.askForAccount')}</a>
+      </p>
     </section>
   );
 }

@@ -89,7 +89,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
   );
 }
 
-function MeetingFacts({ sight: { meeting, chairs, total } }: { sight: MeetingSight }) {
+function MeetingFacts({ sight: { meeting, chairs, total, participants } }: { sight: MeetingSight }) {
   const { t, now } = useReader();
   const closedAt = meeting.acceptsContributions(now) ? null : meeting.contributionsCloseAt;
   return (
@@ -119,6 +119,12 @@ function MeetingFacts({ sight: { meeting, chairs, total } }: { sight: MeetingSig
       <div>
         <dt>{t('home.documentsTitle')}</dt>
         <dd>{total}</dd>
+      </div>
+      <div>
+        <dt>{t('participants.title')}</dt>
+        <dd>
+          <a href={`/meetings/${meeting.slug}/participants`}>{t('participants.counts', { ...participants })}</a>
+        </dd>
       </div>
       {closedAt && (
         <div>

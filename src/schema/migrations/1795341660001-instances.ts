@@ -1,5 +1,5 @@
-import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
-import { create, drop, text, whole } from '../columns.js';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { create, drop, narrow, text, whole, widen } from '../columns.js';
 
 /** What several instances of the portal on one database need to know of each other. */
 export class Instances1795341660001 implements MigrationInterface {
@@ -7,11 +7,11 @@ export class Instances1795341660001 implements MigrationInterface {
     await create(runner, 'tally', [text('key', { isPrimary: true }), whole('count'), text('endsAt')], {
       indices: [['endsAt']],
     });
-    await runner.addColumn('letter', new TableColumn(text('heldUntil', { isNullable: true })));
+    await widen(runner, 'letter', [text('heldUntil', { isNullable: true })]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropColumn('letter', 'heldUntil');
+    await narrow(runner, 'letter', ['heldUntil']);
     await drop(runner, ['tally']);
   }
 }

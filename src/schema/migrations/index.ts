@@ -21,6 +21,11 @@ import { JournalWhole1795341610004 } from './1795341610004-journal-whole.js';
 import { Reservations1795341620002 } from './1795341620002-reservations.js';
 import { Variants1795341620003 } from './1795341620003-variants.js';
 import { Opening1795341620004 } from './1795341620004-opening.js';
+import { Directory1795341640001 } from './1795341640001-directory.js';
+import { FocalPoints1795341640002 } from './1795341640002-focal-points.js';
+import { AccountRequests1795341640003 } from './1795341640003-account-requests.js';
+import { PeopleImports1795341640004 } from './1795341640004-people-imports.js';
+import { Participants1795341640005 } from './1795341640005-participants.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -47,4 +52,9 @@ export const migrations = [
   Reservations1795341620002,
   Variants1795341620003,
   Opening1795341620004,
+  Directory1795341640001,
+  FocalPoints1795341640002,
+  AccountRequests1795341640003,
+  PeopleImports1795341640004,
+  Participants1795341640005,
 ];

@@ -10,7 +10,8 @@ interface Props {
   children: ComponentChildren;
 }
 
-export type Place = 'groups' | 'meetings' | 'documents' | 'delegation' | 'account';
+export type Place = MainPlaceName | 'account';
+type MainPlaceName = 'groups' | 'meetings' | 'documents' | 'delegation' | 'people';
 
 /** What every page shares: head, languages, main places, search, and the foot. */
 export function Layout({ title, place, children }: Props) {
@@ -112,6 +113,7 @@ function Header({ place }: { place?: Place }) {
             <MainPlace at="meetings" href="/meetings" current={place} />
             <MainPlace at="documents" href="/documents" current={place} />
             {actor.person && <MainPlace at="delegation" href="/delegation" current={place} />}
+            {(actor.isAdmin || actor.servedGroups.size > 0) && <MainPlace at="people" href="/people" current={place} />}
           </ul>
         </nav>
         <form action="/documents" role="search" class="no-print">
@@ -132,7 +134,7 @@ function Header({ place }: { place?: Place }) {
   );
 }
 
-function MainPlace({ at, href, current }: { at: 'groups' | 'meetings' | 'documents' | 'delegation'; href: string; current?: Place }) {
+function MainPlace({ at, href, current }: { at: MainPlaceName; href: string; current?: Place }) {
   const { t } = useReader();
   return (
     <li>
