@@ -25,7 +25,7 @@ export class Organization {
   @Column({ type: String }) kind: OrganizationKind;
   @Json() names: Texts;
   /** Codes that it had before: addresses with them lead to it, unless another entity has taken one. */
-  @Json() formerCodes: string[];
+  @Json({ default: '[]' }) formerCodes: string[];
 
   get isMember(): boolean {
     return members.includes(this.kind);

@@ -1,14 +1,15 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Instant } from '../foundation/database/columns.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import { Organization } from './organization.entity.js';
 
 /** Somebody who acts for an entity. Whoever has no e-mail address, such as an officer of the past, has no account. */
 @Entity()
+@Index('person_handle', ['handle'], { unique: true })
 export class Person {
   @PrimaryGeneratedColumn() id: number;
   /** What stands in addresses for the person, and tells nothing about her. It never changes. */
-  @Column({ unique: true }) handle: string;
+  @Column({ default: '' }) handle: string;
   /** In lower case. */
   @Column({ type: String, nullable: true, unique: true }) email: string | null;
   @Column() name: string;

@@ -1,12 +1,4 @@
-import {
-  type QueryRunner,
-  Table,
-  TableColumn,
-  type TableColumnOptions,
-  TableForeignKey,
-  TableIndex,
-  TableUnique,
-} from 'typeorm';
+import { type QueryRunner, Table, type TableColumnOptions, TableForeignKey, TableIndex, TableUnique } from 'typeorm';
 
 /** A column of a table to be made, with the table that it points to where it does. */
 export interface ColumnDraft extends TableColumnOptions {
@@ -107,21 +99,6 @@ function foreignKeyOf({ name, references, onDelete }: ColumnDraft): TableForeign
     referencedColumnNames: ['id'],
     ...(onDelete ? { onDelete } : {}),
   });
-}
-
-/** Adds a column to a table that has rows already. Where it may not be null, each row gets the value made for it. */
-export async function addFilled(
-  runner: QueryRunner,
-  table: string,
-  column: ColumnDraft,
-  valueFor: () => string,
-): Promise<void> {
-  await runner.addColumn(table, new TableColumn({ ...column, isNullable: true, isUnique: false }));
-  const rows = (await runner.query(`SELECT "id" FROM "${table}"`)) as { id: number }[];
-  for (const row of rows) {
-    await runner.query(`UPDATE "${table}" SET "${column.name}" = '${valueFor()}' WHERE "id" = ${row.id}`);
-  }
-  await runner.changeColumn(table, column.name, new TableColumn(column));
 }
 
 /** Drops tables, the last made first. */

@@ -16,6 +16,6 @@ export function Instant(options: Pick<ColumnOptions, 'nullable'> = {}): Property
 }
 
 /** A value kept as JSON text. */
-export function Json(options: Pick<ColumnOptions, 'nullable' | 'select'> = {}): PropertyDecorator {
+export function Json(options: Pick<ColumnOptions, 'nullable' | 'select' | 'default'> = {}): PropertyDecorator {
   return Column({ ...options, type: 'simple-json' });
 }

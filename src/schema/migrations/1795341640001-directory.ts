@@ -1,17 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
-import { addFilled, long, text } from '../columns.js';
+import { type MigrationInterface, type QueryRunner, TableIndex } from 'typeorm';
+import { long, narrow, text, widen } from '../columns.js';
+
+const handles = new TableIndex({ name: 'person_handle', columnNames: ['handle'], isUnique: true });
 
 /** People get a handle for their addresses and may leave; entities remember the codes that they had. */
 export class Directory1795341640001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await addFilled(runner, 'person', text('handle', { isUnique: true }), () => randomBytes(8).toString('hex'));
-    await runner.addColumn('person', new TableColumn(text('endedAt', { isNullable: true })));
-    await addFilled(runner, 'organization', long('formerCodes'), () => '[]');
+    await widen(runner, 'person', [text('handle', { default: '' }), text('endedAt', { isNullable: true })]);
+    const people = (await runner.query('SELECT "id" FROM "person"')) as { id: number }[];
+    for (const { id } of people) {
+      await runner.query(`UPDATE "person" SET "handle" = '${randomBytes(8).toString('hex')}' WHERE "id" = ${id}`);
+    }
+    await runner.createIndex('person', handles);
+    await widen(runner, 'organization', [long('formerCodes', { default: '[]' })]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropColumn('organization', 'formerCodes');
-    await runner.dropColumns('person', ['endedAt', 'handle']);
+    await runner.dropIndex('person', handles);
+    await narrow(runner, 'person', ['endedAt', 'handle']);
+    await narrow(runner, 'organization', ['formerCodes']);
   }
 }
