@@ -5,12 +5,11 @@ import { Organization } from './organization.entity.js';
 
 /** Somebody who acts for an entity. Whoever has no e-mail address, such as an officer of the past, has no account. */
 @Entity()
+@Index('person_handle', ['handle'], { unique: true })
 export class Person {
   @PrimaryGeneratedColumn() id: number;
   /** What stands in addresses for the person, and tells nothing about her. It never changes. */
-  @Index({ unique: true })
-  @Column({ default: '' })
-  handle: string;
+  @Column({ default: '' }) handle: string;
   /** In lower case. */
   @Column({ type: String, nullable: true, unique: true }) email: string | null;
   @Column() name: string;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type MigrationInterface, type QueryRunner, TableIndex } from 'typeorm';
 import { long, narrow, text, widen } from '../columns.js';
 
-const byHandle = new TableIndex({ columnNames: ['handle'], isUnique: true });
+const handles = new TableIndex({ name: 'person_handle', columnNames: ['handle'], isUnique: true });
 
 /** People get a handle for their addresses and may leave; entities remember the codes that they had. */
 export class Directory1795341640001 implements MigrationInterface {
@@ -12,13 +12,13 @@ export class Directory1795341640001 implements MigrationInterface {
     for (const { id } of people) {
       await runner.query(`UPDATE "person" SET "handle" = '${randomBytes(8).toString('hex')}' WHERE "id" = ${id}`);
     }
-    await runner.createIndex('person', byHandle);
+    await runner.createIndex('person', handles);
     await widen(runner, 'organization', [long('formerCodes', { default: '[]' })]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await narrow(runner, 'organization', ['formerCodes']);
-    await runner.dropIndex('person', byHandle);
+    await runner.dropIndex('person', handles);
     await narrow(runner, 'person', ['endedAt', 'handle']);
+    await narrow(runner, 'organization', ['formerCodes']);
   }
 }
