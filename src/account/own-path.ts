@@ -10,6 +10,6 @@ const doors = /^\/(sign-in|sign-out|password)(?![^/?#])/i;
  * to another site, and browsers leave out control characters before they look.
  */
 export function ownPath(next: unknown): string {
-  const isOwn = typeof next === 'string' && next.length <= longest && /^\/(?!\/)[^\\\s\p{Cc}]*$/u.test(next);
+  const isOwn = typeof next === 'string' && next.length <= longest && /^\/(?:[^/\\\s\p{Cc}][^\\\s\p{Cc}]*)?$/u.test(next);
   return isOwn && !doors.test(next) ? next : frontPage;
 }

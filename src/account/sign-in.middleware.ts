@@ -66,11 +66,17 @@ function tokenIn({ headers }: PortalRequest): string | null {
 }
 
 /** Addresses of files, /documents/wg-wsis-12-9/en.docx, and of packs of them, /meetings/wg-wsis-12/pack.zip. */
-const files = /^\/(documents\/.+\/[^/]+\.[a-z0-9]+|(meetings|groups)\/[^/]+\/pack\.zip)$/i;
+function isFile(path: string): boolean {
+  const [room, ...rest] = path.toLowerCase().split('/').slice(1);
+  const name = rest.at(-1) ?? '';
+  const dot = name.lastIndexOf('.');
+  if (room === 'documents') return rest.length > 1 && dot > 0 && /^[a-z0-9]+$/.test(name.slice(dot + 1));
+  return (room === 'meetings' || room === 'groups') && rest.length === 2 && name === 'pack.zip';
+}
 
 /** Tokens open the API, and the addresses of files for reading. */
 function takesTokens(request: PortalRequest): boolean {
-  return isApi(request) || (reads(request) && files.test(pathOf(request)));
+  return isApi(request) || (reads(request) && isFile(pathOf(request)));
 }
 
 function reads({ method }: PortalRequest): boolean {

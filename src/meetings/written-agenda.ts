@@ -5,7 +5,7 @@ import type { NewAgendaItem } from './meetings.service.js';
 const longestTitle = 500;
 
 /** A number, perhaps with letters before it and a dot or a bracket after it, then the title: PL 1.1 Opening. */
-const line = /^((?:\p{L}{1,5} ?)?\d+(?:\.\d+)*)[.)]?\s+(.+)$/u;
+const line = /^((?:\p{L}{1,5} ?)?\d+(?:\.\d+)*)[.)]?\s+(\S.*)$/u;
 
 /**
  * The agenda that somebody wrote, one item on each line with its code first. A code with a dot lies under another one.

@@ -79,9 +79,15 @@ export const Form = createParamDecorator((dto: Type<object>, context: ExecutionC
 /** A JSON body or a query, checked against its DTO; wrong ones are refused with a pointer to each field. */
 export function checked<Dto extends object>(dto: Type<Dto>, raw: unknown): Dto {
   const answers = plainToInstance(dto, (raw ?? {}) as Raw);
-  const errors = fieldErrorsOf(answers, true);
+  const errors = [...reachingOut(raw), ...fieldErrorsOf(answers, true)];
   if (errors.length > 0) throw Refused.invalid(errors);
   return answers;
+}
+
+/** Members by which one would reach what every object has. They are dropped on the way, but not silently. */
+function reachingOut(raw: unknown): FieldError[] {
+  const names = Object.keys((raw ?? {}) as Raw).filter((name) => name === '__proto__' || name === 'constructor');
+  return names.map((field) => ({ field, key: 'web.whitelistValidation', values: { field } }));
 }
 
 function fieldErrorsOf(answers: object, strict = false): FieldError[] {

@@ -2,7 +2,7 @@ import { isIPv4, isIPv6 } from 'node:net';
 
 /** The network from which somebody comes: an IPv4 address, or the first 64 bits of an IPv6 one, which one home has. */
 export function networkOf(address: string | undefined): string {
-  const plain = (address ?? '').replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const plain = (address ?? '').replace(/^::ffff:(?=\d+\.)/i, '').split('%')[0]!;
   if (isIPv4(plain)) return plain;
   return isIPv6(plain) ? `${groupsOf(plain).slice(0, 4).join(':')}::/64` : 'unknown';
 }

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplication, Type } from '@nestjs/common';
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 import type { DeepPartial, EntityTarget, ObjectLiteral } from 'typeorm';
 import { SignIn } from '../../src/account/sign-in.entity.js';
 import { createApplication } from '../../src/application.js';
@@ -63,7 +63,8 @@ export class World {
     private readonly tidyUp: () => Promise<void>,
   ) {}
 
-  static async open(settings: Partial<Config> = {}): Promise<World> {
+  /** With these settings in place of the usual ones, and a log that goes where the test wants it. */
+  static async open(settings: Partial<Config> = {}, logTo?: DestinationStream): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'plenary-test-'));
     const { address, drop } = await freshDatabase(folder);
     const config: Config = {
@@ -72,7 +73,7 @@ export class World {
       ...settings,
     };
     const clock = new StoppedClock();
-    const log = pino({ level: config.logLevel });
+    const log = logTo ? pino({ level: config.logLevel }, logTo) : pino({ level: config.logLevel });
     const application = await createApplication(config, log, clock);
     await application.listen(0, '127.0.0.1');
     return new World(application as unknown as INestApplication<Server>, config, clock, async () => {

@@ -65,7 +65,7 @@ function readLine(text: string): { field: CoverField | null; value: string } {
 function fieldOf(label: string): CoverField | null {
   if (label.length > longestLabel) return null;
   const names = foldText(label.replace(/\(e?s\)/gi, '')).split('/');
-  const known = names.map((name) => fields.get(name.replace(/[.\s]+$/, '').trim()));
+  const known = names.map((name) => fields.get(/\S(?:.*[^.\s])?/s.exec(name)?.[0] ?? ''));
   return known.find((field) => field !== undefined) ?? null;
 }
 

@@ -22,7 +22,7 @@ export function readPurpose(lines: readonly CoverLine[]): Purpose | undefined {
 
 /** The purpose that a line states which says nothing else: 'For information', '(供参考)'. */
 export function purposeStated(line: string): Purpose | undefined {
-  const folded = foldText(line).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const folded = /\p{L}(?:.*\p{L})?/su.exec(foldText(line))?.[0];
   return statements.find(({ word }) => word === folded)?.purpose;
 }
 

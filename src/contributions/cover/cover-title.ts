@@ -39,7 +39,7 @@ function canBeTitle(line: CoverLine): boolean {
   const folded = foldText(line.value);
   const hasSense = folded.length >= 4 && line.value.length <= longestTitle && /\p{L}{2}/u.test(folded);
   if (line.field !== null || !hasSense || isDate(folded) || /^(?:https?:|www\.)/.test(folded)) return false;
-  if (parts.has(folded.replace(/^[\d.\s]+|[:.\s]+$/g, '')) || isLetterhead(line, folded)) return false;
+  if (parts.has(/[^\d.\s](?:.*[^:.\s])?/s.exec(folded)?.[0] ?? '') || isLetterhead(line, folded)) return false;
   return !purposeStated(line.value) && !isOnlyStatement(line.value) && !isSymbolLine(line) && !isRevisionLine(line);
 }
 

@@ -22,8 +22,8 @@ export function plainText(text: string): string {
 
 /** The first run of letters, digits, hyphens and slashes that can be a document's symbol: 'C08/50-C'. */
 export function symbolIn(text: string): string | undefined {
-  const runs = plainText(text).match(/(?<![A-Za-z0-9/-])[A-Z][A-Za-z0-9.]*(?:[-/][A-Za-z0-9.]+)+/gu) ?? [];
-  return runs.find((run) => /\d/.test(run))?.replace(/\.+$/, '');
+  const runs = plainText(text).match(/(?<![A-Za-z0-9/-])[A-Z][A-Za-z0-9.]{0,30}(?:[-/][A-Za-z0-9.]{1,30}){1,9}/gu) ?? [];
+  return /^.*[^.]/.exec(runs.find((run) => /\d/.test(run)) ?? '')?.[0];
 }
 
 /** Whether a folded text begins with these words. Chinese does without a space behind them. */

@@ -39,5 +39,5 @@ export function withoutFileName(text: string): string {
 
 /** A language letter follows a number or a bracket: the C of 'S08-CL-C' is part of the symbol. */
 function withoutLanguageLetter(text: string): string {
-  return text.replace(/(?<=[\p{N})!*])\s*[\p{Pd}\u2212]\s*[ACEFRS]\s*$/iu, '');
+  return text.replace(/(?<=[\p{N})!*])\s{0,9}[\p{Pd}\u2212]\s{0,9}[ACEFRS]\s{0,9}$/iu, '');
 }

@@ -72,7 +72,7 @@ export function clashingPrefix(text: string, prefixes: Prefixes): string | null 
 
 /** Whether a series may be called so: letters and digits, and nothing that reads as a suffix such as 'REV' or 'R1'. */
 export function isSeries(text: string): boolean {
-  return /^[A-Z][A-Z0-9]{0,11}$/.test(text) && (text.length === 1 || kindOf(text.replace(/\d+$/, '')) === null);
+  return /^[A-Z][A-Z0-9]{0,11}$/.test(text) && (text.length === 1 || kindOf(/^.*\D/.exec(text)?.[0] ?? '') === null);
 }
 
 /** Orders by group, meeting, series and number, numbers as numbers: 2 before 10 (NUM-14). */
