@@ -1,4 +1,11 @@
-import { type QueryRunner, Table, type TableColumnOptions, TableForeignKey, TableIndex, TableUnique } from 'typeorm';
+import {
+  type QueryRunner,
+  Table,
+  type TableColumnOptions,
+  TableForeignKey,
+  TableIndex,
+  TableUnique,
+} from 'typeorm';
 
 /** A column of a table to be made, with the table that it points to where it does. */
 export interface ColumnDraft extends TableColumnOptions {
@@ -99,6 +106,19 @@ function foreignKeyOf({ name, references, onDelete }: ColumnDraft): TableForeign
     referencedColumnNames: ['id'],
     ...(onDelete ? { onDelete } : {}),
   });
+}
+
+/** Puts a row into a table as it is now; entities know only the tables of today. */
+export async function insert(runner: QueryRunner, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+  const names = Object.keys(row);
+  const columns = names.map((name) => `"${name}"`).join(', ');
+  const places = names.map((_, index) => placeOf(runner, index + 1)).join(', ');
+  await runner.manager.query(`INSERT INTO "${table}" (${columns}) VALUES (${places})`, Object.values(row));
+}
+
+/** Where the value with this number, from 1, stands in a statement. */
+export function placeOf(runner: QueryRunner, number: number): string {
+  return runner.dataSource.options.type === 'postgres' ? `$${number}` : '?';
 }
 
 /** Drops tables, the last made first. */

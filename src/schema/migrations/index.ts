@@ -8,24 +8,24 @@ import { Documents1795341600007 } from './1795341600007-documents.js';
 import { Contributions1795341600008 } from './1795341600008-contributions.js';
 import { OfficersDays1795341610001 } from './1795341610001-officers-days.js';
 import { MandateNotes1795341610002 } from './1795341610002-mandate-notes.js';
+import { ForeignItems1795341610003 } from './1795341610003-foreign-items.js';
+import { JournalWhole1795341610004 } from './1795341610004-journal-whole.js';
 import { Series1795341620001 } from './1795341620001-series.js';
+import { Reservations1795341620002 } from './1795341620002-reservations.js';
+import { Variants1795341620003 } from './1795341620003-variants.js';
+import { Opening1795341620004 } from './1795341620004-opening.js';
 import { Instruments1795341630001 } from './1795341630001-instruments.js';
 import { Offices1795341630002 } from './1795341630002-offices.js';
 import { Facilitations1795341630003 } from './1795341630003-facilitations.js';
 import { Events1795341630004 } from './1795341630004-events.js';
 import { Citations1795341630005 } from './1795341630005-citations.js';
-import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings.js';
-import { ForeignItems1795341610003 } from './1795341610003-foreign-items.js';
-import { Instances1795341660001 } from './1795341660001-instances.js';
-import { JournalWhole1795341610004 } from './1795341610004-journal-whole.js';
-import { Reservations1795341620002 } from './1795341620002-reservations.js';
-import { Variants1795341620003 } from './1795341620003-variants.js';
-import { Opening1795341620004 } from './1795341620004-opening.js';
 import { Directory1795341640001 } from './1795341640001-directory.js';
 import { FocalPoints1795341640002 } from './1795341640002-focal-points.js';
 import { AccountRequests1795341640003 } from './1795341640003-account-requests.js';
 import { PeopleImports1795341640004 } from './1795341640004-people-imports.js';
 import { Participants1795341640005 } from './1795341640005-participants.js';
+import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings.js';
+import { Instances1795341660001 } from './1795341660001-instances.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -39,22 +39,22 @@ export const migrations = [
   Contributions1795341600008,
   OfficersDays1795341610001,
   MandateNotes1795341610002,
+  ForeignItems1795341610003,
+  JournalWhole1795341610004,
   Series1795341620001,
+  Reservations1795341620002,
+  Variants1795341620003,
+  Opening1795341620004,
   Instruments1795341630001,
   Offices1795341630002,
   Facilitations1795341630003,
   Events1795341630004,
   Citations1795341630005,
-  ChangingMeetings1795341650001,
-  ForeignItems1795341610003,
-  Instances1795341660001,
-  JournalWhole1795341610004,
-  Reservations1795341620002,
-  Variants1795341620003,
-  Opening1795341620004,
   Directory1795341640001,
   FocalPoints1795341640002,
   AccountRequests1795341640003,
   PeopleImports1795341640004,
   Participants1795341640005,
+  ChangingMeetings1795341650001,
+  Instances1795341660001,
 ];
