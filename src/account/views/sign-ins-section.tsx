@@ -1,6 +1,7 @@
 import { useReader } from '../../web/reader.js';
 import { Moment } from '../../web/ui/moment.js';
 import { PostForm } from '../../web/ui/post-form.js';
+import { Scrolling } from '../../web/ui/scrolling.js';
 import { browserName } from '../browser-name.js';
 import type { SignIn } from '../sign-in.entity.js';
 import type { Account } from './account-page.js';
@@ -11,7 +12,7 @@ export function SignInsSection({ signIns, current }: Account) {
   return (
     <section class="section" aria-labelledby="sign-ins">
       <h2 id="sign-ins">{t('account.signIns')}</h2>
-      <div class="scroll">
+      <Scrolling name={t('account.signIns')}>
         <table aria-labelledby="sign-ins">
           <thead>
             <tr>
@@ -38,7 +39,7 @@ export function SignInsSection({ signIns, current }: Account) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useReader } from '../../web/reader.js';
 import { Moment } from '../../web/ui/moment.js';
 import { PostForm } from '../../web/ui/post-form.js';
+import { Scrolling } from '../../web/ui/scrolling.js';
 import type { Token } from '../token.entity.js';
 import type { Account } from './account-page.js';
 import { TokenForm } from './token-form.js';
@@ -44,7 +45,7 @@ function MadeToken({ made }: { made: string }) {
 function TokenTable({ tokens }: { tokens: readonly Token[] }) {
   const { t } = useReader();
   return (
-    <div class="scroll">
+    <Scrolling name={t('account.tokens')}>
       <table aria-labelledby="tokens">
         <thead>
           <tr>
@@ -61,7 +62,7 @@ function TokenTable({ tokens }: { tokens: readonly Token[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }
 

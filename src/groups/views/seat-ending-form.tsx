@@ -1,6 +1,7 @@
 import { useReader } from '../../web/reader.js';
 import { Localized } from '../../web/ui/localized.js';
 import { PostForm } from '../../web/ui/post-form.js';
+import { Scrolling } from '../../web/ui/scrolling.js';
 import type { Group } from '../group.entity.js';
 import type { Seat } from '../seat.entity.js';
 
@@ -18,7 +19,7 @@ export function SeatEndings({ group, seats }: { group: Group; seats: readonly Se
 function SeatTable({ group, seats }: { group: Group; seats: readonly Seat[] }) {
   const { t } = useReader();
   return (
-    <div class="scroll">
+    <Scrolling name={t('groups.currentSeats')}>
       <table>
         <thead>
           <tr>
@@ -43,7 +44,7 @@ function SeatTable({ group, seats }: { group: Group; seats: readonly Seat[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }
 

@@ -6,6 +6,7 @@ import { MeetingDays } from '../../meetings/views/meeting-days.js';
 import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { PhaseBadge } from '../../meetings/views/phase-badge.js';
 import { useReader } from '../../web/reader.js';
+import { Scrolling } from '../../web/ui/scrolling.js';
 import type { MeetingLine } from '../meeting-lines.js';
 
 interface Props {
@@ -50,7 +51,7 @@ function GroupPack({ group, pack }: { group: Group; pack: PackTotal | null }) {
 function MeetingTable({ lines }: { lines: readonly MeetingLine[] }) {
   const { t } = useReader();
   return (
-    <div class="scroll">
+    <Scrolling name={t('home.meetingsTitle')}>
       <table>
         <thead>
           <tr>
@@ -77,6 +78,6 @@ function MeetingTable({ lines }: { lines: readonly MeetingLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }

@@ -3,6 +3,7 @@ import { useReader } from '../../../web/reader.js';
 import { Badge } from '../../../web/ui/badge.js';
 import { Crumbs } from '../../../web/ui/crumbs.js';
 import { Localized, localizedText } from '../../../web/ui/localized.js';
+import { Scrolling } from '../../../web/ui/scrolling.js';
 import { PrintedSymbol } from '../../../web/ui/symbol.js';
 import { Layout } from '../../../web/views/layout.js';
 import { printSymbol } from '../../symbols/symbol.js';
@@ -41,7 +42,7 @@ export function SeriesPage({ group, series }: Props) {
 function SeriesTable({ series, mayKeep }: { series: readonly Series[]; mayKeep: boolean }) {
   const { t } = useReader();
   return (
-    <div class="scroll">
+    <Scrolling name={t('documents.series')}>
       <table>
         <thead>
           <tr>
@@ -61,7 +62,7 @@ function SeriesTable({ series, mayKeep }: { series: readonly Series[]; mayKeep: 
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }
 
