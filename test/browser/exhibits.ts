@@ -12,7 +12,10 @@ export interface Exhibit {
 
 /** Every page of the portal, with something on it, with nothing on it, and with something wrong. */
 export function exhibitsOf(things: Things): Exhibit[] {
-  return [...publicPlaces(), ...documents(things), ...refusals(things), ...comingIn(things), ...accounts(), ...contributing(things), ...serving(things), ...keepingPeople(things)];
+  return [
+    ...[...publicPlaces(), ...documents(things), ...refusals(things), ...comingIn(things), ...accounts()],
+    ...[...contributing(things), ...serving(things), ...keepingPeople(things), ...registering(things)],
+  ];
 }
 
 function publicPlaces(): Exhibit[] {
@@ -216,6 +219,28 @@ function keepingPeople({ people, accountRequests, imports }: Things): Exhibit[] 
     wrong('declining a request', 'secretariat', `/account/requests/${accountRequests.waiting}/declining`, { reason: '' }),
     shown('request that was declined', 'secretariat', `/account/requests/${accountRequests.declined}`),
     shown('changing a person', 'secretariat', `/people/${people.delegate}/edit`),
+  ];
+}
+
+function registering({ papers }: Things): Exhibit[] {
+  const open = `/documents/${papers.open}`;
+  const form = { series: 'plain', title: '', sources: 'Atlantis', count: '999', access: '', purpose: '', language: '' };
+  return [
+    shown('new document', 'secretariat', '/meetings/wg-wsis-14/documents/new'),
+    shown('new document of a delegate', 'france', '/meetings/wg-wsis-14/documents/new'),
+    wrong('new document', 'secretariat', '/meetings/wg-wsis-14/documents', form),
+    shown('file to come', 'secretariat', `${open}/files/new`),
+    wrong('file to come', 'secretariat', `${open}/files`, { language: '' }),
+    shown('particulars', 'secretariat', `${open}/particulars`),
+    wrong('particulars', 'secretariat', `${open}/particulars`, { title: '', sources: '' }),
+    shown('addendum to be issued', 'france', `${open}/variants/new?kind=addendum`),
+    wrong('addendum to be issued', 'france', `${open}/variants`, { kind: 'addendum', of: 'rev0', appliesTo: ['fr'] }),
+    shown('access', 'secretariat', `${open}/access`),
+    shown('access that its author may narrow', 'france', `${open}/access`),
+    wrong('access', 'secretariat', `${open}/access`, { access: 'public', opensOn: 'never', reason: '' }),
+    shown('why somebody sees a document', 'secretariat', `${open}/access/explanation`),
+    shown('why nobody sees a document', 'secretariat', `${open}/access/explanation?person=nobody@elsewhere.example`, 422),
+    shown('withdrawn document that can be restored', 'secretariat', `/documents/${papers.withdrawn}`),
   ];
 }
 
