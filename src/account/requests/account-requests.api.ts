@@ -34,7 +34,7 @@ const accountRequestSchema = named(
 
 /** Requests for accounts, for programs of those who decide about them. */
 @Controller('api/v1/account/requests')
-@Chapter('Requests for accounts', 'Who wants to act for an entity, and what its focal points decide.')
+@Chapter('Requests', 'Who wants to act for an entity, and what its focal points decide.')
 export class AccountRequestsApi {
   constructor(
     private readonly requests: AccountRequestsService,
