@@ -53,10 +53,11 @@ const others = [
   /^\/account\/(password|tokens)$/,
   /^\/documents\/:slug\/(posting|confirmation|treatments)$/,
   /^\/documents\/:document\/revisions\/new$/,
-  /^\/meetings\/:slug\/state\/taking-back$/,
+  /^\/meetings\/:slug\/(state\/taking-back|extensions|extensions\/:code\/ending)$/,
   /^\/(instruments|events)\/:slug\/changes$/,
   /^\/offices\/:code\/(changes|holdings)$/,
   /^\/action-lines\/:code\/facilitations$/,
+  /^\/groups\/:slug\/deadline-policies\/:day\/dropping$/,
   /^\/groups\/:slug\/(meetings|seats|seats\/:id\/ending)$/,
 ];
 

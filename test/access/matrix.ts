@@ -115,6 +115,24 @@ export const general = readTable(
                                     sign-in no     no       wrong  no        no    wrong  wrong wrong       wrong no
   POST /api/v1/meetings/:meeting/number-blocks
                                     sign-in no     no       ok     no        no    ok     ok    ok          ok    no
+  GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/extensions   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/extensions/:code/ending
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/extensions/:code/ending
+                                    sign-in no     no       no     no        no    no     no    none        none  no
+  GET /groups/:slug/deadline-policies
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/deadline-policies/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/deadline-policies
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /groups/:slug/deadline-policies/:day/dropping
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/deadline-policies/:day/dropping
+                                    sign-in no     no       no     no        no    no     no    none        none  no
 
   GET /meetings/:meeting/contributions/new
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
@@ -204,6 +222,22 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/state/taking-back
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/meetings/:meeting/deadlines
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  PUT /api/v1/meetings/:meeting/deadlines/:class
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/meetings/:meeting/extensions
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/extensions
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/extensions/:organization/ending
+                                    sign-in no     no       no     no        no    no     no    none        none  no
+  GET /api/v1/groups/:group/deadline-policies
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/deadline-policies
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  DELETE /api/v1/groups/:group/deadline-policies/:day
+                                    sign-in no     no       no     no        no    no     no    none        none  no
   POST /api/v1/meetings/:meeting/contributions
                                     sign-in no     no       wrong  no        no    wrong  wrong no          no    no
   POST /api/v1/meetings/:meeting/drafts
@@ -256,6 +290,8 @@ export const doors = {
   'treatment-form': ['GET /documents/:slug/treatments/new'],
   treatment: ['POST /documents/:slug/treatments', 'POST /api/v1/documents/:document/treatments'],
   confirmation: ['POST /documents/:slug/confirmation', 'POST /api/v1/documents/:document/confirmation'],
+  'lateness-form': ['GET /documents/:slug/lateness'],
+  lateness: ['POST /documents/:slug/lateness', 'PUT /api/v1/documents/:document/lateness'],
   'revision-form': ['GET /documents/:document/revisions/new'],
   revision: ['POST /api/v1/documents/:document/revisions'],
   'replace-form': ['GET /documents/:document/replacements/new'],
@@ -297,6 +333,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -334,6 +372,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -371,6 +411,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -408,6 +450,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -445,6 +489,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -482,6 +528,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -519,6 +567,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -559,6 +609,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       ok     no        no    no     no    no          no    no
@@ -596,6 +648,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     wrong wrong       wrong no
     treatment       =treatment-form
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -633,6 +687,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness-form   =posting
+    lateness        =posting
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -670,6 +726,8 @@ export const documents = {
     posting         none    none   none     none   none      none  none   no    wrong       wrong none
     withdrawal-form none    none   none     none   none      none  none   no    ok          ok    none
     withdrawal      none    none   none     none   none      none  none   no    ok          ok    none
+    lateness-form   =posting
+    lateness        =posting
     treatment-form  none    none   none     none   none      none  none   ok    ok          ok    none
     treatment       none    none   none     none   none      none  none   ok    ok          ok    none
     confirmation    none    none   none     none   none      none  none   no    no          no    none

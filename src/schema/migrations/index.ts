@@ -21,6 +21,8 @@ import { JournalWhole1795341610004 } from './1795341610004-journal-whole.js';
 import { Reservations1795341620002 } from './1795341620002-reservations.js';
 import { Variants1795341620003 } from './1795341620003-variants.js';
 import { Opening1795341620004 } from './1795341620004-opening.js';
+import { DeadlinePolicies1795341650002 } from './1795341650002-deadline-policies.js';
+import { MovingDeadlines1795341650003 } from './1795341650003-moving-deadlines.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   Reservations1795341620002,
   Variants1795341620003,
   Opening1795341620004,
+  DeadlinePolicies1795341650002,
+  MovingDeadlines1795341650003,
 ];
