@@ -115,6 +115,21 @@ export const general = readTable(
                                     sign-in no     no       wrong  no        no    wrong  wrong wrong       wrong no
   POST /api/v1/meetings/:meeting/number-blocks
                                     sign-in no     no       ok     no        no    ok     ok    ok          ok    no
+  GET /meetings/:slug/sessions      sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /meetings/:slug/sessions/new  sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/sessions     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/sessions/:number
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/sessions/:number
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/sessions/:number/moving
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/sessions/:number/moving
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/sessions/:number/state
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/sessions/:number/state
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -221,6 +236,16 @@ export const general = readTable(
   POST /api/v1/meetings/:meeting/state
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/state/taking-back
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/meetings/:meeting/sessions/overlaps
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/meetings/:meeting/sessions
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  PATCH /api/v1/meetings/:meeting/sessions/:session
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/sessions/:session/moving
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/meetings/:meeting/sessions/:session/state
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /api/v1/meetings/:meeting/deadlines
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok

@@ -210,7 +210,7 @@ describe('a group and its meeting', () => {
       total: 2,
     });
     const [first] = await world.get(SessionsService).of(meeting);
-    expect(presentSession(first!).chairs).toMatchObject([{ capacity: 'chair', onBehalfOf: null }]);
+    expect(presentSession(first!, Actor.visitor).chairs).toMatchObject([{ capacity: 'chair', onBehalfOf: null }]);
   });
 });
 
