@@ -42,6 +42,7 @@ export class SessionChangesService {
 
   /** Moves a session to another time. Where it stood it stays, and tells where it sits now. */
   move(actor: Actor, meeting: Meeting, number: number, time: SessionTime, ground: SessionGround = {}): Promise<Session> {
+    actor.ensure(serve, meeting.group);
     ensureTimeFits(meeting, time);
     return this.database.transaction(async () => {
       const next = await this.database.next(`meeting/${meeting.id}/sessions`);

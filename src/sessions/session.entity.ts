@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Json } from '../foundation/database/columns.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Group } from '../groups/group.entity.js';
@@ -16,7 +16,7 @@ export type SessionState = (typeof sessionStates)[number];
 
 /** One continuous sitting, of the group itself or of a subgroup inside its meeting (SES-1). */
 @Entity()
-@Unique(['meeting', 'number'])
+@Index(['meeting', 'number'], { unique: true })
 export class Session {
   @PrimaryGeneratedColumn() id: number;
   @ManyToOne(() => Meeting, { nullable: false, eager: true }) meeting: Relation<Meeting>;

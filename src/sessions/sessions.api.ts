@@ -1,13 +1,13 @@
 import { Controller, Get, Param, ParseIntPipe, Patch, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Actor } from '../foundation/actor.js';
+import { Refused } from '../foundation/errors.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { Chapter, Described } from '../web/api-description/described.js';
 import { Asked, JsonBody, said } from '../web/json-body.js';
 import { pageOf } from '../web/json-schema.js';
 import { type Deed, KeptAnswers } from '../web/kept-answers.js';
-import { knownVersion } from '../web/known-version.js';
 import { presentList } from '../web/present-list.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
@@ -53,6 +53,20 @@ export class SessionsApi {
     return presentList(overlapsAmong(await this.sessions.of(await this.meetings.find(slug))).map(presentOverlap));
   }
 
+  @Get(':session')
+  @Described('showSession', { summary: 'A session of a meeting', answer: sessionSchema, refusals: ['missing'] })
+  async show(
+    @Who() actor: Actor,
+    @Param('meeting') slug: string,
+    @Param('session', ParseIntPipe) number: number,
+    @Asked() _query: unknown,
+  ) {
+    const sessions = await this.sessions.of(await this.meetings.find(slug));
+    const found = sessions.find(({ session }) => session.number === number);
+    if (!found) throw Refused.missing();
+    return presentSession(found, actor);
+  }
+
   @Post()
   @Described('scheduleSession', { summary: 'Schedule a session', answer: sessionSchema, status: 201, refusals: ['missing'] })
   async schedule(
@@ -77,7 +91,7 @@ export class SessionsApi {
     summary: 'Change what a session is, and who chairs it',
     more: 'What is left out stays. When it sits is moved, not changed.',
     answer: sessionSchema,
-    refusals: ['missing', 'stale'],
+    refusals: ['missing'],
   })
   async change(
     @Who() actor: Actor,
@@ -88,10 +102,9 @@ export class SessionsApi {
     @Res() response: Response,
   ): Promise<void> {
     const meeting = await this.meetings.find(slug);
-    const ground = { version: knownVersion(request) };
     await this.answers.give(actor, request, response, async () => {
       const words = await this.words(meeting, body);
-      return this.deed(200, actor, await this.changes.change(actor, meeting, number, words, ground));
+      return this.deed(200, actor, await this.changes.change(actor, meeting, number, words));
     });
   }
 
@@ -101,7 +114,7 @@ export class SessionsApi {
     more: 'It stays where it stood, as one that was moved; the answer is the session that sits in its place.',
     answer: sessionSchema,
     status: 201,
-    refusals: ['missing', 'conflict', 'stale'],
+    refusals: ['missing', 'conflict'],
   })
   async move(
     @Who() actor: Actor,
@@ -112,7 +125,7 @@ export class SessionsApi {
     @Res() response: Response,
   ): Promise<void> {
     const meeting = await this.meetings.find(slug);
-    const ground = { reason, version: knownVersion(request) };
+    const ground = { reason };
     await this.answers.give(actor, request, response, async () =>
       this.deed(201, actor, await this.changes.move(actor, meeting, number, { ...time }, ground)),
     );
@@ -122,7 +135,7 @@ export class SessionsApi {
   @Described('changeSessionState', {
     summary: 'Cancel a session, say that it did not meet, or take that back',
     answer: sessionSchema,
-    refusals: ['missing', 'conflict', 'stale'],
+    refusals: ['missing', 'conflict'],
   })
   async become(
     @Who() actor: Actor,
@@ -133,7 +146,7 @@ export class SessionsApi {
     @Res() response: Response,
   ): Promise<void> {
     const meeting = await this.meetings.find(slug);
-    const ground = { reason, version: knownVersion(request) };
+    const ground = { reason };
     await this.answers.give(actor, request, response, async () =>
       this.deed(200, actor, await this.changes.become(actor, meeting, number, state, ground)),
     );

@@ -115,6 +115,18 @@ export const general = readTable(
                                     sign-in no     no       wrong  no        no    wrong  wrong wrong       wrong no
   POST /api/v1/meetings/:meeting/number-blocks
                                     sign-in no     no       ok     no        no    ok     ok    ok          ok    no
+  GET /meetings/:slug/agenda        sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/agenda       sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/agenda/new    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/agenda/new   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/agenda/items/:code
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/agenda/items/:code
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/agenda/items/:code/split
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/agenda/items/:code/split
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/sessions      sign-in no     no       no     no        no    no     no    ok          ok    no
   GET /meetings/:slug/sessions/new  sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/sessions     sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -237,6 +249,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/state/taking-back
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/meetings/:meeting/sessions/:session
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/meetings/:meeting/sessions/overlaps
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/meetings/:meeting/sessions
@@ -246,6 +260,18 @@ export const general = readTable(
   POST /api/v1/meetings/:meeting/sessions/:session/moving
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/sessions/:session/state
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  PUT /api/v1/meetings/:meeting/agenda
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/meetings/:meeting/agenda
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  PATCH /api/v1/meetings/:meeting/agenda/:item
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/agenda/:item/shift
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/agenda/:item/split
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  DELETE /api/v1/meetings/:meeting/agenda/:item
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /api/v1/meetings/:meeting/deadlines
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok

@@ -1,11 +1,11 @@
-import { type MigrationInterface, type QueryRunner, TableUnique } from 'typeorm';
-import { extend, long, shorten, text, to, whole } from '../columns.js';
+import { type MigrationInterface, type QueryRunner, TableIndex } from 'typeorm';
+import { long, narrow, text, to, whole, widen } from '../columns.js';
 
 export class ChangingSessions1795341650004 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await extend(runner, 'session', [
+    await widen(runner, 'session', [
       whole('number', { default: 0 }),
-      text('state', { default: "'scheduled'" }),
+      text('state', { default: 'scheduled' }),
       long('reason', { isNullable: true }),
       text('remoteLink', { isNullable: true }),
       whole('version', { default: 1 }),
@@ -19,13 +19,13 @@ export class ChangingSessions1795341650004 implements MigrationInterface {
       `INSERT INTO "counter" ("key", "last")
        SELECT 'meeting/' || "meetingId" || '/sessions', COUNT(*) FROM "session" GROUP BY "meetingId"`,
     );
-    await runner.createUniqueConstraint('session', new TableUnique({ columnNames: ['meetingId', 'number'] }));
+    await runner.createIndex('session', new TableIndex({ columnNames: ['meetingId', 'number'], isUnique: true }));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const { uniques } = (await runner.getTable('session'))!;
-    for (const unique of uniques) await runner.dropUniqueConstraint('session', unique);
+    const { indices } = (await runner.getTable('session'))!;
+    for (const index of indices) await runner.dropIndex('session', index);
     await runner.query(`DELETE FROM "counter" WHERE "key" LIKE 'meeting/%/sessions'`);
-    await shorten(runner, 'session', ['movedToId', 'number', 'state', 'reason', 'remoteLink', 'version']);
+    await narrow(runner, 'session', ['movedToId', 'number', 'state', 'reason', 'remoteLink', 'version']);
   }
 }

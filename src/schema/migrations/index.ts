@@ -24,6 +24,7 @@ import { Opening1795341620004 } from './1795341620004-opening.js';
 import { DeadlinePolicies1795341650002 } from './1795341650002-deadline-policies.js';
 import { MovingDeadlines1795341650003 } from './1795341650003-moving-deadlines.js';
 import { ChangingSessions1795341650004 } from './1795341650004-changing-sessions.js';
+import { ChangingAgendas1795341650005 } from './1795341650005-changing-agendas.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   DeadlinePolicies1795341650002,
   MovingDeadlines1795341650003,
   ChangingSessions1795341650004,
+  ChangingAgendas1795341650005,
 ];
