@@ -20,7 +20,7 @@ import type { Session } from './session.entity.js';
 import { SessionsService } from './sessions.service.js';
 
 /** The sessions of a meeting for programs. */
-@Controller('api/v1/meetings/:meeting/sessions')
+@Controller('api/v1/meetings/:meeting')
 @Chapter('Meetings', 'Meetings of the groups, with their agendas and sessions.')
 export class SessionsApi {
   constructor(
@@ -31,7 +31,7 @@ export class SessionsApi {
     private readonly answers: KeptAnswers,
   ) {}
 
-  @Get()
+  @Get('sessions')
   @Described('listSessions', {
     summary: 'The sessions of a meeting, in their order',
     more: 'Those that were cancelled or moved among them; `state` tells.',
@@ -53,21 +53,21 @@ export class SessionsApi {
     return presentList(overlapsAmong(await this.sessions.of(await this.meetings.find(slug))).map(presentOverlap));
   }
 
-  @Get(':session')
+  @Get('sessions/:session')
   @Described('showSession', { summary: 'A session of a meeting', answer: sessionSchema, refusals: ['missing'] })
   async show(
     @Who() actor: Actor,
     @Param('meeting') slug: string,
-    @Param('session', ParseIntPipe) number: number,
+    @Param('session') number: string,
     @Asked() _query: unknown,
   ) {
     const sessions = await this.sessions.of(await this.meetings.find(slug));
-    const found = sessions.find(({ session }) => session.number === number);
+    const found = sessions.find(({ session }) => String(session.number) === number);
     if (!found) throw Refused.missing();
     return presentSession(found, actor);
   }
 
-  @Post()
+  @Post('sessions')
   @Described('scheduleSession', { summary: 'Schedule a session', answer: sessionSchema, status: 201, refusals: ['missing'] })
   async schedule(
     @Who() actor: Actor,
@@ -86,7 +86,7 @@ export class SessionsApi {
     });
   }
 
-  @Patch(':session')
+  @Patch('sessions/:session')
   @Described('changeSession', {
     summary: 'Change what a session is, and who chairs it',
     more: 'What is left out stays. When it sits is moved, not changed.',
@@ -108,7 +108,7 @@ export class SessionsApi {
     });
   }
 
-  @Post(':session/moving')
+  @Post('sessions/:session/moving')
   @Described('moveSession', {
     summary: 'Move a session to another time',
     more: 'It stays where it stood, as one that was moved; the answer is the session that sits in its place.',
@@ -131,7 +131,7 @@ export class SessionsApi {
     );
   }
 
-  @Post(':session/state')
+  @Post('sessions/:session/state')
   @Described('changeSessionState', {
     summary: 'Cancel a session, say that it did not meet, or take that back',
     answer: sessionSchema,

@@ -251,7 +251,7 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /api/v1/meetings/:meeting/sessions/:session
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
-  GET /api/v1/meetings/:meeting/sessions/overlaps
+  GET /api/v1/meetings/:meeting/overlaps
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/meetings/:meeting/sessions
                                     sign-in no     no       no     no        no    no     no    ok          ok    no

@@ -114,7 +114,7 @@ describe('by form', () => {
 });
 
 describe('overlaps', () => {
-  const overlaps = async () => (await program.get(`${path()}/overlaps`)).body.items;
+  const overlaps = async () => (await program.get(`meetings/${meeting.slug}/overlaps`)).body.items;
 
   test.each([
     ['a subgroup beside its group', { starts: '11:00', ends: '13:00' }, ['group']],
