@@ -54,7 +54,7 @@ const others = [
   /^\/documents\/:slug\/(posting|confirmation|treatments|restoration|files)$/,
   /^\/documents\/:document\/(revisions\/new|variants)$/,
   /^\/meetings\/:meeting\/documents$/,
-  /^\/meetings\/:slug\/state\/taking-back$/,
+  /^\/meetings\/:slug\/(state\/taking-back|sessions\/:number\/state|extensions|extensions\/:code\/ending)$/,
   /^\/(instruments|events)\/:slug\/changes$/,
   /^\/offices\/:code\/(changes|holdings)$/,
   /^\/action-lines\/:code\/facilitations$/,
@@ -62,6 +62,7 @@ const others = [
   /^\/meetings\/:meeting\/(participants\.csv|participation\/withdrawal|participants\/:person\/(validation|refusal))$/,
   /^\/organizations\/:organization\/focal-points\/:person\/ending$/,
   /^\/account\/requests\/:request\/(approval|declining)$/,
+  /^\/groups\/:slug\/deadline-policies\/:day\/dropping$/,
   /^\/groups\/:slug\/(meetings|seats|seats\/:id\/ending)$/,
 ];
 

@@ -171,6 +171,51 @@ export const general = readTable(
                                     sign-in none   none     none   none      none  none   none  none        none  none
   POST /meetings/:meeting/participants/:person/refusal
                                     sign-in none   none     none   none      none  none   none  none        none  none
+  GET /meetings/:slug/agenda        sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/agenda       sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/agenda/new    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/agenda/new   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/agenda/items/:code
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/agenda/items/:code
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/agenda/items/:code/split
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/agenda/items/:code/split
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/sessions      sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /meetings/:slug/sessions/new  sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/sessions     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/sessions/:number
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/sessions/:number
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/sessions/:number/moving
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/sessions/:number/moving
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/sessions/:number/state
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/sessions/:number/state
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/extensions   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/extensions/:code/ending
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/extensions/:code/ending
+                                    sign-in no     no       no     no        no    no     no    none        none  no
+  GET /groups/:slug/deadline-policies
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/deadline-policies/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/deadline-policies
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /groups/:slug/deadline-policies/:day/dropping
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/deadline-policies/:day/dropping
+                                    sign-in no     no       no     no        no    no     no    none        none  no
 
   GET /meetings/:meeting/contributions/new
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
@@ -276,6 +321,46 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/state/taking-back
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/meetings/:meeting/sessions/:session
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/overlaps
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/meetings/:meeting/sessions
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  PATCH /api/v1/meetings/:meeting/sessions/:session
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/sessions/:session/moving
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/meetings/:meeting/sessions/:session/state
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  PUT /api/v1/meetings/:meeting/agenda
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/meetings/:meeting/agenda
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  PATCH /api/v1/meetings/:meeting/agenda/:item
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/agenda/:item/shift
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/agenda/:item/split
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  DELETE /api/v1/meetings/:meeting/agenda/:item
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/meetings/:meeting/deadlines
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  PUT /api/v1/meetings/:meeting/deadlines/:class
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/meetings/:meeting/extensions
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/extensions
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/extensions/:organization/ending
+                                    sign-in no     no       no     no        no    no     no    none        none  no
+  GET /api/v1/groups/:group/deadline-policies
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/deadline-policies
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  DELETE /api/v1/groups/:group/deadline-policies/:day
+                                    sign-in no     no       no     no        no    no     no    none        none  no
   POST /api/v1/meetings/:meeting/contributions
                                     sign-in no     no       wrong  no        no    wrong  wrong no          no    no
   POST /api/v1/meetings/:meeting/drafts
@@ -371,6 +456,8 @@ export const doors = {
   'treatment-form': ['GET /documents/:slug/treatments/new'],
   treatment: ['POST /documents/:slug/treatments', 'POST /api/v1/documents/:document/treatments'],
   confirmation: ['POST /documents/:slug/confirmation', 'POST /api/v1/documents/:document/confirmation'],
+  'lateness-form': ['GET /documents/:slug/lateness'],
+  lateness: ['POST /documents/:slug/lateness', 'PUT /api/v1/documents/:document/lateness'],
   'revision-form': ['GET /documents/:document/revisions/new'],
   revision: ['POST /api/v1/documents/:document/revisions'],
   'replace-form': ['GET /documents/:document/replacements/new'],
@@ -412,6 +499,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -449,6 +538,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -486,6 +577,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -523,6 +616,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -560,6 +655,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -597,6 +694,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -634,6 +733,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -674,6 +775,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       ok     no        no    no     no    no          no    no
@@ -711,6 +814,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     wrong wrong       wrong no
     treatment       =treatment-form
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -748,6 +853,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness-form   =posting
+    lateness        =posting
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -785,6 +892,8 @@ export const documents = {
     posting         none    none   none     none   none      none  none   no    wrong       wrong none
     withdrawal-form none    none   none     none   none      none  none   no    ok          ok    none
     withdrawal      none    none   none     none   none      none  none   no    ok          ok    none
+    lateness-form   =posting
+    lateness        =posting
     treatment-form  none    none   none     none   none      none  none   ok    ok          ok    none
     treatment       none    none   none     none   none      none  none   ok    ok          ok    none
     confirmation    none    none   none     none   none      none  none   no    no          no    none
