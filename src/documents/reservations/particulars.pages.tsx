@@ -8,6 +8,7 @@ import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
 import { DocumentDetails } from '../document-details.js';
+import type { DocumentSource } from '../document-source.entity.js';
 import type { Document } from '../document.entity.js';
 import { describe } from '../document.policy.js';
 import { RegistryService } from '../registry.service.js';
@@ -34,7 +35,7 @@ export class ParticularsPages {
     const form = FilledForm.blank<ParticularsForm>({
       title: document.titles[language] ?? '',
       language,
-      sources: sources.map(({ organization, text }) => organization?.code ?? Object.values(text ?? {})[0] ?? '').filter(Boolean).join(', '),
+      sources: sources.flatMap((source) => writtenSource(source) ?? []).join(', '),
       items: items.map(({ item }) => item.code),
       purpose: document.purpose ?? '',
     });
@@ -64,4 +65,9 @@ export class ParticularsPages {
   private async agenda({ meeting }: Document): Promise<AgendaItem[]> {
     return meeting ? this.meetings.agenda(meeting) : [];
   }
+}
+
+/** What one writes to name a source again; nothing for the group itself. */
+function writtenSource({ office, organization, text }: DocumentSource): string | undefined {
+  return office?.code ?? organization?.code ?? Object.values(text ?? {})[0];
 }
