@@ -10,9 +10,10 @@ export function ApiChapter({ name, description: { tags, paths } }: { name: strin
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ address: `${method.toUpperCase()} ${path}`, operation })),
   );
+  const id = chapterId(name);
   return (
-    <section class="section" id={name} aria-labelledby={`about-${name}`}>
-      <h2 id={`about-${name}`}>{name}</h2>
+    <section class="section" id={id} aria-labelledby={`about-${id}`}>
+      <h2 id={`about-${id}`}>{name}</h2>
       <p class="read">{tags.find((tag) => tag.name === name)?.description}</p>
       {operations
         .filter(({ operation }) => operation.tags.includes(name))
@@ -21,6 +22,11 @@ export function ApiChapter({ name, description: { tags, paths } }: { name: strin
         ))}
     </section>
   );
+}
+
+/** Where on the page a noun is told. */
+export function chapterId(name: string): string {
+  return name.replaceAll(' ', '-');
 }
 
 function Operation({ address, operation }: { address: string; operation: OperationObject }) {
