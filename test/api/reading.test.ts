@@ -310,7 +310,7 @@ describe('a closed document', () => {
       titlesTranslated: [],
       isTitleDescriptive: false,
       access: 'members',
-      sources: [{ code: 'FR', group: null, names: { en: 'France' }, isConfirmed: true }],
+      sources: [{ code: 'FR', group: null, office: null, names: { en: 'France' }, isConfirmed: true }],
     };
     const [list, direct, member] = [
       await visitor.get('meetings/wg-wsis-12/documents'),

@@ -56,7 +56,7 @@ describe('the secretariat', () => {
     expect([sent.status, sent.headers.location]).toEqual([303, `/documents/${slugOf(printed('TD/1'))}`]);
     const shown = (await Program.anonymous(world).get(`documents/${slugOf(printed('TD/1'))}`)).body;
     expect(shown).toMatchObject({ symbol: printed('TD/1'), publication: 'posted', items: ['2'], isReserved: false, isLate: false });
-    expect(shown.sources).toEqual([{ code: null, group: null, names: { en: 'The editor' }, isConfirmed: true }]);
+    expect(shown.sources).toEqual([{ code: null, group: null, office: null, names: { en: 'The editor' }, isConfirmed: true }]);
     expect(shown.checkedAt).not.toBeNull();
     expect(shown.variants[0].versions[2].files).toHaveLength(1);
   });
