@@ -43,7 +43,7 @@ export class DescriptionApi {
   }
 
   @Post('description')
-  @Described('describeDocument', {
+  @Described('tellSubjectOfDocument', {
     summary: 'Say what a document is about and what it cites',
     more: 'Everything is said anew; what is left out is no longer said.',
     answer: documentSchema,

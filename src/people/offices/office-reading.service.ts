@@ -12,6 +12,12 @@ export interface RecognisedSource {
   office: Office | null;
 }
 
+/** The same where the office may belong to no entity. */
+export interface MeantSource {
+  organization: Organization | null;
+  office: Office | null;
+}
+
 /** Finds out which entities and offices are meant by what people wrote. */
 @Injectable()
 export class OfficeReading {
@@ -37,10 +43,20 @@ export class OfficeReading {
   }
 
   /** The entity or the office that a code or a name means; what is neither is refused as an error of the field. */
-  async recogniseBody(field: string, text: string): Promise<{ organization: Organization | null; office: Office | null }> {
-    const office = (await this.offices.all()).find((one) => isCalled(one, text));
-    if (office) return { organization: office.organization, office };
-    return { organization: (await this.people.recognise(field, [text]))[0]!, office: null };
+  async recogniseBody(field: string, text: string): Promise<MeantSource> {
+    const [meant] = await this.lookUp([text]);
+    return meant ?? { organization: (await this.people.recognise(field, [text]))[0]!, office: null };
+  }
+
+  /** The offices or entities that these codes or names mean, in their order; null where they mean neither. */
+  async lookUp(wanted: readonly string[]): Promise<(MeantSource | null)[]> {
+    const [offices, organizations] = [await this.offices.all(), await this.people.lookUp(wanted)];
+    return wanted.map((text, index) => {
+      const office = offices.find((one) => isCalled(one, text));
+      if (office) return { organization: office.organization, office };
+      const organization = organizations[index];
+      return organization ? { organization, office: null } : null;
+    });
   }
 
   /** The office that a code or a name means; an unknown one is refused as an error of the field. */
