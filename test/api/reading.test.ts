@@ -397,6 +397,7 @@ function numberOf({ slug, symbol, number }: Document) {
     meeting: 'wg-wsis-12',
     series: '',
     number,
+    isReserved: false,
     sight: 'number',
   };
 }

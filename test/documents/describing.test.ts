@@ -81,7 +81,7 @@ describe('the secretariat says what a document is about', () => {
     expect(schemaFaults(cited.body, pageOf(referenceSchema))).toEqual([]);
     expect((cited.body.items as { paragraph: string }[]).map(({ paragraph }) => paragraph)).toEqual(['91', '71']);
     expect((await world.get(Journal).about(document.slug)).at(-1)).toMatchObject({
-      verb: 'documents.describe',
+      verb: 'documents.annotate',
       details: { before: { covers: { en: 'A year' }, citations: [{ instrument: agenda.slug, paragraph: null }] }, after: { covers: null } },
     });
   });

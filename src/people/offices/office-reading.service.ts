@@ -59,17 +59,6 @@ export class OfficeReading {
     });
   }
 
-  /** What these codes or names mean, in their order; null for what is neither an entity nor an office. */
-  async lookUp(wanted: readonly string[]): Promise<({ organization: Organization | null; office: Office | null } | null)[]> {
-    const organizations = await this.people.lookUp(wanted);
-    const offices = wanted.length > 0 ? await this.offices.all() : [];
-    return wanted.map((text, index) => {
-      const office = offices.find((one) => isCalled(one, text)) ?? null;
-      const organization = office ? office.organization : organizations[index]!;
-      return office || organization ? { organization, office } : null;
-    });
-  }
-
   /** The office that a code or a name means; an unknown one is refused as an error of the field. */
   async recognise(field: string, text: string): Promise<Office> {
     const office = (await this.offices.all()).find((one) => isCalled(one, text));
