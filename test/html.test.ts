@@ -53,7 +53,7 @@ const others = [
   /^\/account\/(password|tokens)$/,
   /^\/documents\/:slug\/(posting|confirmation|treatments)$/,
   /^\/documents\/:document\/revisions\/new$/,
-  /^\/meetings\/:slug\/state\/taking-back$/,
+  /^\/meetings\/:slug\/(state\/taking-back|extensions|extensions\/:code\/ending)$/,
   /^\/(instruments|events)\/:slug\/changes$/,
   /^\/offices\/:code\/(changes|holdings)$/,
   /^\/action-lines\/:code\/facilitations$/,
@@ -61,6 +61,7 @@ const others = [
   /^\/meetings\/:meeting\/(participants\.csv|participation\/withdrawal|participants\/:person\/(validation|refusal))$/,
   /^\/organizations\/:organization\/focal-points\/:person\/ending$/,
   /^\/account\/requests\/:request\/(approval|declining)$/,
+  /^\/groups\/:slug\/deadline-policies\/:day\/dropping$/,
   /^\/groups\/:slug\/(meetings|seats|seats\/:id\/ending)$/,
 ];
 

@@ -1,6 +1,8 @@
 import { type Purpose, purposes } from '../documents/document.entity.js';
 import type { FieldError } from '../foundation/errors.js';
+import { isDay } from '../foundation/i18n/dates.js';
 import { isLanguage, type Language, type Texts } from '../foundation/i18n/languages.js';
+import type { DocumentClass } from '../groups/deadline-policy.entity.js';
 import { type AccessLevel, accessLevels } from '../groups/group.entity.js';
 
 /** What the author of a draft has answered so far. Whatever she typed is kept, right or wrong. */
@@ -23,6 +25,10 @@ export interface Answers {
   revises: string;
   /** Which answers the portal found in the document. */
   found: AnswerName[];
+  /** What it is, as far as its deadline depends on it; drafts from before there was a choice lack it. */
+  documentClass?: string;
+  /** Of a report, on which day the event was over. */
+  eventOn?: string;
 }
 
 /** The answers that a document can give by itself. */
@@ -38,6 +44,13 @@ export interface RightAnswers extends Answers {
 
 export const longestTitle = 500;
 
+/** What a delegation may say of its own paper; other classes are the secretariat's to say. */
+export const broughtClasses = ['contribution', 'event-report', 'requested'] as const satisfies DocumentClass[];
+
+export function classOf({ documentClass }: Answers): DocumentClass {
+  return broughtClasses.find((one) => one === documentClass) ?? 'contribution';
+}
+
 export const noAnswers: Answers = {
   title: '',
   otherTitles: {},
@@ -52,7 +65,8 @@ export const noAnswers: Answers = {
 };
 
 /** What is wrong with the answers, in the order of the form; nothing when they can be registered. */
-export function faultsOf({ title, otherTitles, language, purpose, access }: Answers): FieldError[] {
+export function faultsOf(answers: Answers): FieldError[] {
+  const { title, otherTitles, language, purpose, access } = answers;
   const faults: FieldError[] = [];
   if (!title.trim()) faults.push({ field: 'title', key: 'contributions.titleMissing' });
   const titles = [title, ...Object.values(otherTitles)];
@@ -63,6 +77,9 @@ export function faultsOf({ title, otherTitles, language, purpose, access }: Answ
   if (!isLanguage(language)) faults.push({ field: 'language', key: 'contributions.languageMissing' });
   if (access !== '' && !accessLevels.some((one) => one === access)) {
     faults.push({ field: 'access', key: 'contributions.accessUnknown' });
+  }
+  if (answers.documentClass === 'event-report' && !isDay(answers.eventOn ?? '')) {
+    faults.push({ field: 'eventOn', key: 'contributions.eventDayMissing' });
   }
   return faults;
 }

@@ -22,6 +22,8 @@ export interface Certifiable {
   /** The verb for the journal, such as `contributions.submit`. */
   verb: string;
   meeting: Meeting;
+  /** The deadline by which it is judged; null for none. */
+  deadline: Date | null;
   organization: Organization;
   variant: Variant;
   language: Language;
@@ -48,13 +50,15 @@ export class CertificationService {
     private readonly letters: ReceiptLetters,
   ) {}
 
-  async certify(actor: Actor, { verb, meeting, organization, variant, language, files, arrival }: Certifiable): Promise<Receipt> {
+  async certify(actor: Actor, certifiable: Certifiable): Promise<Receipt> {
+    const { verb, meeting, deadline, organization, variant, language, files, arrival } = certifiable;
     const { identity } = actor;
     const body = receiptBody({
       id: randomUUID(),
       origin: originOf(this.config),
       variant,
       meeting,
+      deadline,
       language,
       submittedBy: { name: identity.name, email: identity.email },
       organization,

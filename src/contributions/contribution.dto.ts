@@ -6,9 +6,10 @@ import { Refused } from '../foundation/errors.js';
 import { isLanguage, type Language, languages, type Texts } from '../foundation/i18n/languages.js';
 import { accessLevels } from '../groups/group.entity.js';
 import { Means } from '../web/api-description/described.js';
+import { IsDay } from '../web/json-body.js';
 import { someTexts } from '../web/json-schema.js';
 import { Several, Trimmed } from '../web/reading-form.js';
-import { answerNames, type Answers, longestTitle } from './answers.js';
+import { answerNames, type Answers, broughtClasses, longestTitle } from './answers.js';
 import type { FileWords } from './drafts.service.js';
 import { sourcesIn } from './source-names.js';
 
@@ -24,6 +25,8 @@ export class ContributionForm {
   @IsOptional() @IsString() access?: string;
   @IsOptional() @IsString() onBehalfOf?: string;
   @IsOptional() @IsString() @MaxLength(200) revises?: string;
+  @IsOptional() @IsString() documentClass?: string;
+  @IsOptional() @IsString() @MaxLength(20) eventOn?: string;
   @IsOptional() @Several() @IsString({ each: true }) found?: string[];
   /** For each file that lies with the draft: its id, its language (`original` or a code) and its role. */
   @IsOptional() @Several() @IsString({ each: true }) fileId?: string[];
@@ -44,6 +47,8 @@ export class ContributionForm {
       onBehalfOf: this.onBehalfOf ?? '',
       revises: this.revises ?? '',
       found: answerNames.filter((name) => this.found?.includes(name)),
+      documentClass: this.documentClass ?? '',
+      eventOn: this.eventOn ?? '',
     };
   }
 
@@ -84,6 +89,10 @@ export class ContributionMetadata {
   @IsOptional() @IsArray() @IsString({ each: true }) agendaItems?: string[];
   @Means('Who may read it; as usual in the group if left out.')
   @IsOptional() @IsIn(accessLevels, { message: 'contributions.accessUnknown' }) access?: string;
+  @Means('What it is, as far as its deadline depends on it; a contribution if left out.')
+  @IsOptional() @IsIn(broughtClasses) documentClass?: string;
+  @Means('Of a report on an event, the day on which the event was over.')
+  @IsOptional() @IsDay() eventOn?: string;
   @Means('One for each part `file`, in their order.')
   @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => FileMetadata) files?: FileMetadata[];
 
@@ -100,6 +109,8 @@ export class ContributionMetadata {
       onBehalfOf: '',
       revises: '',
       found: [],
+      documentClass: this.documentClass ?? '',
+      eventOn: this.eventOn ?? '',
     };
   }
 }

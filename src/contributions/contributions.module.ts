@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
@@ -25,7 +26,7 @@ import { VariantsPages } from './variants.pages.js';
 import { SubmissionsService } from './submissions.service.js';
 
 @Module({
-  imports: [PeopleModule, MeetingsModule, DocumentsModule],
+  imports: [PeopleModule, GroupsModule, MeetingsModule, DocumentsModule],
   controllers: [
     ...[ContributionsPages, ReplacementsPages, VariantsPages, ReceiptsPages, DelegationPages],
     ...[ContributionsApi, VariantsApi, DraftsApi, DraftFilesApi],

@@ -10,9 +10,10 @@ import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Group } from '../groups/group.entity.js';
+import { type ClassDeadline, verdictOn } from '../meetings/deadlines.js';
 import type { RecognisedSource } from '../people/offices/office-reading.service.js';
-import type { RightAnswers } from './answers.js';
+import { classOf, type RightAnswers } from './answers.js';
 import type { Contribution } from './contribution.entity.js';
 import type { DraftFile } from './draft-file.entity.js';
 import { RevisionsService } from './revisions.service.js';
@@ -27,6 +28,8 @@ export interface Issuable {
   items: readonly AgendaItem[];
   files: readonly DraftFile[];
   receivedAt: Date;
+  /** By which deadline it is judged. */
+  deadline: ClassDeadline;
 }
 
 /** Makes documents and revisions of contributions, inside the transaction that registers them. */
@@ -41,9 +44,9 @@ export class IssuingService {
 
   /** A new document under the next number of its meeting. */
   async issueOriginal(actor: Actor, issuable: Issuable): Promise<Variant> {
-    const { contribution, number, answers, items, receivedAt } = issuable;
+    const { contribution, number, answers, items, receivedAt, deadline } = issuable;
     const { meeting, organization } = contribution;
-    const publication = publicationOf(meeting, receivedAt);
+    const publication = publicationOf(meeting.group, deadline, receivedAt);
     const sources = issuable.sources.length > 0 ? issuable.sources : [{ organization, office: null }];
     const document = await this.registration.register({
       group: meeting.group,
@@ -54,7 +57,8 @@ export class IssuingService {
       access: answers.access || (await this.series.find(meeting.group, plainKey)).usualAccess,
       publication,
       originalLanguage: answers.language,
-      isLate: meeting.verdict(receivedAt) === 'late',
+      documentClass: classOf(answers),
+      isLate: verdictOn(deadline.at, receivedAt) === 'late',
       registeredAt: receivedAt,
       postedAt: publication === 'posted' ? receivedAt : null,
       sources: sources.map((source) => ({ ...source, isConfirmed: actor.actsFor(source.organization.id) })),
@@ -70,8 +74,8 @@ export class IssuingService {
     if (await this.database.manager.existsBy(Variant, { document: { id } })) {
       throw Refused.conflict('documents.alreadyFiled', { symbol: document.symbol });
     }
-    const { answers, items, receivedAt, contribution } = issuable;
-    const publication = publicationOf(contribution.meeting, receivedAt);
+    const { answers, items, receivedAt, contribution, deadline } = issuable;
+    const publication = publicationOf(contribution.meeting.group, deadline, receivedAt);
     if (publication === 'posted') document.post(receivedAt);
     if (publication === 'held') document.hold();
     Object.assign(document, {
@@ -79,7 +83,8 @@ export class IssuingService {
       purpose: answers.purpose,
       access: answers.access || document.access,
       originalLanguage: answers.language,
-      isLate: contribution.meeting.verdict(receivedAt) === 'late',
+      documentClass: classOf(answers),
+      isLate: verdictOn(deadline.at, receivedAt) === 'late',
     });
     if (items.length > 0) await this.registration.putUnder(document, items);
     await this.registration.refreshWords(document);
@@ -98,7 +103,7 @@ export class IssuingService {
     const { answers, number } = issuable;
     const key = variantKey([{ kind: 'revision', number: number! }]);
     const words = { titles: { ...document.titles, ...titlesOf(answers) }, purpose: answers.purpose };
-    if (document.isPosted && !isOutAtOnce(document, issuable.receivedAt)) return this.issue(document, key, issuable, words);
+    if (document.isPosted && !isOutAtOnce(document, issuable)) return this.issue(document, key, issuable, words);
     await this.registration.refreshWords(Object.assign(document, words));
     return this.issue(document, key, issuable);
   }
@@ -106,25 +111,26 @@ export class IssuingService {
   private issue(
     document: Document,
     key: string,
-    { files, answers, receivedAt }: Issuable,
+    issuable: Issuable,
     words: Pick<Issue, 'titles' | 'purpose'> = {},
   ): Promise<Variant> {
-    const isOut = isOutAtOnce(document, receivedAt);
+    const { files, answers, receivedAt, deadline } = issuable;
+    const isOut = isOutAtOnce(document, issuable);
     return this.registration.issue(document, {
       key,
       files: files.map(({ file, name, language, role }) => ({ file, sentAs: name, language: language ?? answers.language, role })),
       otherLanguages: 'missing',
       registeredAt: receivedAt,
       postedAt: isOut ? receivedAt : null,
-      isLate: document.meeting?.verdict(receivedAt) === 'late',
+      isLate: verdictOn(deadline.at, receivedAt) === 'late',
       ...words,
     });
   }
 }
 
 /** Whether what came for this document at this moment is read by others from then on. */
-function isOutAtOnce({ isPosted, group, meeting }: Document, receivedAt: Date): boolean {
-  const isHeldBack = meeting !== null && lateEffectOn(meeting, receivedAt) === 'hold';
+function isOutAtOnce({ isPosted, group }: Document, { deadline, receivedAt }: Issuable): boolean {
+  const isHeldBack = lateEffectOn(deadline, receivedAt) === 'hold';
   return isPosted && group.posting === 'at-once' && !isHeldBack;
 }
 
@@ -133,17 +139,16 @@ function isOutAtOnce({ isPosted, group, meeting }: Document, receivedAt: Date): 
  * late: a revision, or other files, would else bring after the deadline what had to come before it.
  * @throws Refused conflict, where the group takes nothing late
  */
-export function lateEffectOn(meeting: Meeting, receivedAt: Date): 'accept' | 'hold' | null {
-  if (meeting.verdict(receivedAt) !== 'late') return null;
-  const { lateEffect } = meeting.group;
-  if (lateEffect === 'refuse') throw Refused.conflict('contributions.deadlinePassed');
-  return lateEffect;
+export function lateEffectOn({ at, effect }: ClassDeadline, receivedAt: Date): 'accept' | 'hold' | null {
+  if (verdictOn(at, receivedAt) !== 'late') return null;
+  if (effect === 'refuse') throw Refused.conflict('contributions.deadlinePassed');
+  return effect;
 }
 
 /** What the group's policy makes of a contribution that came at this moment (DL-12). */
-function publicationOf(meeting: Meeting, receivedAt: Date): Publication {
-  if (lateEffectOn(meeting, receivedAt) === 'hold') return 'held';
-  return meeting.group.posting === 'at-once' ? 'posted' : 'registered';
+function publicationOf({ posting }: Group, deadline: ClassDeadline, receivedAt: Date): Publication {
+  if (lateEffectOn(deadline, receivedAt) === 'hold') return 'held';
+  return posting === 'at-once' ? 'posted' : 'registered';
 }
 
 function titlesOf({ title, otherTitles, language }: RightAnswers): Texts {

@@ -1,7 +1,8 @@
 import { type FileRole, fileRoles } from '../documents/variants/document-file.entity.js';
 import type { Variant } from '../documents/variants/variant.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
-import type { Meeting, Verdict } from '../meetings/meeting.entity.js';
+import { type Verdict, verdictOn } from '../meetings/deadlines.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Organization } from '../people/organization.entity.js';
 import {
   exactly,
@@ -58,6 +59,8 @@ interface Certified extends Arrival {
   origin: string;
   variant: Variant;
   meeting: Meeting;
+  /** The deadline that holds for it; null for none. */
+  deadline: Date | null;
   language: Language;
   submittedBy: ReceiptBody['submittedBy'];
   organization: Organization;
@@ -79,8 +82,8 @@ export function receiptBody(certified: Certified): ReceiptBody {
     beganAt: beganAt.toISOString(),
     receivedAt: receivedAt.toISOString(),
     zone: meeting.timeZone,
-    deadline: meeting.contributionsCloseAt?.toISOString() ?? null,
-    verdict: meeting.verdict(receivedAt),
+    deadline: certified.deadline?.toISOString() ?? null,
+    verdict: verdictOn(certified.deadline, receivedAt),
     submittedBy: certified.submittedBy,
     onBehalfOf: { code: organization.code, name: organization.names[language] ?? organization.names.en ?? organization.code },
     files: certified.files,

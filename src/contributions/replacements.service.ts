@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Document } from '../documents/document.entity.js';
+import { JudgingService } from '../documents/deadlines/judging.service.js';
 import { revise } from '../documents/document.policy.js';
 import { RegistrationService } from '../documents/registration.service.js';
 import { RegistryService } from '../documents/registry.service.js';
@@ -7,7 +8,8 @@ import { Variant } from '../documents/variants/variant.entity.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
+import type { ClassDeadline } from '../meetings/deadlines.js';
+import { Meeting } from '../meetings/meeting.entity.js';
 import { CertificationService } from './certification.service.js';
 import { Contribution } from './contribution.entity.js';
 import { lateEffectOn } from './issuing.service.js';
@@ -24,6 +26,7 @@ export class ReplacementsService {
     private readonly registration: RegistrationService,
     private readonly reception: ReceptionService,
     private readonly certification: CertificationService,
+    private readonly judging: JudgingService,
   ) {}
 
   /**
@@ -46,19 +49,23 @@ export class ReplacementsService {
       await this.registration.replaceFiles(variant, files.map(({ name, ...file }) => ({ ...file, sentAs: name })));
       const arrival = await this.certification.byDecidingClock(beforeShift);
       const { meeting, organization } = contribution;
-      if (!meeting.acceptsContributions(await this.database.now())) throw Refused.conflict('contributions.closed');
-      await this.judge(variant, meeting, arrival.receivedAt);
+      const present = (await this.database.claim(Meeting, { id: meeting.id }))!;
+      if (!present.acceptsContributions(await this.database.now())) throw Refused.conflict('contributions.closed');
+      const sources = (await this.registry.sources(document)).flatMap((source) => source.organization?.id ?? []);
+      const deadline = await this.judging.deadline(present, document.documentClass, [organization.id, ...sources]);
+      await this.judge(variant, deadline, arrival.receivedAt);
       const verb = 'contributions.replace';
-      return this.certification.certify(actor, { verb, meeting, organization, variant, language, files, arrival });
+      return this.certification.certify(actor, { verb, meeting, deadline: deadline.at, organization, variant, language, files, arrival });
     });
   }
 
   /** Files that come after the deadline make late what was in time before, and the group does with it as with all that is late. */
-  private async judge(variant: Variant, meeting: Meeting, receivedAt: Date): Promise<void> {
-    const effect = lateEffectOn(meeting, receivedAt);
-    if (!effect) return;
-    await this.database.save(Object.assign(variant, { isLate: true }));
+  private async judge(variant: Variant, deadline: ClassDeadline, receivedAt: Date): Promise<void> {
+    const effect = lateEffectOn(deadline, receivedAt);
     const { document } = variant;
+    const isLate = effect !== null && document.notLateReason === null;
+    await this.database.save(Object.assign(variant, { filedAt: receivedAt, isLate: isLate || variant.isLate }));
+    if (!isLate) return;
     if (variant.position > 0) return;
     if (effect === 'hold' && document.publication === 'registered') document.publication = 'held';
     await this.database.save(Object.assign(document, { isLate: true }));

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { JudgingService } from '../documents/deadlines/judging.service.js';
 import { DocumentDetails } from '../documents/document-details.js';
 import type { Document } from '../documents/document.entity.js';
 import { revise } from '../documents/document.policy.js';
@@ -8,11 +10,13 @@ import type { Variant } from '../documents/variants/variant.entity.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
+import { DeadlinePoliciesService } from '../groups/deadline-policies.service.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
+import type { ClassDeadline } from '../meetings/deadlines.js';
+import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { OfficeReading, type RecognisedSource } from '../people/offices/office-reading.service.js';
-import { type Answers, areRight, faultsOf, type RightAnswers } from './answers.js';
+import { type Answers, areRight, classOf, faultsOf, type RightAnswers } from './answers.js';
 import { CertificationService } from './certification.service.js';
 import { Contribution } from './contribution.entity.js';
 import { contribute } from './contribution.policy.js';
@@ -58,6 +62,8 @@ export class SubmissionsService {
     private readonly drafts: DraftsService,
     private readonly issuing: IssuingService,
     private readonly certification: CertificationService,
+    private readonly judging: JudgingService,
+    private readonly policies: DeadlinePoliciesService,
   ) {}
 
   /**
@@ -86,6 +92,7 @@ export class SubmissionsService {
 
   private async check(actor: Actor, { meeting, answers }: Submission): Promise<Checked> {
     if (!areRight(answers)) throw Refused.invalid(faultsOf(answers));
+    await this.ensureRecent(meeting, answers);
     const sources = await this.offices.recogniseSources('sources', answers.sources);
     if (sources.length > 0 && !sources.some(({ organization }) => actor.actsFor(organization.id))) {
       throw Refused.field('sources', 'contributions.sourceNotYours');
@@ -98,6 +105,15 @@ export class SubmissionsService {
       revises,
       isReserved: revises !== null && (await this.details.isReserved(revises)),
     };
+  }
+
+  /** A report on an event that was over long before the opening is a contribution like all others (DL-5). */
+  private async ensureRecent({ group, opensOn }: Meeting, answers: Answers): Promise<void> {
+    if (classOf(answers) !== 'event-report' || !opensOn) return;
+    const { recentDays } = await this.policies.inForce(group);
+    if (DateTime.fromISO(opensOn).diff(DateTime.fromISO(answers.eventOn!), 'days').days >= recentDays) {
+      throw Refused.field('eventOn', 'contributions.eventNotRecent', { days: recentDays });
+    }
   }
 
   private async revised(actor: Actor, meeting: Meeting, { revises }: Answers): Promise<Document | null> {
@@ -119,15 +135,17 @@ export class SubmissionsService {
     if (!contribution.isDraft) throw new AlreadyRegistered();
     const files = await this.drafts.files(contribution);
     if (!files.some(({ role }) => role === 'main')) throw Refused.field('file', 'contributions.fileMissing');
-    if (!meeting.acceptsContributions(await this.database.now())) throw Refused.conflict('contributions.closed');
+    const present = (await this.database.claim(Meeting, { id: meeting.id }))!;
+    if (!present.acceptsContributions(await this.database.now())) throw Refused.conflict('contributions.closed');
     const arrival = await this.certification.byDecidingClock(submission.arrival);
-    const issuable = { ...checked, contribution, number, files, receivedAt: arrival.receivedAt };
+    const deadline = await this.deadline(present, contribution, checked);
+    const issuable = { ...checked, contribution, number, files, deadline, receivedAt: arrival.receivedAt };
     const variant = await this.issue(actor, checked, issuable);
     await this.drafts.finish(contribution, variant);
     const verb = revises && !isReserved ? 'contributions.revise' : 'contributions.submit';
     const { organization } = contribution;
     const receipt = await this.certification.certify(actor, {
-      ...{ verb, meeting, organization, variant, files, arrival },
+      ...{ verb, meeting, deadline: deadline.at, organization, variant, files, arrival },
       language: answers.language,
     });
     await remember?.(receipt);
@@ -137,6 +155,12 @@ export class SubmissionsService {
   private issue(actor: Actor, { revises, isReserved }: Checked, issuable: Issuable): Promise<Variant> {
     if (!revises) return this.issuing.issueOriginal(actor, issuable);
     return isReserved ? this.issuing.issueReserved(revises, issuable) : this.issuing.issueRevision(actor, revises, issuable);
+  }
+
+  /** The deadline as it stands in this very transaction, whoever is about to move it. */
+  private deadline(meeting: Meeting, { organization }: Contribution, { answers, sources, revises, isReserved }: Checked): Promise<ClassDeadline> {
+    const ids = sources.length > 0 ? sources.map((source) => source.organization.id) : [organization.id];
+    return this.judging.deadline(meeting, revises && !isReserved ? revises.documentClass : classOf(answers), ids);
   }
 
   private nextNumber(meeting: Meeting, revises: Document | null): Promise<number> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { JudgingService } from '../documents/deadlines/judging.service.js';
 import { type IssuedVariant, type NewVariant, VariantsService } from '../documents/variants/variants.service.js';
 import { RegistryService } from '../documents/registry.service.js';
 import type { Actor } from '../foundation/actor.js';
@@ -21,6 +22,7 @@ export class VariantSubmissions {
     private readonly registry: RegistryService,
     private readonly variants: VariantsService,
     private readonly certification: CertificationService,
+    private readonly judging: JudgingService,
   ) {}
 
   bring(actor: Actor, slug: string, wanted: Omit<NewVariant, 'receivedAt'>, before: Arrival): Promise<Brought> {
@@ -34,8 +36,9 @@ export class VariantSubmissions {
     const { meeting } = variant.document;
     const organization = await this.broughtFor(actor, variant.document);
     if (!meeting || !organization) return null;
+    const deadline = (await this.judging.deadlineOf(variant.document))!.at;
     return this.certification.certify(actor, {
-      ...{ verb: 'contributions.bringVariant', meeting, organization, variant, language },
+      ...{ verb: 'contributions.bringVariant', meeting, deadline, organization, variant, language },
       files: files.map(({ sentAs, ...file }) => ({ ...file, name: sentAs })),
       arrival: await this.certification.byDecidingClock(before),
     });

@@ -2,6 +2,7 @@ import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Uniqu
 import { Instant, Json } from '../foundation/database/columns.js';
 import { Refused } from '../foundation/errors.js';
 import type { Language, Texts } from '../foundation/i18n/languages.js';
+import type { DocumentClass } from '../groups/deadline-policy.entity.js';
 import { type AccessLevel, Group } from '../groups/group.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Office } from '../people/offices/office.entity.js';
@@ -60,7 +61,11 @@ export class Document {
   /** The period that it covers. */
   @Json({ nullable: true }) covers: Texts | null;
   @Json({ nullable: true }) note: Texts | null;
+  /** By which of the meeting's deadlines it is judged. */
+  @Column({ type: String, default: 'contribution' }) documentClass: DocumentClass;
   @Column() isLate: boolean;
+  /** Why the secretariat found that it does not count as late; null where the clock alone decides (DL-11). */
+  @Column({ type: 'text', nullable: true }) notLateReason: string | null;
   /** Null for documents that are older than the portal. */
   @Instant({ nullable: true }) registeredAt: Date | null;
   @Instant({ nullable: true }) postedAt: Date | null;

@@ -14,6 +14,12 @@ import { CitationsService } from './description/citations.service.js';
 import { DescriptionApi } from './description/description.api.js';
 import { DescriptionPages } from './description/description.pages.js';
 import { DescriptionService } from './description/description.service.js';
+import { DeadlinesApi } from './deadlines/deadlines.api.js';
+import { DeadlinesPages } from './deadlines/deadlines.pages.js';
+import { DeadlinesService } from './deadlines/deadlines.service.js';
+import { JudgingService } from './deadlines/judging.service.js';
+import { LatenessPages } from './deadlines/lateness.pages.js';
+import { LatenessService } from './deadlines/lateness.service.js';
 import { DocumentDetails } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
 import { DocumentVerbsApi } from './document-verbs.api.js';
@@ -46,6 +52,7 @@ const services = [
 @Module({
   imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule],
   controllers: [
+    ...[DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
     ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],

@@ -1,3 +1,4 @@
+import { documentClasses } from '../groups/deadline-policy.entity.js';
 import { accessLevels } from '../groups/group.entity.js';
 import {
   exactly,
@@ -90,6 +91,7 @@ function presentOpen(line: DocumentLine) {
     covers: document.covers,
     actionLines: document.actionLines,
     note: document.note,
+    documentClass: document.documentClass,
     isLate: document.isLate,
     registeredAt: document.registeredAt?.toISOString() ?? null,
     postedAt: document.postedAt?.toISOString() ?? null,
@@ -163,6 +165,7 @@ const openMembers = {
   covers: textsOrNull,
   actionLines: named('ActionLines', exactly({ main: listOfTexts, supplementary: listOfTexts })),
   note: textsOrNull,
+  documentClass: { enum: documentClasses, description: 'By which of the meeting’s deadlines it is judged.' },
   isLate: yesNo,
   registeredAt: instantOrNull,
   postedAt: instantOrNull,

@@ -76,6 +76,8 @@ const usual = {
   covers: null,
   note: null,
   opensAt: null,
+  documentClass: 'contribution' as const,
+  notLateReason: null,
   isLate: false,
   registeredAt: null,
   postedAt: null,
@@ -138,7 +140,7 @@ export class RegistrationService {
   /** Issues a variant of a document, in every language in which there is a file. */
   async issue(document: Document, { key, files, otherLanguages, ...issue }: Issue): Promise<Variant> {
     const position = await this.database.manager.countBy(Variant, { document: { id: document.id } });
-    const variant = await this.database.save(Object.assign(new Variant(), { titles: null, purpose: null, appliesTo: null, ...issue, document, key, position }));
+    const variant = await this.database.save(Object.assign(new Variant(), { titles: null, purpose: null, appliesTo: null, filedAt: null, ...issue, document, key, position }));
     const versions = await this.database.saveAll(
       languages.map((language) => {
         const isThere = files.some((file) => file.language === language);

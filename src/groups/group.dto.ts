@@ -54,9 +54,9 @@ export class GroupBody {
   @MayBeLeftOut() @IsArray() @IsIn(organizationKinds, { each: true }) openTo?: OrganizationKind[];
   @Means('Whether contributions are posted as they are registered, or after the secretariat has checked them.')
   @MayBeLeftOut() @IsIn(postingPolicies) posting?: PostingPolicy;
-  @Means('What becomes of a contribution after the deadline.')
+  @Means('What becomes of a contribution after the deadline, by the first deadline policy.')
   @MayBeLeftOut() @IsIn(lateEffects) lateEffect?: LateEffect;
-  @Means('How many days before a meeting opens contributions are due.')
+  @Means('How many days before a meeting opens contributions are due, by the first deadline policy.')
   @MayBeLeftOut() @IsInt() @Min(0) @Max(365) deadlineDays?: number;
   @Means('Who may read its documents, where nothing else is said.')
   @MayBeLeftOut() @IsIn(accessLevels) defaultAccess?: AccessLevel;

@@ -46,9 +46,6 @@ export class Group {
   @Json() openTo: OrganizationKind[];
   @Json({ nullable: true }) openBasis: Texts | null;
   @Column({ type: String }) posting: PostingPolicy;
-  @Column({ type: String }) lateEffect: LateEffect;
-  /** How many calendar days before the opening contributions are due (DL-3). */
-  @Column({ type: 'integer' }) deadlineDays: number;
   @Column({ type: String }) defaultAccess: AccessLevel;
   /** The IANA time zone where it usually meets. */
   @Column() zone: string;

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { DeadlinePoliciesApi } from './deadline-policies.api.js';
+import { DeadlinePoliciesPages } from './deadline-policies.pages.js';
+import { DeadlinePoliciesService } from './deadline-policies.service.js';
 import { GroupsApi } from './groups.api.js';
 import { GroupsPages } from './groups.pages.js';
 import { SeatsApi } from './seats.api.js';
@@ -11,8 +14,8 @@ import { SeatsService } from './seats.service.js';
 
 @Module({
   imports: [InstrumentsModule, PeopleModule],
-  controllers: [GroupsPages, GroupsApi, SeatsApi],
-  providers: [GroupsService, SeatingService, SeatsService, KeptAnswers],
-  exports: [GroupsService, SeatsService],
+  controllers: [GroupsPages, DeadlinePoliciesPages, GroupsApi, DeadlinePoliciesApi, SeatsApi],
+  providers: [GroupsService, DeadlinePoliciesService, SeatingService, SeatsService, KeptAnswers],
+  exports: [GroupsService, DeadlinePoliciesService, SeatsService],
 })
 export class GroupsModule {}

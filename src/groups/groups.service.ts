@@ -6,13 +6,20 @@ import { Refused } from '../foundation/errors.js';
 import { Journal } from '../foundation/journal.js';
 import type { Instrument } from '../instruments/instrument.entity.js';
 import type { InstrumentReference } from '../instruments/instrument-reading.service.js';
-import { Group } from './group.entity.js';
+import { DeadlinePolicy, usualRules } from './deadline-policy.entity.js';
+import { Group, type LateEffect } from './group.entity.js';
 import { createGroup } from './group.policy.js';
 import { MandateBasis } from './mandate-basis.entity.js';
 import { Mandate } from './mandate.entity.js';
 
 /** What is said of a group when it is made; the rest takes the usual values. */
-export type NewGroup = Pick<Group, 'slug' | 'kind' | 'names'> & Partial<Omit<Group, 'id' | 'lineage' | 'label'>>;
+export type NewGroup = Pick<Group, 'slug' | 'kind' | 'names'> &
+  Partial<Omit<Group, 'id' | 'lineage' | 'label'>> & {
+    /** How many calendar days before the opening contributions are due (DL-3), by its first policy. */
+    deadlineDays?: number;
+    /** What becomes of those that come later. */
+    lateEffect?: LateEffect;
+  };
 
 /** What a group is told to do, and the instruments that say so. */
 export type NewMandate = Pick<Mandate, 'validFrom' | 'items'> & Partial<Pick<Mandate, 'note'>> & { bases: readonly InstrumentReference[] };
@@ -30,8 +37,6 @@ const usual = {
   openTo: ['member-state', 'sector-member'],
   openBasis: null,
   posting: 'at-once',
-  lateEffect: 'accept',
-  deadlineDays: 12,
   defaultAccess: 'public',
   zone: 'Europe/Zurich',
   mailbox: null,
@@ -46,7 +51,7 @@ export class GroupsService {
     private readonly journal: Journal,
   ) {}
 
-  create(actor: Actor, group: NewGroup): Promise<Group> {
+  create(actor: Actor, { deadlineDays = 12, lateEffect = 'accept', ...group }: NewGroup): Promise<Group> {
     actor.ensure(createGroup, null);
     return this.database.transaction(async () => {
       await this.ensureFree(group);
@@ -54,7 +59,10 @@ export class GroupsService {
       const made = await this.database.save(Object.assign(new Group(), { ...usual, ...group, lineage: [] as number[] }));
       made.lineage = [made.id, ...(parent?.lineage ?? [])];
       await this.database.save(made);
-      await this.journal.note(actor, { verb: 'groups.create', subject: made.slug, details: { ...group } });
+      const rules = usualRules({ days: deadlineDays, effect: lateEffect });
+      const always = { validFrom: null, zone: null, time: null, recentDays: 21 };
+      await this.database.save(Object.assign(new DeadlinePolicy(), { group: made, ...always, rules }));
+      await this.journal.note(actor, { verb: 'groups.create', subject: made.slug, details: { ...group, rules } });
       return made;
     });
   }

@@ -11,16 +11,15 @@ import {
   textOrNull,
   texts,
   textsOrNull,
-  whole,
   yesNo,
 } from '../web/json-schema.js';
-import { accessLevels, type Group, groupKinds, lateEffects, postingPolicies } from './group.entity.js';
+import { accessLevels, type Group, groupKinds, postingPolicies } from './group.entity.js';
 import type { FoundedMandate } from './groups.service.js';
 import { type Seat, seatRoles } from './seat.entity.js';
 
 /** A group as programs get it; `parent` is the slug of the group above it. */
 export function presentGroup(group: Group, all: readonly Group[]) {
-  const { slug, acronym, prefixes, kind, names, openTo, openBasis, posting, lateEffect, deadlineDays } = group;
+  const { slug, acronym, prefixes, kind, names, openTo, openBasis, posting } = group;
   return {
     url: `/groups/${slug}`,
     slug,
@@ -32,8 +31,6 @@ export function presentGroup(group: Group, all: readonly Group[]) {
     openTo,
     openBasis,
     posting,
-    lateEffect,
-    deadlineDays,
     defaultAccess: group.defaultAccess,
     zone: group.zone,
     mailbox: group.mailbox,
@@ -53,8 +50,6 @@ const members = {
   openTo: listOf({ enum: organizationKinds }),
   openBasis: textsOrNull,
   posting: { enum: postingPolicies },
-  lateEffect: { enum: lateEffects },
-  deadlineDays: { ...whole, description: 'How many days before a meeting opens contributions are due.' },
   defaultAccess: { enum: accessLevels },
   zone: text,
   mailbox: textOrNull,

@@ -84,7 +84,7 @@ export class MeetingBody {
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-function IsDeadline(): PropertyDecorator {
+export function IsDeadline(): PropertyDecorator {
   return isSomething('isDeadline', isDeadline, { message: 'meetings.deadlineWritten', schema: deadlineSchema });
 }
 
@@ -98,7 +98,7 @@ function isDeadline(value: unknown): boolean {
 }
 
 /** Undefined and null stay what they are: as usual, and none. */
-function closingTime(deadline: MeetingBody['deadline'], zone: string): Date | null | undefined {
+export function closingTime(deadline: MeetingBody['deadline'], zone: string): Date | null | undefined {
   if (typeof deadline === 'string') return DateTime.fromISO(deadline).startOf('second').toJSDate();
   return deadline ? instantOfDeadline(deadline, zone) : deadline;
 }

@@ -3,7 +3,9 @@ import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Uniqu
 import { Instant, Json } from '../foundation/database/columns.js';
 import { Refused } from '../foundation/errors.js';
 import type { Texts } from '../foundation/i18n/languages.js';
-import { Group } from '../groups/group.entity.js';
+import type { DocumentClass } from '../groups/deadline-policy.entity.js';
+import { Group, type LateEffect } from '../groups/group.entity.js';
+import { type ClassDeadline, type OtherDeadlines, type Verdict, verdictOn } from './deadlines.js';
 
 export const meetingStates = ['planned', 'convened', 'cancelled', 'postponed', 'closed'] as const;
 export type MeetingState = (typeof meetingStates)[number];
@@ -19,9 +21,6 @@ const next: Record<MeetingState, readonly MeetingState[]> = {
 
 /** What the clock adds to the stored state (MTG-1). */
 export type MeetingPhase = MeetingState | 'open' | 'in-session' | 'ended';
-
-/** Whether something came before the deadline; there may be none. */
-export type Verdict = 'in-time' | 'late' | 'no-deadline';
 
 /** One numbered meeting of a group. Its days need not be contiguous (MTG-2). */
 @Entity()
@@ -45,6 +44,10 @@ export class Meeting {
   @Column({ type: String, nullable: true }) stateBefore: MeetingState | null;
   /** The last instant at which a contribution is in time. */
   @Instant({ nullable: true }) contributionsCloseAt: Date | null;
+  /** What becomes of a contribution that comes later (DL-12). */
+  @Column({ type: String, default: 'accept' }) lateEffect: LateEffect;
+  /** The deadlines of other papers than contributions, those without one left out. */
+  @Json({ nullable: true }) otherDeadlines: OtherDeadlines | null;
   @Json({ nullable: true }) agendaNote: Texts | null;
   @Json({ nullable: true }) note: Texts | null;
   /** Counts what is changed of it, so that two who change it at once find out. */
@@ -92,21 +95,20 @@ export class Meeting {
     return ['open', 'in-session'].includes(this.phase(now));
   }
 
-  /** The verdict on something whose last byte arrived at this instant; the deadline's own second is in time. */
-  verdict(receivedAt: Date): Verdict {
-    if (!this.contributionsCloseAt) return 'no-deadline';
-    return receivedAt.getTime() < this.contributionsCloseAt.getTime() + 1000 ? 'in-time' : 'late';
+  /** Until when papers of this class are in time, and what becomes of later ones. */
+  deadlineOf(of: DocumentClass): ClassDeadline {
+    if (of === 'contribution') return { at: this.contributionsCloseAt, effect: this.lateEffect };
+    const { at, effect } = this.otherDeadlines?.[of] ?? { at: null, effect: 'accept' as const };
+    return { at: at === null ? null : new Date(at), effect };
   }
-}
 
-/**
- * The deadline that lies a number of calendar days before the opening: the end of that day, 23:59:59, where the
- * meeting is held (DL-3, DL-7).
- */
-export function deadlineBefore(opensOn: string, days: number, zone: string): Date {
-  return endOfDay(DateTime.fromISO(opensOn, { zone }).minus({ days }).toISODate()!, zone);
-}
+  setDeadline(of: DocumentClass, { at, effect }: ClassDeadline): void {
+    if (of === 'contribution') Object.assign(this, { contributionsCloseAt: at, lateEffect: effect });
+    else this.otherDeadlines = { ...this.otherDeadlines, [of]: { at: at?.toISOString() ?? null, effect } };
+  }
 
-export function endOfDay(day: string, zone: string): Date {
-  return DateTime.fromISO(day, { zone }).endOf('day').startOf('second').toJSDate();
+  /** The verdict on a contribution whose last byte arrived at this instant. */
+  verdict(receivedAt: Date): Verdict {
+    return verdictOn(this.contributionsCloseAt, receivedAt);
+  }
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
 import { Refused } from '../foundation/errors.js';
 import type { Language } from '../foundation/i18n/languages.js';
+import { DeadlinePoliciesService } from '../groups/deadline-policies.service.js';
 import type { Group } from '../groups/group.entity.js';
 import { serve } from '../groups/group.policy.js';
 import { GroupsService } from '../groups/groups.service.js';
@@ -22,6 +23,7 @@ export class MeetingsPages {
   constructor(
     private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
+    private readonly policies: DeadlinePoliciesService,
   ) {}
 
   @Get('new')
@@ -29,7 +31,7 @@ export class MeetingsPages {
     const group = await this.served(actor, slug);
     const last = await this.last(group);
     const form = FilledForm.blank<MeetingForm>({ number: String((last?.number ?? 0) + 1), zone: group.zone });
-    return page(MeetingFormPage, { form, group, last });
+    return page(MeetingFormPage, { form, group, last, policy: await this.policies.inForce(group) });
   }
 
   /** For whoever signs in after a form was sent here. */
@@ -50,7 +52,8 @@ export class MeetingsPages {
     const meeting = await form.submit(async (answers) =>
       this.meetings.convene(actor, group, await this.written(answers, group, last, languageOf(request))),
     );
-    return meeting ? goTo(`/meetings/${meeting.slug}`) : page(MeetingFormPage, { form, group, last }, 422);
+    if (meeting) return goTo(`/meetings/${meeting.slug}`);
+    return page(MeetingFormPage, { form, group, last, policy: await this.policies.inForce(group) }, 422);
   }
 
   private async served(actor: Actor, slug: string): Promise<Group> {

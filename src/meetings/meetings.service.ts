@@ -6,12 +6,15 @@ import { Refused } from '../foundation/errors.js';
 import { instantOf } from '../foundation/i18n/dates.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
+import { DeadlinePoliciesService } from '../groups/deadline-policies.service.js';
+import type { DeadlinePolicy, DocumentClass } from '../groups/deadline-policy.entity.js';
 import type { Group } from '../groups/group.entity.js';
 import { serve } from '../groups/group.policy.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { withApproval } from './approval-item.js';
-import { deadlineBefore, endOfDay, Meeting } from './meeting.entity.js';
+import { deadlineBy, endOfDay, otherClasses } from './deadlines.js';
+import { Meeting } from './meeting.entity.js';
 
 /** What is said of a meeting when it is convened; what is left out is not known or as usual. */
 export type NewMeeting = Pick<Meeting, 'number'> &
@@ -40,6 +43,7 @@ export class MeetingsService {
     private readonly database: Database,
     private readonly journal: Journal,
     private readonly groups: GroupsService,
+    private readonly policies: DeadlinePoliciesService,
   ) {}
 
   /** Convenes a meeting. Without a deadline of its own it gets the one that the group's policy asks for (DL-12). */
@@ -50,7 +54,7 @@ export class MeetingsService {
       if (await this.database.manager.existsBy(Meeting, { slug })) {
         throw Refused.field('number', 'meetings.numberTaken', { number: meeting.number, group: group.label });
       }
-      const convened = meetingOf(group, slug, meeting);
+      const convened = meetingOf(group, slug, meeting, await this.policies.inForce(group));
       ensureDeadlineFits(convened);
       const made = await this.database.save(convened);
       await this.database.saveAll(agenda.map((item, position) => agendaItemOf(made, item, position)));
@@ -121,7 +125,8 @@ export function instantOfDeadline({ day, time }: WrittenDeadline, zone: string):
   return time ? instantOf(day, time, zone) : endOfDay(day, zone);
 }
 
-function meetingOf(group: Group, slug: string, meeting: Omit<NewMeeting, 'agenda'>): Meeting {
+/** Its deadlines are those that the policy sets today, unless it brings one of its own. */
+function meetingOf(group: Group, slug: string, meeting: Omit<NewMeeting, 'agenda'>, policy: DeadlinePolicy): Meeting {
   const made = Object.assign(new Meeting(), {
     group,
     slug,
@@ -133,13 +138,16 @@ function meetingOf(group: Group, slug: string, meeting: Omit<NewMeeting, 'agenda
     state: 'convened' as const,
     stateBefore: null,
     version: 1,
+    contributionsCloseAt: null,
+    lateEffect: policy.rules.contribution.effect,
+    otherDeadlines: null,
     agendaNote: null,
     note: null,
     ...meeting,
   });
-  if (meeting.contributionsCloseAt === undefined) {
-    made.contributionsCloseAt = made.opensOn ? deadlineBefore(made.opensOn, group.deadlineDays, made.timeZone) : null;
-  }
+  const due = (of: DocumentClass) => deadlineBy(policy, of, made.opensOn, made.timeZone);
+  if (meeting.contributionsCloseAt === undefined) made.setDeadline('contribution', due('contribution'));
+  for (const one of otherClasses) if (policy.rules[one].days !== null) made.setDeadline(one, due(one));
   return made;
 }
 

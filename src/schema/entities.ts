@@ -26,6 +26,7 @@ import { FileText, StoredFile } from '../foundation/files/stored-file.entity.js'
 import { JournalLine } from '../foundation/journal-line.entity.js';
 import { Letter } from '../foundation/mail/letter.entity.js';
 import { Repeat } from '../foundation/repeat.entity.js';
+import { DeadlinePolicy } from '../groups/deadline-policy.entity.js';
 import { Group } from '../groups/group.entity.js';
 import { MandateBasis } from '../groups/mandate-basis.entity.js';
 import { Mandate } from '../groups/mandate.entity.js';
@@ -33,6 +34,7 @@ import { Seat } from '../groups/seat.entity.js';
 import { Facilitation } from '../instruments/action-lines/facilitation.entity.js';
 import { Instrument } from '../instruments/instrument.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { Extension } from '../meetings/extension.entity.js';
 import { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Holding } from '../people/offices/holding.entity.js';
@@ -51,9 +53,9 @@ export const entities = [
   ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText],
   ...[Organization, Person, FocalPoint, PeopleImport, Office, Holding],
   ...[Instrument, Facilitation],
-  ...[Group, Mandate, MandateBasis, Seat],
+  ...[Group, DeadlinePolicy, Mandate, MandateBasis, Seat],
   ...[Password, SignIn, SignInLink, Tally, Token, AccountRequest],
-  ...[Meeting, MeetingChange, AgendaItem],
+  ...[Meeting, MeetingChange, Extension, AgendaItem],
   ...[Participation, ParticipantList],
   ...[Session, Chairing],
   ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation],

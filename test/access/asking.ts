@@ -1,3 +1,4 @@
+import { documentClasses } from '../../src/groups/deadline-policy.entity.js';
 import { Assets } from '../../src/web/assets.js';
 import type { Sending } from './agent.js';
 import type { Paper, Place } from './place.js';
@@ -26,6 +27,10 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace(/\/instruments\/:\w+/, `/instruments/${instrument.slug}`)
     .replace('/:group', `/${group.slug}`)
     .replace('/groups/:slug', `/groups/${group.slug}`)
+    .replace('/:class', '/contribution')
+    .replace('/:day', '/2099-01-01')
+    .replace('/extensions/:organization', '/extensions/XX')
+    .replace('/:code', '/XX')
     .replace('/meetings/:slug', `/meetings/${meeting.slug}`)
     .replace('/:meeting', `/${meeting.slug}`)
     .replace('/receipts/:id', `/receipts/${receipt}`)
@@ -46,6 +51,12 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
   if (/\/(discarding|submission)$/.test(route)) return { path: path.replace(draft.key, await place.draftToDiscard()) };
   return { path, ...(sending ? { sending } : {}) };
 }
+
+const rule = { days: null, effect: 'accept' };
+const aPolicy = {
+  recentDays: 21,
+  rules: Object.fromEntries(documentClasses.map((one) => [one, rule])),
+};
 
 /** What is sent where an empty form would not do. */
 const sendings: Record<string, (place: Place) => Sending> = {
@@ -72,6 +83,11 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/series': () => ({ json: { letters: `X${count++}`, names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/meetings': () => ({ json: { number: count++, days: ['2026-09-01'] } }),
+  'PUT /api/v1/meetings/:meeting/deadlines/:class': () => ({ json: { at: '2026-04-22T21:59:59Z', reason: 'As it was.' } }),
+  'POST /api/v1/meetings/:meeting/extensions': () => ({
+    json: { organization: 'EG', until: '2026-04-23T10:00:00Z', reason: 'An election.' },
+  }),
+  'POST /api/v1/groups/:group/deadline-policies': () => ({ json: { ...aPolicy, validFrom: '2026-01-01' } }),
   'POST /meetings/:slug/change': () => ({ fields: { days: '2026-05-04', zone: 'Europe/Zurich' } }),
   'POST /api/v1/meetings/:meeting/state': () => ({ json: { state: 'planned' } }),
   'POST /api/v1/meetings/:meeting/contributions': () => inParts,
@@ -91,7 +107,9 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
     .replace(/:part|:variant\/:file/, part ?? '')
     .replace(':key', encodeURIComponent(paper.symbol))
     .replace('*spelling', paper.symbol);
-  const changes = route.startsWith('POST') && /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation)$/.test(route);
+  const changes =
+    !route.startsWith('GET') &&
+    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness)$/.test(route);
   const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }
@@ -102,5 +120,6 @@ function sendingTo(route: string): Sending {
   if (route.endsWith('/particulars')) return route.includes(' /api/') ? { json: { titles: { en: 'A title' } } } : { fields: { title: 'A title' } };
   const said: Record<string, string> = route.endsWith('/treatments') ? { outcome: 'noted' } : {};
   if (route.endsWith('/access')) Object.assign(said, { access: 'restricted', reason: 'It names persons.' });
+  if (route.endsWith('/lateness')) said.documentClass = 'contribution';
   return route.includes(' /api/') ? { json: said } : { fields: said };
 }

@@ -171,6 +171,24 @@ export const general = readTable(
                                     sign-in none   none     none   none      none  none   none  none        none  none
   POST /meetings/:meeting/participants/:person/refusal
                                     sign-in none   none     none   none      none  none   none  none        none  none
+  GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/extensions   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/extensions/:code/ending
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/extensions/:code/ending
+                                    sign-in no     no       no     no        no    no     no    none        none  no
+  GET /groups/:slug/deadline-policies
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/deadline-policies/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/deadline-policies
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /groups/:slug/deadline-policies/:day/dropping
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/deadline-policies/:day/dropping
+                                    sign-in no     no       no     no        no    no     no    none        none  no
 
   GET /meetings/:meeting/contributions/new
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
@@ -276,6 +294,22 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/state/taking-back
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/meetings/:meeting/deadlines
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  PUT /api/v1/meetings/:meeting/deadlines/:class
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/meetings/:meeting/extensions
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/extensions
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/extensions/:organization/ending
+                                    sign-in no     no       no     no        no    no     no    none        none  no
+  GET /api/v1/groups/:group/deadline-policies
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/deadline-policies
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  DELETE /api/v1/groups/:group/deadline-policies/:day
+                                    sign-in no     no       no     no        no    no     no    none        none  no
   POST /api/v1/meetings/:meeting/contributions
                                     sign-in no     no       wrong  no        no    wrong  wrong no          no    no
   POST /api/v1/meetings/:meeting/drafts
@@ -371,6 +405,8 @@ export const doors = {
   'treatment-form': ['GET /documents/:slug/treatments/new'],
   treatment: ['POST /documents/:slug/treatments', 'POST /api/v1/documents/:document/treatments'],
   confirmation: ['POST /documents/:slug/confirmation', 'POST /api/v1/documents/:document/confirmation'],
+  'lateness-form': ['GET /documents/:slug/lateness'],
+  lateness: ['POST /documents/:slug/lateness', 'PUT /api/v1/documents/:document/lateness'],
   'revision-form': ['GET /documents/:document/revisions/new'],
   revision: ['POST /api/v1/documents/:document/revisions'],
   'replace-form': ['GET /documents/:document/replacements/new'],
@@ -412,6 +448,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -449,6 +487,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -486,6 +526,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -523,6 +565,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -560,6 +604,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -597,6 +643,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -634,6 +682,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -674,6 +724,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       ok     no        no    no     no    no          no    no
@@ -711,6 +763,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    wrong  no    wrong       wrong no
+    lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     wrong wrong       wrong no
     treatment       =treatment-form
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -748,6 +802,8 @@ export const documents = {
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
     withdrawal-form sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    no     no    ok          ok    no
+    lateness-form   =posting
+    lateness        =posting
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
@@ -785,6 +841,8 @@ export const documents = {
     posting         none    none   none     none   none      none  none   no    wrong       wrong none
     withdrawal-form none    none   none     none   none      none  none   no    ok          ok    none
     withdrawal      none    none   none     none   none      none  none   no    ok          ok    none
+    lateness-form   =posting
+    lateness        =posting
     treatment-form  none    none   none     none   none      none  none   ok    ok          ok    none
     treatment       none    none   none     none   none      none  none   ok    ok          ok    none
     confirmation    none    none   none     none   none      none  none   no    no          no    none

@@ -70,12 +70,12 @@ describe('making a group', () => {
     expect(made.body).toMatchObject({
       ...newGroup,
       parent: 'wg-test',
-      deadlineDays: 7,
       posting: 'after-check',
-      lateEffect: 'accept',
       zone: 'Europe/Zurich',
     });
     expect((await visitor.get('groups/ahg-one')).body).toMatchObject(made.body);
+    const [policy] = (await visitor.get('groups/ahg-one/deadline-policies')).body.items;
+    expect(policy.rules.contribution).toEqual({ days: 7, effect: 'accept' });
     expect((await visitor.get('groups/wg-test')).body.subgroups).toEqual(['ahg-one']);
   });
 

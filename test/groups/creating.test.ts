@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DeadlinePoliciesService } from '../../src/groups/deadline-policies.service.js';
 import { GroupsService } from '../../src/groups/groups.service.js';
 import type { Visitor } from '../builders/visitor.js';
 import { World } from '../builders/world.js';
@@ -64,11 +65,12 @@ describe('a new group', () => {
       parentId: null,
       openTo: ['member-state', 'academia'],
       posting: 'after-check',
-      lateEffect: 'hold',
-      deadlineDays: 14,
       defaultAccess: 'members',
       zone: 'Asia/Tokyo',
     });
+    const [first, ...more] = await world.get(DeadlinePoliciesService).of(await world.get(GroupsService).find('wg-new'));
+    expect(first).toMatchObject({ validFrom: null, rules: { contribution: { days: 14, effect: 'hold' } } });
+    expect(more).toEqual([]);
   });
 
   test('stands under the group above it', async () => {

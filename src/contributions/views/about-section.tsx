@@ -1,6 +1,7 @@
 import { purposes } from '../../documents/document.entity.js';
 import { languages, ownNames } from '../../foundation/i18n/languages.js';
 import { accessLevels } from '../../groups/group.entity.js';
+import { broughtClasses } from '../answers.js';
 import { useReader } from '../../web/reader.js';
 import { Choices, Field } from '../../web/ui/field.js';
 import { localizedText } from '../../web/ui/localized.js';
@@ -66,8 +67,39 @@ export function AboutSection({ sheet }: { sheet: ContributionSheet }) {
           </select>
         )}
       />
+      <PaperClass sheet={sheet} />
       <Access sheet={sheet} />
     </section>
+  );
+}
+
+/** What the paper is, as far as its deadline depends on it. */
+function PaperClass({ sheet: { answers, faults } }: { sheet: ContributionSheet }) {
+  const { t } = useReader();
+  return (
+    <>
+      <Field
+        name="documentClass"
+        label={t('contributions.paperClass')}
+        hint={t('contributions.paperClassHint')}
+        control={(ties) => (
+          <select {...ties}>
+            {broughtClasses.map((one) => (
+              <option key={one} value={one} selected={one === answers.documentClass}>
+                {t(`groups.class_${one}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      />
+      <Field
+        name="eventOn"
+        label={t('contributions.eventOn')}
+        hint={t('contributions.eventOnHint')}
+        error={faults.find(({ field }) => field === 'eventOn')}
+        control={(ties) => <input type="date" {...ties} value={answers.eventOn ?? ''} />}
+      />
+    </>
   );
 }
 

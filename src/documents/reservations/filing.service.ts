@@ -5,6 +5,8 @@ import { Refused } from '../../foundation/errors.js';
 import { ReceptionService, type TakenFile } from '../../foundation/files/reception.service.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 import { Journal } from '../../foundation/journal.js';
+import { verdictOn } from '../../meetings/deadlines.js';
+import { JudgingService } from '../deadlines/judging.service.js';
 import { Document } from '../document.entity.js';
 import { file } from '../document.policy.js';
 import { type IssuedFile, RegistrationService } from '../registration.service.js';
@@ -38,6 +40,7 @@ export class FilingService {
     private readonly registry: RegistryService,
     private readonly registration: RegistrationService,
     private readonly reception: ReceptionService,
+    private readonly judging: JudgingService,
   ) {}
 
   /** Issues the original of a document that has none. What officials file is posted; the secretariat has checked it. */
@@ -48,7 +51,7 @@ export class FilingService {
       const document = claimed ?? seen;
       actor.ensure(file, { document, sources });
       await this.ensureAwaited(document);
-      this.publish(actor, document, filing);
+      await this.publish(actor, document, filing);
       const language = filing.language ?? document.originalLanguage;
       if (!language) throw Refused.field('language', 'documents.languageMissing');
       await this.database.save(Object.assign(document, { originalLanguage: language }));
@@ -85,13 +88,16 @@ export class FilingService {
     if (isThere) throw Refused.conflict('documents.alreadyFiled', { symbol: document.symbol });
   }
 
-  /** Deadlines are for contributions: what officials file is never late (NUM-12). */
-  private publish(actor: Actor, document: Document, { receivedAt }: Filing): void {
-    const { group, meeting } = document;
+  /** What officials file has deadlines of its own, and is posted however late it is (DL-4, NUM-12). */
+  private async publish(actor: Actor, document: Document, { receivedAt }: Filing): Promise<void> {
+    const { group } = document;
     const isOfficial = actor.may(officiate, group);
-    document.isLate = !isOfficial && meeting?.verdict(receivedAt) === 'late';
-    if (document.isLate && group.lateEffect === 'refuse') throw Refused.conflict('documents.cameTooLate', { symbol: document.symbol });
-    if (document.isLate && group.lateEffect === 'hold') document.hold();
+    if (isOfficial) document.documentClass = actor.serves(group.id) ? 'secretariat' : 'chair';
+    const { at, effect } = (await this.judging.deadlineOf(document)) ?? { at: null, effect: 'accept' };
+    document.isLate = verdictOn(at, receivedAt) === 'late';
+    const isStopped = document.isLate && !isOfficial;
+    if (isStopped && effect === 'refuse') throw Refused.conflict('documents.cameTooLate', { symbol: document.symbol });
+    if (isStopped && effect === 'hold') document.hold();
     else if (isOfficial || group.posting === 'at-once') document.post(receivedAt);
     if (actor.serves(group.id)) document.checkedAt = receivedAt;
   }

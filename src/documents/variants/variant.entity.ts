@@ -16,6 +16,8 @@ export class Variant {
   @Column({ type: 'integer' }) position: number;
   @Instant({ nullable: true }) registeredAt: Date | null;
   @Instant({ nullable: true }) postedAt: Date | null;
+  /** When its present files came, where they took the place of others; null where they came with it. */
+  @Instant({ nullable: true }) filedAt: Date | null;
   @Column() isLate: boolean;
   /** What the document is to be called once this variant is posted; null when that is settled (REV-8). */
   @Json({ nullable: true }) titles: Texts | null;

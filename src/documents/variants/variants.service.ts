@@ -3,6 +3,8 @@ import type { Actor } from '../../foundation/actor.js';
 import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
 import type { Language } from '../../foundation/i18n/languages.js';
+import { verdictOn } from '../../meetings/deadlines.js';
+import { JudgingService } from '../deadlines/judging.service.js';
 import { Document } from '../document.entity.js';
 import { file, type SourcedDocument } from '../document.policy.js';
 import { type IssuedFile, RegistrationService } from '../registration.service.js';
@@ -52,6 +54,7 @@ export class VariantsService {
     private readonly registry: RegistryService,
     private readonly registration: RegistrationService,
     private readonly filing: FilingService,
+    private readonly judging: JudgingService,
   ) {}
 
   /** Each kind is counted by itself, from 1 and without holes; so its number comes first (REV-4). */
@@ -96,7 +99,7 @@ export class VariantsService {
     const variant = await this.registration.issue(document, {
       ...{ key: variantKey(path), files, otherLanguages: 'missing', registeredAt: receivedAt },
       postedAt: document.isPosted && (isOfficial || document.group.posting === 'at-once') ? receivedAt : null,
-      isLate: !isOfficial && document.meeting?.verdict(receivedAt) === 'late',
+      isLate: !isOfficial && verdictOn((await this.judging.deadlineOf(document))?.at ?? null, receivedAt) === 'late',
       appliesTo: appliesTo && [...appliesTo],
     });
     await this.filing.note(actor, 'documents.issueVariant', variant, files);

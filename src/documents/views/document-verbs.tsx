@@ -19,8 +19,9 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const mayDescribe = actor.may(describe, { document, sources });
   const mayTreat = variants.length > 0 && actor.may(treat, { document, sources });
   const mayWithdraw = actor.may(withdraw, { document, sources });
+  const mayJudge = document.meeting !== null && actor.may(post, { document, sources });
   const mayAnnotate = !document.isWithdrawn && actor.may(annotate, { document, sources });
-  const may = [mayPost, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayWithdraw];
+  const may = [mayPost, mayJudge, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayWithdraw];
   if (!may.some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
@@ -34,6 +35,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
       {mayDescribe && <Way href={`${address}/particulars`} label={t('documents.describeLink')} />}
       {mayTreat && <Way href={`${address}/treatments/new`} label={t('documents.treatVerb')} />}
       {mayAnnotate && <Way href={`${address}/description`} label={t('documents.annotateVerb')} />}
+      {mayJudge && <Way href={`${address}/lateness`} label={t('documents.latenessVerb')} />}
       {mayWithdraw && <Withdrawal action={`${address}/withdrawal`} />}
     </section>
   );

@@ -70,9 +70,13 @@ export function tellSameTime(at: Date, one: string, other: string): boolean {
   return DateTime.fromJSDate(at, { zone: one }).offset === DateTime.fromJSDate(at, { zone: other }).offset;
 }
 
-/** The instant of a time of day, HH:MM, on a day of a zone. */
+/**
+ * The instant of a time of day, HH:MM, on a day of a zone. In the night on which clocks are put back, a time that comes
+ * twice means the second; a time that is skipped means the one that clocks show instead.
+ */
 export function instantOf(day: string, time: string, zone: string): Date {
-  return DateTime.fromISO(`${day}T${time}`, { zone }).toJSDate();
+  const possible = DateTime.fromISO(`${day}T${time}`, { zone }).getPossibleOffsets();
+  return new Date(Math.max(...possible.map((at) => at.toMillis())));
 }
 
 export function dayIn(zone: string, at: Date): string {

@@ -125,6 +125,10 @@ function GroupFacts({ sight: { group, above } }: { sight: GroupSight }) {
           <PrintedSymbol of={prefix} />
         </dd>
       ))}
+      <dt>{t('documents.deadlinesTitle')}</dt>
+      <dd>
+        <a href={`/groups/${group.slug}/deadline-policies`}>{t('home.deadlineRules')}</a>
+      </dd>
       {group.mailbox && <dt>{t('home.mailbox')}</dt>}
       {group.mailbox && (
         <dd>

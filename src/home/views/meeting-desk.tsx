@@ -8,6 +8,7 @@ export function MeetingDesk({ meeting }: { meeting: Meeting }) {
   if (!actor.may(serve, meeting.group)) return null;
   const verbs = [
     { to: 'change', label: t('meetings.changeTitle') },
+    { to: 'deadlines', label: t('documents.deadlinesTitle') },
     { to: 'state', label: t('meetings.stateTitle') },
   ];
   return (

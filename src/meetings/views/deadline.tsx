@@ -24,9 +24,9 @@ export function Deadline({ meeting }: { meeting: Meeting }) {
 }
 
 /** What becomes of a contribution that comes after the deadline, by the group's policy (DL-12). */
-export function LateEffect({ meeting: { group, contributionsCloseAt } }: { meeting: Meeting }) {
+export function LateEffect({ meeting: { lateEffect, contributionsCloseAt } }: { meeting: Meeting }) {
   const { t } = useReader();
-  return contributionsCloseAt ? <p class="small muted">{t(`meetings.late_${group.lateEffect}`)}</p> : null;
+  return contributionsCloseAt ? <p class="small muted">{t(`meetings.late_${lateEffect}`)}</p> : null;
 }
 
 /** How many midnights of the zone lie between now and then. */

@@ -1,3 +1,4 @@
+import type { DeadlinePolicy } from '../../groups/deadline-policy.entity.js';
 import type { Group } from '../../groups/group.entity.js';
 import { LongField, TextField } from '../../web/ui/form-fields.js';
 import { FormPage } from '../../web/ui/form-page.js';
@@ -14,10 +15,12 @@ interface Props {
   group: Group;
   /** The last meeting, whose agenda can be carried over. */
   last: Meeting | null;
+  /** By which the deadlines are set. */
+  policy: DeadlinePolicy;
 }
 
 /** Convening a meeting of a group. */
-export function MeetingFormPage({ form, group, last }: Props) {
+export function MeetingFormPage({ form, group, last, policy }: Props) {
   const { t } = useReader();
   const crumbs = [
     { href: '/groups', label: t('web.place_groups') },
@@ -27,7 +30,7 @@ export function MeetingFormPage({ form, group, last }: Props) {
     <FormPage title={t('meetings.conveneTitle')} place="meetings" crumbs={crumbs} errors={form.errors}>
       <PostForm action={`/groups/${group.slug}/meetings`} class="stack read">
         <TimeFields form={form} />
-        <DeadlineFields form={form} group={group} />
+        <DeadlineFields form={form} policy={policy} />
         <AgendaFields form={form} last={last} />
         <Tick form={form} name="planned" label={t('meetings.isPlanned')} hint={t('meetings.isPlannedHint')} />
         <div class="row">
@@ -65,12 +68,13 @@ function TimeFields({ form }: { form: FilledForm<MeetingForm> }) {
   );
 }
 
-function DeadlineFields({ form, group }: Pick<Props, 'form' | 'group'>) {
+function DeadlineFields({ form, policy }: Pick<Props, 'form' | 'policy'>) {
   const { t } = useReader();
+  const { days } = policy.rules.contribution;
   return (
     <section class="section flow" aria-labelledby="deadline">
       <h2 id="deadline">{t('meetings.deadline')}</h2>
-      <p class="hint">{t('meetings.deadlineHint', { days: group.deadlineDays })}</p>
+      <p class="hint">{days === null ? t('meetings.noDeadlineHint') : t('meetings.deadlineHint', { days })}</p>
       <TextField form={form} name="deadlineDay" label={t('meetings.deadlineDay')} type="date" />
       <TextField
         form={form}

@@ -25,6 +25,8 @@ import { AccountRequests1795341640003 } from './1795341640003-account-requests.j
 import { PeopleImports1795341640004 } from './1795341640004-people-imports.js';
 import { Participants1795341640005 } from './1795341640005-participants.js';
 import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings.js';
+import { DeadlinePolicies1795341650002 } from './1795341650002-deadline-policies.js';
+import { MovingDeadlines1795341650003 } from './1795341650003-moving-deadlines.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
@@ -56,5 +58,7 @@ export const migrations = [
   PeopleImports1795341640004,
   Participants1795341640005,
   ChangingMeetings1795341650001,
+  DeadlinePolicies1795341650002,
+  MovingDeadlines1795341650003,
   Instances1795341660001,
 ];

@@ -1,0 +1,99 @@
+import { documentClasses } from '../../../groups/deadline-policy.entity.js';
+import { lateEffects } from '../../../groups/group.entity.js';
+import type { Extension } from '../../../meetings/extension.entity.js';
+import type { Meeting } from '../../../meetings/meeting.entity.js';
+import { meetingCrumbs } from '../../../meetings/views/meeting-crumbs.js';
+import { ReasonField } from '../../../meetings/views/reason-field.js';
+import type { Organization } from '../../../people/organization.entity.js';
+import type { FilledForm } from '../../../web/filled-form.js';
+import { useReader } from '../../../web/reader.js';
+import { SelectField, TextField } from '../../../web/ui/form-fields.js';
+import { FormPage } from '../../../web/ui/form-page.js';
+import { Moment } from '../../../web/ui/moment.js';
+import { PostForm } from '../../../web/ui/post-form.js';
+import type { DeadlineForm, ExtensionForm } from '../deadlines.dto.js';
+import { Extending } from './extending.js';
+
+interface Props {
+  meeting: Meeting;
+  extensions: readonly Extension[];
+  organizations: readonly Organization[];
+  form: FilledForm<DeadlineForm>;
+  extending: FilledForm<ExtensionForm>;
+}
+
+/** The deadlines of a meeting, where its secretariat moves them. */
+export function DeadlinesPage({ meeting, extensions, organizations, form, extending }: Props) {
+  const { t } = useReader();
+  const errors = [...form.errors, ...extending.errors];
+  return (
+    <FormPage title={t('documents.deadlinesTitle')} place="meetings" crumbs={meetingCrumbs(meeting, t)} errors={errors}>
+      <DeadlineTable meeting={meeting} />
+      <p>
+        <a href={`/groups/${meeting.group.slug}/deadline-policies`}>{t('groups.deadlinesTitle', { group: meeting.group.label })}</a>
+      </p>
+      <Moving meeting={meeting} form={form} />
+      <Extending meeting={meeting} form={extending} extensions={extensions} organizations={organizations} />
+    </FormPage>
+  );
+}
+
+function DeadlineTable({ meeting }: { meeting: Meeting }) {
+  const { t } = useReader();
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('groups.documentClass')}</th>
+            <th scope="col">{t('groups.due')}</th>
+            <th scope="col">{t('groups.lateEffect')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {documentClasses.map((one) => {
+            const { at, effect } = meeting.deadlineOf(one);
+            return (
+              <tr key={one}>
+                <th scope="row">{t(`groups.class_${one}`)}</th>
+                <td>{at ? <Moment at={at} zone={meeting.timeZone} /> : t('groups.exempt')}</td>
+                <td>{at && t(`groups.lateEffect_${effect}`)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Moving({ meeting, form }: Pick<Props, 'meeting' | 'form'>) {
+  const { t } = useReader();
+  return (
+    <section class="section flow" aria-labelledby="moving">
+      <h2 id="moving">{t('documents.moveDeadline')}</h2>
+      <p class="hint">{t('documents.moveDeadlineHint')}</p>
+      <PostForm action={`/meetings/${meeting.slug}/deadlines`} class="flow read">
+        <input type="hidden" name="version" value={meeting.version} />
+        <SelectField
+          form={form}
+          name="documentClass"
+          label={t('groups.documentClass')}
+          options={documentClasses.map((value) => ({ value, label: t(`groups.class_${value}`) }))}
+        />
+        <TextField form={form} name="day" label={t('meetings.deadlineDay')} hint={t('documents.noDayHint')} type="date" />
+        <TextField form={form} name="time" label={t('meetings.deadlineTime')} hint={t('meetings.deadlineTimeHint')} type="time" />
+        <SelectField
+          form={form}
+          name="effect"
+          label={t('groups.lateEffect')}
+          options={lateEffects.map((value) => ({ value, label: t(`groups.lateEffect_${value}`) }))}
+        />
+        <ReasonField form={form} hint={t('documents.moveReasonHint')} />
+        <button type="submit" class="button primary">
+          {t('documents.moveDeadline')}
+        </button>
+      </PostForm>
+    </section>
+  );
+}
