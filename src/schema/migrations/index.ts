@@ -28,6 +28,8 @@ import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings
 import { DeadlinePolicies1795341650002 } from './1795341650002-deadline-policies.js';
 import { MovingDeadlines1795341650003 } from './1795341650003-moving-deadlines.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
+import { ChangingSessions1795341650004 } from './1795341650004-changing-sessions.js';
+import { ChangingAgendas1795341650005 } from './1795341650005-changing-agendas.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   DeadlinePolicies1795341650002,
   MovingDeadlines1795341650003,
   Instances1795341660001,
+  ChangingSessions1795341650004,
+  ChangingAgendas1795341650005,
 ];
