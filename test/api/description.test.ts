@@ -159,7 +159,7 @@ describe('bodies and queries are described as they are checked', () => {
     const asked = parameters.filter((one) => one.in === 'query');
 
     expect(asked.map(({ name }) => name).toSorted()).toEqual(
-      ['cursor', 'item', 'lang', 'language', 'limit', 'purpose', 'since', 'sort', 'source', 'words'],
+      ['actionLine', 'cursor', 'instrument', 'item', 'lang', 'language', 'limit', 'office', 'purpose', 'since', 'sort', 'source', 'words'],
     );
     expect(asked.find(({ name }) => name === 'limit')).toMatchObject({
       required: false,

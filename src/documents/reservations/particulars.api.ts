@@ -22,7 +22,7 @@ export class ParticularsApi {
   ) {}
 
   @Post()
-  @Described('describeDocument', {
+  @Described('changeParticulars', {
     summary: 'Change the title, the sources, the agenda items and the purpose of a document',
     more: 'All of them are said anew. Its number and its files stay.',
     answer: documentSchema,
