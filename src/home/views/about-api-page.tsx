@@ -1,7 +1,7 @@
 import type { OpenApi } from '../../web/api-description/open-api.js';
 import { useReader } from '../../web/reader.js';
 import { Layout } from '../../web/views/layout.js';
-import { ApiChapter } from './api-chapter.js';
+import { anchorOf, ApiChapter } from './api-chapter.js';
 import { ApiRefusals } from './api-refusals.js';
 import { ApiSchemas } from './api-schemas.js';
 
@@ -25,7 +25,7 @@ export function AboutApiPage({ description }: { description: OpenApi }) {
         <ul>
           {tags.map(({ name }) => (
             <li key={name}>
-              <a href={`#${name}`} lang="en">
+              <a href={`#${anchorOf(name)}`} lang="en">
                 {name}
               </a>
             </li>

@@ -5,14 +5,19 @@ import { isRefusal } from './api-refusals.js';
 import { Prose } from './api-prose.js';
 import { SchemaWords } from './api-schemas.js';
 
+/** Where a chapter stands on its page: an id has no spaces. */
+export function anchorOf(chapter: string): string {
+  return chapter.replaceAll(' ', '-');
+}
+
 /** All that programs can ask for under one noun. */
 export function ApiChapter({ name, description: { tags, paths } }: { name: string; description: OpenApi }) {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ address: `${method.toUpperCase()} ${path}`, operation })),
   );
   return (
-    <section class="section" id={name} aria-labelledby={`about-${name}`}>
-      <h2 id={`about-${name}`}>{name}</h2>
+    <section class="section" id={anchorOf(name)} aria-labelledby={`about-${anchorOf(name)}`}>
+      <h2 id={`about-${anchorOf(name)}`}>{name}</h2>
       <p class="read">{tags.find((tag) => tag.name === name)?.description}</p>
       {operations
         .filter(({ operation }) => operation.tags.includes(name))
