@@ -19,5 +19,5 @@ export function slugOfInstrument({ kind, number, revision, place, year, titles }
 
 function sluggish(text: string): string {
   const plain = text.normalize('NFKD').replace(/[\p{M}’']/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').slice(0, longest).replace(/^-+|-+$/g, '');
+  return plain.replace(/[^a-z0-9]+/g, '-').slice(0, longest).replace(/^-|-$/g, '');
 }

@@ -76,6 +76,8 @@ export class World {
     const log = logTo ? pino({ level: config.logLevel }, logTo) : pino({ level: config.logLevel });
     const application = await createApplication(config, log, clock);
     await application.listen(0, '127.0.0.1');
+    // A test may be busy for long between two requests: the portal must not hang up just when the second one comes.
+    (application.getHttpServer() as Server).keepAliveTimeout = 60_000;
     return new World(application as unknown as INestApplication<Server>, config, clock, async () => {
       await application.close();
       await drop();

@@ -68,7 +68,7 @@ function placesIn(names: Texts): Texts {
 
 function sluggish(text: string): string {
   const plain = text.normalize('NFKD').replace(/[\p{M}’']/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').slice(0, 80).replace(/^-+|-+$/g, '');
+  return plain.replace(/[^a-z0-9]+/g, '-').slice(0, 80).replace(/^-|-$/g, '');
 }
 
 /** A short number for a name without Latin letters; the same for the same name. */
