@@ -53,7 +53,7 @@ const others = [
   /^\/account\/(password|tokens)$/,
   /^\/documents\/:slug\/(posting|confirmation|treatments)$/,
   /^\/documents\/:document\/revisions\/new$/,
-  /^\/meetings\/:slug\/(state\/taking-back|extensions|extensions\/:code\/ending)$/,
+  /^\/meetings\/:slug\/(state\/taking-back|sessions\/:number\/state|extensions|extensions\/:code\/ending)$/,
   /^\/(instruments|events)\/:slug\/changes$/,
   /^\/offices\/:code\/(changes|holdings)$/,
   /^\/action-lines\/:code\/facilitations$/,

@@ -14,6 +14,9 @@ import { CitationsService } from './description/citations.service.js';
 import { DescriptionApi } from './description/description.api.js';
 import { DescriptionPages } from './description/description.pages.js';
 import { DescriptionService } from './description/description.service.js';
+import { AgendaApi } from './agenda/agenda.api.js';
+import { AgendaPages } from './agenda/agenda.pages.js';
+import { AgendaService } from './agenda/agenda.service.js';
 import { DeadlinesApi } from './deadlines/deadlines.api.js';
 import { DeadlinesPages } from './deadlines/deadlines.pages.js';
 import { DeadlinesService } from './deadlines/deadlines.service.js';
@@ -45,6 +48,7 @@ import { VariantsService } from './variants/variants.service.js';
 
 const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
+  ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
   ...[CitationsService, DescriptionService],
 ];
@@ -52,7 +56,7 @@ const services = [
 @Module({
   imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule],
   controllers: [
-    ...[DeadlinesPages, LatenessPages, DeadlinesApi],
+    ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
     ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],

@@ -79,7 +79,7 @@ export class GroupGatherer {
 
   private sittings(groups: readonly Group[]): Promise<Session[]> {
     return this.database.manager.find(Session, {
-      where: { group: { id: In(groups.map(({ id }) => id)) } },
+      where: { group: { id: In(groups.map(({ id }) => id)) }, state: 'scheduled' },
       order: { day: 'ASC', starts: 'ASC', id: 'ASC' },
     });
   }

@@ -52,6 +52,8 @@ export class Meeting {
   @Json({ nullable: true }) note: Texts | null;
   /** Counts what is changed of it, so that two who change it at once find out. */
   @Column({ type: 'integer', default: 1 }) version: number;
+  /** The same for its agenda. */
+  @Column({ type: 'integer', default: 1 }) agendaVersion: number;
 
   /** The zone in which this meeting's times are told. */
   get timeZone(): string {

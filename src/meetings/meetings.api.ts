@@ -12,7 +12,7 @@ import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { MeetingBody } from './meeting.dto.js';
 import { MeetingsService } from './meetings.service.js';
-import { agendaItemSchema, presentAgendaItem } from './present-agenda-item.js';
+import { agendaSchema, presentAgenda } from './present-agenda-item.js';
 import { meetingSchema, presentMeeting } from './present-meeting.js';
 
 /** Meetings for programs: reading them with their agendas, and convening one. */
@@ -46,12 +46,12 @@ export class MeetingsApi {
   @Get('meetings/:meeting/agenda')
   @Described('showAgenda', {
     summary: 'The agenda of a meeting',
-    answer: pageOf(agendaItemSchema),
+    answer: agendaSchema,
     refusals: ['missing'],
   })
   async agenda(@Param('meeting') slug: string, @Asked() _query: unknown) {
-    const agenda = await this.meetings.agenda(await this.meetings.find(slug));
-    return presentList(agenda.map(presentAgendaItem));
+    const meeting = await this.meetings.find(slug);
+    return presentAgenda(meeting, await this.meetings.agenda(meeting));
   }
 
   @Post('groups/:group/meetings')

@@ -18,7 +18,7 @@ import { Meeting } from './meeting.entity.js';
 
 /** What is said of a meeting when it is convened; what is left out is not known or as usual. */
 export type NewMeeting = Pick<Meeting, 'number'> &
-  Partial<Omit<Meeting, 'id' | 'group' | 'slug' | 'number' | 'stateBefore' | 'version' | 'timeZone' | 'opensOn'>> & {
+  Partial<Omit<Meeting, 'id' | 'group' | 'slug' | 'number' | 'stateBefore' | 'version' | 'agendaVersion' | 'timeZone' | 'opensOn'>> & {
     agenda?: readonly NewAgendaItem[];
   };
 
@@ -138,6 +138,7 @@ function meetingOf(group: Group, slug: string, meeting: Omit<NewMeeting, 'agenda
     state: 'convened' as const,
     stateBefore: null,
     version: 1,
+    agendaVersion: 1,
     contributionsCloseAt: null,
     lateEffect: policy.rules.contribution.effect,
     otherDeadlines: null,

@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Json } from '../foundation/database/columns.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Group } from '../groups/group.entity.js';
@@ -10,8 +10,13 @@ export type SessionKind = (typeof sessionKinds)[number];
 export const dayParts = ['morning', 'afternoon', 'day'] as const;
 export type DayPart = (typeof dayParts)[number];
 
+/** What became of a sitting. One that was moved stays where it stood, and tells where to. */
+export const sessionStates = ['scheduled', 'cancelled', 'moved', 'did-not-meet'] as const;
+export type SessionState = (typeof sessionStates)[number];
+
 /** One continuous sitting, of the group itself or of a subgroup inside its meeting (SES-1). */
 @Entity()
+@Index(['meeting', 'number'], { unique: true })
 export class Session {
   @PrimaryGeneratedColumn() id: number;
   @ManyToOne(() => Meeting, { nullable: false, eager: true }) meeting: Relation<Meeting>;
@@ -28,4 +33,14 @@ export class Session {
   @Json() items: string[];
   @Column({ type: String, nullable: true }) room: string | null;
   @Json({ nullable: true }) note: Texts | null;
+  /** Counts the sessions of a meeting in the order in which they were scheduled. */
+  @Column({ type: 'integer', default: 0 }) number: number;
+  @Column({ type: String, default: 'scheduled' }) state: SessionState;
+  /** Why it was cancelled, moved, or did not meet. */
+  @Column({ type: 'text', nullable: true }) reason: string | null;
+  /** Where those of the group follow it from afar. */
+  @Column({ type: String, nullable: true }) remoteLink: string | null;
+  /** The session that sits in its place. */
+  @ManyToOne(() => Session, { nullable: true }) movedTo: Relation<Session> | null;
+  @Column({ type: 'integer', default: 1 }) version: number;
 }

@@ -13,7 +13,7 @@ import { type Capacity, Chairing } from './chairing.entity.js';
 import { Session } from './session.entity.js';
 
 export type NewSession = Pick<Session, 'day' | 'kind'> &
-  Partial<Pick<Session, 'starts' | 'ends' | 'part' | 'items' | 'room' | 'note'>> & {
+  Partial<Pick<Session, 'starts' | 'ends' | 'part' | 'items' | 'room' | 'note' | 'remoteLink'>> & {
     group: Group;
     chairs?: readonly NewChairing[];
   };
@@ -41,17 +41,15 @@ export class SessionsService {
   /** Puts a session on a day of the meeting; it ends after it starts (SES-7). */
   schedule(actor: Actor, meeting: Meeting, { chairs = [], ...session }: NewSession): Promise<Session> {
     actor.ensure(serve, meeting.group);
-    if (!meeting.days.includes(session.day)) throw Refused.field('day', 'sessions.notADayOfTheMeeting', { day: session.day });
-    if (session.starts && session.ends && session.ends <= session.starts) throw Refused.field('ends', 'sessions.endsBeforeItStarts');
+    ensureTimeFits(meeting, session);
     return this.database.transaction(async () => {
-      const made = await this.database.save(
-        Object.assign(new Session(), { starts: null, ends: null, part: null, items: [], room: null, note: null, ...session, meeting }),
-      );
+      const number = await this.database.next(`meeting/${meeting.id}/sessions`);
+      const made = await this.database.save(Object.assign(new Session(), { ...usual, ...session, meeting, number }));
       await this.database.saveAll(chairs.map((chair) => chairingOf(made, chair)));
       await this.journal.note(actor, {
         verb: 'sessions.schedule',
         subject: meeting.slug,
-        details: { day: made.day, starts: made.starts, ends: made.ends, group: session.group.slug, chairs: chairs.map(({ person }) => person.name) },
+        details: { number, ...timeOf(made), group: session.group.slug, chairs: chairs.map(({ person }) => person.name) },
       });
       return made;
     });
@@ -68,7 +66,7 @@ export class SessionsService {
   }
 
   private async chaired(where: { meeting: { id: number } } | { group: { id: number } }): Promise<ChairedSession[]> {
-    const sessions = await this.database.manager.find(Session, { where });
+    const sessions = await this.database.manager.find(Session, { where, relations: { movedTo: true } });
     const chairings = await this.database.manager.find(Chairing, {
       where: { session: { id: In(sessions.map(({ id }) => id)) } },
       relations: { session: true },
@@ -80,7 +78,23 @@ export class SessionsService {
   }
 }
 
-function chairingOf(session: Session, { person, capacity, onBehalfOf = null, office = null }: NewChairing): Chairing {
+const usual = {
+  ...{ starts: null, ends: null, part: null, items: [] as string[], room: null, note: null },
+  ...{ state: 'scheduled' as const, reason: null, remoteLink: null, movedTo: null, version: 1 },
+};
+
+export type SessionTime = Pick<Session, 'day'> & Partial<Pick<Session, 'starts' | 'ends' | 'part'>>;
+
+export function ensureTimeFits(meeting: Meeting, { day, starts, ends }: SessionTime): void {
+  if (!meeting.days.includes(day)) throw Refused.field('day', 'sessions.notADayOfTheMeeting', { day });
+  if (starts && ends && ends <= starts) throw Refused.field('ends', 'sessions.endsBeforeItStarts');
+}
+
+export function timeOf({ day, starts, ends, part }: Session): Required<SessionTime> {
+  return { day, starts, ends, part };
+}
+
+export function chairingOf(session: Session, { person, capacity, onBehalfOf = null, office = null }: NewChairing): Chairing {
   return Object.assign(new Chairing(), { session, person, capacity, onBehalfOf, office });
 }
 

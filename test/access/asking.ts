@@ -27,6 +27,9 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace(/\/instruments\/:\w+/, `/instruments/${instrument.slug}`)
     .replace('/:group', `/${group.slug}`)
     .replace('/groups/:slug', `/groups/${group.slug}`)
+    .replace(/\/sessions\/:\w+/, '/sessions/1')
+    .replace(/\/agenda\/:item/, '/agenda/2')
+    .replace('/items/:code', '/items/2')
     .replace('/:class', '/contribution')
     .replace('/:day', '/2099-01-01')
     .replace('/extensions/:organization', '/extensions/XX')
@@ -88,6 +91,13 @@ const sendings: Record<string, (place: Place) => Sending> = {
     json: { organization: 'EG', until: '2026-04-23T10:00:00Z', reason: 'An election.' },
   }),
   'POST /api/v1/groups/:group/deadline-policies': () => ({ json: { ...aPolicy, validFrom: '2026-01-01' } }),
+  'POST /api/v1/meetings/:meeting/sessions': () => ({ json: { day: '2026-05-04', starts: '09:30' } }),
+  'POST /api/v1/meetings/:meeting/sessions/:session/moving': () => ({ json: { day: '2026-08-01' } }),
+  'POST /api/v1/meetings/:meeting/sessions/:session/state': () => ({ json: { state: 'scheduled' } }),
+  'PUT /api/v1/meetings/:meeting/agenda': () => ({ json: { items: [] } }),
+  'POST /api/v1/meetings/:meeting/agenda': () => ({ json: { code: '1', titles: { en: 'Opening' } } }),
+  'POST /api/v1/meetings/:meeting/agenda/:item/shift': () => ({ json: { to: 'down' } }),
+  'POST /api/v1/meetings/:meeting/agenda/:item/split': () => ({ json: { code: '1', titles: { en: 'Opening' } } }),
   'POST /meetings/:slug/change': () => ({ fields: { days: '2026-05-04', zone: 'Europe/Zurich' } }),
   'POST /api/v1/meetings/:meeting/state': () => ({ json: { state: 'planned' } }),
   'POST /api/v1/meetings/:meeting/contributions': () => inParts,

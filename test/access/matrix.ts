@@ -171,6 +171,33 @@ export const general = readTable(
                                     sign-in none   none     none   none      none  none   none  none        none  none
   POST /meetings/:meeting/participants/:person/refusal
                                     sign-in none   none     none   none      none  none   none  none        none  none
+  GET /meetings/:slug/agenda        sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/agenda       sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/agenda/new    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/agenda/new   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/agenda/items/:code
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/agenda/items/:code
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/agenda/items/:code/split
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/agenda/items/:code/split
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/sessions      sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /meetings/:slug/sessions/new  sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/sessions     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/sessions/:number
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/sessions/:number
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/sessions/:number/moving
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/sessions/:number/moving
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/sessions/:number/state
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/sessions/:number/state
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -293,6 +320,30 @@ export const general = readTable(
   POST /api/v1/meetings/:meeting/state
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/state/taking-back
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/meetings/:meeting/sessions/:session
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/overlaps
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/meetings/:meeting/sessions
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  PATCH /api/v1/meetings/:meeting/sessions/:session
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/sessions/:session/moving
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/meetings/:meeting/sessions/:session/state
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  PUT /api/v1/meetings/:meeting/agenda
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/meetings/:meeting/agenda
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  PATCH /api/v1/meetings/:meeting/agenda/:item
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/agenda/:item/shift
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/agenda/:item/split
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  DELETE /api/v1/meetings/:meeting/agenda/:item
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /api/v1/meetings/:meeting/deadlines
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok

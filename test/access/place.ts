@@ -18,6 +18,7 @@ import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import type { Office } from '../../src/people/offices/office.entity.js';
 import type { Organization } from '../../src/people/organization.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
+import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { Program } from '../builders/program.js';
 import { World } from '../builders/world.js';
 import { Agent } from './agent.js';
@@ -89,6 +90,7 @@ export class Place {
     this.event = await world.event();
     this.office = await world.office();
     this.instrument = await world.instrument({ number: '71', body: 'pp' });
+    await world.get(SessionsService).schedule(Actor.portal, this.meeting, { group: this.group, kind: 'plenary', day: '2026-05-04' });
     this.france = await world.organization({ code: 'FR', name: 'France' });
     this.egypt = await world.organization({ code: 'EG', name: 'Egypt' });
     const { group, adhocGroup, france } = this;

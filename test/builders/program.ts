@@ -50,6 +50,10 @@ export class Program {
     return this.signed(request(this.server).put(`/api/v1/${path}`)).send(body);
   }
 
+  delete(path: string): Test {
+    return this.signed(request(this.server).delete(`/api/v1/${path}`));
+  }
+
   contribute(meeting: Meeting, metadata: object, files: readonly Attachment[], headers: Headers = {}): Test {
     return this.sendFiles(`meetings/${meeting.slug}/contributions`, metadata, files, headers);
   }

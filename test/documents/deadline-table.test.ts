@@ -231,7 +231,7 @@ describe('every way in', () => {
   test.each([
     [0, 'in-time'],
     [1, 'late'],
-  ])('by replacement, %i seconds after: its own receipt says %s, the paper stays in time', async (shift, verdict) => {
+  ])('by replacement, %i seconds after: its own receipt says %s, and the paper is late with its files', async (shift, verdict) => {
     const place = await convened({ posting: 'after-check' });
     await contribute(place, new Date(begin));
     const { slug } = await latest(place.meeting);
@@ -242,6 +242,9 @@ describe('every way in', () => {
 
     const receipt = await browser.get(`${sent.headers.location}.json`);
     expect(receipt.body.verdict).toBe(verdict);
+    expect((await found(slug)).isLate).toBe(verdict === 'late');
+    const later = { of: 'contribution', at: seconds(closesAt, 3600), effect: 'accept', reason: 'More time for all.' } as const;
+    await world.get(DeadlinesService).move(Actor.portal, place.meeting.slug, later);
     expect((await found(slug)).isLate).toBe(false);
   });
 });

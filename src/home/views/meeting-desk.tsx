@@ -8,6 +8,8 @@ export function MeetingDesk({ meeting }: { meeting: Meeting }) {
   if (!actor.may(serve, meeting.group)) return null;
   const verbs = [
     { to: 'change', label: t('meetings.changeTitle') },
+    { to: 'agenda', label: t('documents.agendaTitle') },
+    { to: 'sessions', label: t('sessions.title') },
     { to: 'deadlines', label: t('documents.deadlinesTitle') },
     { to: 'state', label: t('meetings.stateTitle') },
   ];

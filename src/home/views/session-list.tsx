@@ -6,6 +6,9 @@ import type { Chairing } from '../../sessions/chairing.entity.js';
 import type { Session } from '../../sessions/session.entity.js';
 import type { ChairedSession } from '../../sessions/sessions.service.js';
 import { OfficeLink } from '../../people/offices/views/office-link.js';
+import { followRemotely } from '../../sessions/session.policy.js';
+import { timeInWords } from '../../sessions/views/session-in-words.js';
+import { SessionBadge } from '../../sessions/views/sessions-page.js';
 import { useReader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Localized } from '../../web/ui/localized.js';
@@ -43,15 +46,14 @@ export function SessionList({ sessions, sight }: { sessions: readonly ChairedSes
 }
 
 function SessionLine({ session, chairs, sight }: ChairedSession & { sight: MeetingSight }) {
-  const { t, now } = useReader();
+  const { t, actor, now } = useReader();
   const isNow = sitsNow(session, now);
   const { items, room, note } = session;
   return (
-    <li class={isNow ? 'now' : undefined}>
+    <li class={isNow ? 'now' : session.state === 'scheduled' ? undefined : 'gone'}>
       <div class="row between">
-        <span>
-          <SessionTime session={session} />
-        </span>
+        <span>{session.state === 'scheduled' ? <SessionTime session={session} /> : <s><SessionTime session={session} /></s>}</span>
+        <SessionBadge session={session} />
         {isNow && <Badge tone="info">{t('sessions.now')}</Badge>}
       </div>
       <DayBar session={session} />
@@ -70,8 +72,32 @@ function SessionLine({ session, chairs, sight }: ChairedSession & { sight: Meeti
           <Localized of={note} />
         </p>
       )}
+      <Fate session={session} />
+      {session.state === 'scheduled' && session.remoteLink && actor.may(followRemotely, session) && (
+        <p class="small">
+          <a href={session.remoteLink} rel="noreferrer">
+            {t('sessions.follow')}
+          </a>
+        </p>
+      )}
       <SessionPack session={session} sight={sight} />
     </li>
+  );
+}
+
+/** Why a session does not sit as it was scheduled, and when it sits instead. */
+function Fate({ session: { reason, movedTo } }: { session: Session }) {
+  const reader = useReader();
+  const { t } = reader;
+  return (
+    <>
+      {movedTo && <p class="small">{t('sessions.sitsAt', { time: timeInWords(movedTo, reader) })}</p>}
+      {reason && (
+        <p class="muted small">
+          {t('meetings.because')} <bdi>{reason}</bdi>
+        </p>
+      )}
+    </>
   );
 }
 

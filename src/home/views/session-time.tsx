@@ -24,7 +24,7 @@ export function SessionTime({ session }: { session: Session }) {
 /** Whether a session sits at this moment; one whose hours are not known sits at no certain moment. */
 export function sitsNow(session: Session, now: Date): boolean {
   const [from, until] = instantsOf(session);
-  return from !== null && until !== null && from <= now && now < until;
+  return session.state === 'scheduled' && from !== null && until !== null && from <= now && now < until;
 }
 
 function instantsOf({ day, starts, ends, meeting }: Session): [Date | null, Date | null] {

@@ -26,7 +26,7 @@ export class DeadlinePolicies1795341650002 implements MigrationInterface {
       `INSERT INTO "deadline_policy" ("groupId", "recentDays", "rules") SELECT "id", 21,
        '{"contribution":{"days":' || "deadlineDays" || ',"effect":"' || "lateEffect" || '"}${rest}}' FROM "working_group"`,
     );
-    await widen(runner, 'meeting', [text('lateEffect', { default: "'accept'" }), long('otherDeadlines', { isNullable: true })]);
+    await widen(runner, 'meeting', [text('lateEffect', { default: 'accept' }), long('otherDeadlines', { isNullable: true })]);
     await runner.query(
       `UPDATE "meeting" SET "lateEffect" = (SELECT "lateEffect" FROM "working_group" WHERE "id" = "meeting"."groupId")`,
     );
@@ -34,7 +34,7 @@ export class DeadlinePolicies1795341650002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await widen(runner, 'working_group', [text('lateEffect', { default: "'accept'" }), whole('deadlineDays', { default: 12 })]);
+    await widen(runner, 'working_group', [text('lateEffect', { default: 'accept' }), whole('deadlineDays', { default: 12 })]);
     const rows = (await runner.query(
       'SELECT "groupId", "rules" FROM "deadline_policy" WHERE "validFrom" IS NULL',
     )) as Row[];

@@ -12,7 +12,7 @@ export class MovingDeadlines1795341650003 implements MigrationInterface {
       to('organization', 'organization'),
     ], { indices: [['meetingId']] });
     await widen(runner, 'document', [
-      text('documentClass', { default: "'contribution'" }),
+      text('documentClass', { default: 'contribution' }),
       long('notLateReason', { isNullable: true }),
     ]);
     await widen(runner, 'variant', [text('filedAt', { isNullable: true })]);

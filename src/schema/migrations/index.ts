@@ -27,6 +27,8 @@ import { Participants1795341640005 } from './1795341640005-participants.js';
 import { ChangingMeetings1795341650001 } from './1795341650001-changing-meetings.js';
 import { DeadlinePolicies1795341650002 } from './1795341650002-deadline-policies.js';
 import { MovingDeadlines1795341650003 } from './1795341650003-moving-deadlines.js';
+import { ChangingSessions1795341650004 } from './1795341650004-changing-sessions.js';
+import { ChangingAgendas1795341650005 } from './1795341650005-changing-agendas.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
@@ -60,5 +62,7 @@ export const migrations = [
   ChangingMeetings1795341650001,
   DeadlinePolicies1795341650002,
   MovingDeadlines1795341650003,
+  ChangingSessions1795341650004,
+  ChangingAgendas1795341650005,
   Instances1795341660001,
 ];
