@@ -45,7 +45,7 @@ export class SessionChangesService {
     actor.ensure(serve, meeting.group);
     ensureTimeFits(meeting, time);
     return this.database.transaction(async () => {
-      const next = await this.database.next(`meeting/${meeting.id}/sessions`);
+      const next = await this.database.next(`sessions/${meeting.id}`);
       const unknown = { starts: null, ends: null, part: null };
       let moved: Session | null = null;
       await this.claimed(actor, meeting, number, ground, async (session) => {

@@ -43,7 +43,7 @@ export class SessionsService {
     actor.ensure(serve, meeting.group);
     ensureTimeFits(meeting, session);
     return this.database.transaction(async () => {
-      const number = await this.database.next(`meeting/${meeting.id}/sessions`);
+      const number = await this.database.next(`sessions/${meeting.id}`);
       const made = await this.database.save(Object.assign(new Session(), { ...usual, ...session, meeting, number }));
       await this.database.saveAll(chairs.map((chair) => chairingOf(made, chair)));
       await this.journal.note(actor, {

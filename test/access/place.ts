@@ -47,6 +47,8 @@ export class Place {
   office: Office;
   france: Organization;
   egypt: Organization;
+  /** An entity that everybody knows, and that brings nothing until a paper becomes another one. */
+  bystander: Organization;
   people: Record<Exclude<ActorName, 'visitor'>, Person>;
   agents: Record<ActorName, Agent>;
   readToken: string;
@@ -93,6 +95,7 @@ export class Place {
     await world.get(SessionsService).schedule(Actor.portal, this.meeting, { group: this.group, kind: 'plenary', day: '2026-05-04' });
     this.france = await world.organization({ code: 'FR', name: 'France' });
     this.egypt = await world.organization({ code: 'EG', name: 'Egypt' });
+    this.bystander = await world.organization({ code: 'BY', name: 'Bystander' });
     const { group, adhocGroup, france } = this;
     const unesco = await world.organization({ code: 'UNESCO', kind: 'observer' });
     const author = await world.seat(group, { organization: france });

@@ -15,14 +15,13 @@ import type { Paper, Place } from './place.js';
 
 /** Makes another paper of it, under the same number: everything that its line in a list tells, and everything else. */
 export async function rewriteAll(place: Place, paper: Paper): Promise<void> {
-  const { database, world } = place;
-  const source = await world.organization({ name: `State of ${newCanary()}` });
+  const { database, world, bystander } = place;
   await rewriteBeyondLine(place, paper);
   await database.transaction(async () => {
     const document = (await database.claim(Document, { slug: paper.slug }))!;
     Object.assign(document, { titles: { fr: `Sur ${newCanary()}`, zh: '另一个标题' }, isTitleDescriptive: true });
     if (document.withdrawalReason) document.withdrawalReason = newCanary();
-    await nameSource(database, document, source);
+    await nameSource(database, document, bystander);
     await world.get(RegistrationService).refreshWords(document);
   });
 }

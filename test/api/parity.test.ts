@@ -8,6 +8,17 @@ const elsewhere: Record<string, readonly string[]> = {
   'POST /people/import': ['POST /api/v1/people-imports'],
   'POST /people/import/:import': ['POST /api/v1/people-imports/:import'],
   'POST /meetings/:slug/change': ['PATCH /api/v1/meetings/:meeting'],
+  'POST /groups/:slug/deadline-policies/:day/dropping': ['DELETE /api/v1/groups/:group/deadline-policies/:day'],
+  'POST /meetings/:slug/deadlines': ['PUT /api/v1/meetings/:meeting/deadlines/:class'],
+  // One form holds the buttons beside the items; programs say which of these they mean, or bring the whole agenda.
+  'POST /meetings/:slug/agenda': [
+    'POST /api/v1/meetings/:meeting/agenda/:item/shift',
+    'DELETE /api/v1/meetings/:meeting/agenda/:item',
+    'PUT /api/v1/meetings/:meeting/agenda',
+  ],
+  'POST /meetings/:slug/agenda/new': ['POST /api/v1/meetings/:meeting/agenda'],
+  'POST /meetings/:slug/agenda/items/:code': ['PATCH /api/v1/meetings/:meeting/agenda/:item'],
+  'POST /meetings/:slug/agenda/items/:code/split': ['POST /api/v1/meetings/:meeting/agenda/:item/split'],
   // One form begins a draft, changes it, adds and removes files, and submits; programs say which of these they mean.
   'POST /meetings/:meeting/contributions': [
     'POST /api/v1/meetings/:meeting/contributions',

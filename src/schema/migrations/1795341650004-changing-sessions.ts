@@ -17,7 +17,7 @@ export class ChangingSessions1795341650004 implements MigrationInterface {
     );
     await runner.query(
       `INSERT INTO "counter" ("key", "last")
-       SELECT 'meeting/' || "meetingId" || '/sessions', COUNT(*) FROM "session" GROUP BY "meetingId"`,
+       SELECT 'sessions/' || "meetingId", COUNT(*) FROM "session" GROUP BY "meetingId"`,
     );
     await runner.createIndex('session', new TableIndex({ columnNames: ['meetingId', 'number'], isUnique: true }));
   }
@@ -25,7 +25,7 @@ export class ChangingSessions1795341650004 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     const { indices } = (await runner.getTable('session'))!;
     for (const index of indices) await runner.dropIndex('session', index);
-    await runner.query(`DELETE FROM "counter" WHERE "key" LIKE 'meeting/%/sessions'`);
+    await runner.query(`DELETE FROM "counter" WHERE "key" LIKE 'sessions/%'`);
     await narrow(runner, 'session', ['movedToId', 'number', 'state', 'reason', 'remoteLink', 'version']);
   }
 }
