@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
-          testTimeout: 2 * minute,
+          testTimeout: 3 * minute,
           hookTimeout: 2 * minute,
         },
       },
