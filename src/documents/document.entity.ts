@@ -35,6 +35,8 @@ export class Document {
   /** Empty for the plain series, else its letters: INF, DT. */
   @Column() series: string;
   @Column({ type: 'integer', nullable: true }) number: number | null;
+  /** What its symbol begins with for ever, whatever its group is called later; null for a foreign symbol. */
+  @Column({ type: String, nullable: true }) prefix: string | null;
   /** Set where the number goes on over the group for ever, so that the symbol names no meeting; else it is the meeting's. */
   @Column({ type: String, nullable: true }) counting: 'group' | null;
   /** The symbol that another body gave it: C08/50. */
@@ -88,7 +90,7 @@ export class Document {
   /** What it is, whatever its spelling (NUM-1); only for documents that the portal has numbered. */
   get identity(): DocumentSymbol {
     const meeting = this.counting === 'group' ? null : (this.meeting?.number ?? null);
-    return { prefix: this.group.label, meeting, series: this.series, number: this.number! };
+    return { prefix: this.prefix ?? this.group.label, meeting, series: this.series, number: this.number! };
   }
 
   /** Who may read it at this moment; the clock alone opens it. */

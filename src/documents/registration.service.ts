@@ -62,6 +62,7 @@ export interface IssuedFile {
 const usual = {
   series: '',
   number: null,
+  prefix: null,
   counting: null,
   foreignSymbol: null,
   foreignItem: null,
@@ -111,6 +112,7 @@ export class RegistrationService {
 
   async register({ sources, items = [], aliases = [], ...document }: NewDocument): Promise<Document> {
     const made = Object.assign(new Document(), { ...usual, ...document });
+    if (!made.foreignSymbol) made.prefix = made.group.label;
     made.slug = made.foreignSymbol ? slugOfSpelling(made.foreignSymbol) : slugOf(made.identity);
     const lines = sources.map((source, position) => sourceOf(made, source, position));
     made.words = wordsOf(made, lines, aliases);

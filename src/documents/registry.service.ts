@@ -11,7 +11,7 @@ import { Document } from './document.entity.js';
 import { know, readLine, type Sight, sightOf, type SourcedDocument } from './document.policy.js';
 import { foldSpelling, normalisedSpelling } from './symbols/spelling.js';
 import { variantKey } from './symbols/symbol-variants.js';
-import { normalisedPrefix, parseSymbol, type Prefixes, slugOf } from './symbols/symbol.js';
+import { type DocumentSymbol, normalisedPrefix, parseSymbol, type Prefixes, slugOf } from './symbols/symbol.js';
 
 /** What a spelling means: a document, and a variant of it where the spelling names one. */
 export interface Resolved {
@@ -31,10 +31,18 @@ export class RegistryService {
   /** What a symbol means, in whatever way it is written (NUM-2 to NUM-6); null when it means nothing here. */
   async resolve(spelling: string): Promise<Resolved | null> {
     const read = parseSymbol(spelling, await this.prefixes());
-    const bySymbol = read && (await this.bySlug(slugOf(read.symbol)));
+    const bySymbol = read && (await this.bySymbol(read.symbol));
     if (bySymbol) return { document: bySymbol, variant: read.variant.length > 0 ? variantKey(read.variant) : null };
     const document = (await this.bySlug(spelling.trim().toLowerCase())) ?? (await this.byAlias(spelling));
     return document && { document, variant: null };
+  }
+
+  /** Under any prefix that the group has or had: a symbol stays what it was when the group is renamed. */
+  private async bySymbol(symbol: DocumentSymbol): Promise<Document | null> {
+    const group = (await this.groups.all()).find(({ label }) => label === symbol.prefix);
+    const slugs = [symbol.prefix, ...(group?.prefixes ?? [])].map((prefix) => slugOf({ ...symbol, prefix }));
+    const found = await this.database.manager.findBy(Document, { slug: In(slugs) });
+    return slugs.flatMap((slug) => found.find((document) => document.slug === slug) ?? [])[0] ?? null;
   }
 
   bySlug(slug: string): Promise<Document | null> {

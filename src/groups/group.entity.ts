@@ -52,6 +52,20 @@ export class Group {
   @Column({ type: String, nullable: true }) mailbox: string | null;
   @Column({ type: String, nullable: true }) website: string | null;
   @Json({ nullable: true }) note: Texts | null;
+  /** On what decision it stands. */
+  @Json({ nullable: true }) basis: Texts | null;
+  /** The slug of the meeting that set it up. */
+  @Column({ type: String, nullable: true }) setUpBy: string | null;
+  /** Its last day, YYYY-MM-DD; null while no end is known. */
+  @Column({ type: String, nullable: true }) endsOn: string | null;
+  @Column({ type: 'text', nullable: true }) endReason: string | null;
+  /** The group in whose place it stands (TOR-3). */
+  @Column({ type: 'integer', nullable: true }) predecessorId: number | null;
+  @Column({ type: 'integer', default: 1 }) version: number;
+
+  hasEndedOn(day: string): boolean {
+    return this.endsOn !== null && this.endsOn < day;
+  }
 
   /** What documents and people call it: its acronym, else its slug. */
   get label(): string {

@@ -3,11 +3,11 @@ import type { Organization } from '../people/organization.entity.js';
 import type { Group } from './group.entity.js';
 import type { SeatRole } from './seat.entity.js';
 
-/** Making a new group. */
-export const createGroup: Rule<null> = (actor) => actor.isAdmin;
+/** Making a new group: whoever keeps the portal, and a secretariat under its own group. */
+export const createGroup: Rule<Group | null> = (actor, above) => actor.isAdmin || (above !== null && actor.may(serve, above));
 
 /** Convening meetings, seating people, posting documents: the work of a group's secretariat. */
-export const serve: Rule<Group> = (actor, group) => actor.serves(group.id);
+export const serve: Rule<Group> = (actor, { id, lineage }) => [id, ...lineage].some((one) => actor.serves(one));
 
 interface WantedSeat {
   group: Group;

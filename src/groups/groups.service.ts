@@ -8,7 +8,7 @@ import type { Instrument } from '../instruments/instrument.entity.js';
 import type { InstrumentReference } from '../instruments/instrument-reading.service.js';
 import { DeadlinePolicy, usualRules } from './deadline-policy.entity.js';
 import { Group, type LateEffect } from './group.entity.js';
-import { createGroup } from './group.policy.js';
+import { createGroup, serve } from './group.policy.js';
 import { MandateBasis } from './mandate-basis.entity.js';
 import { Mandate } from './mandate.entity.js';
 
@@ -42,6 +42,12 @@ const usual = {
   mailbox: null,
   website: null,
   note: null,
+  basis: null,
+  setUpBy: null,
+  endsOn: null,
+  endReason: null,
+  predecessorId: null,
+  version: 1,
 } as const;
 
 @Injectable()
@@ -52,10 +58,10 @@ export class GroupsService {
   ) {}
 
   create(actor: Actor, { deadlineDays = 12, lateEffect = 'accept', ...group }: NewGroup): Promise<Group> {
-    actor.ensure(createGroup, null);
     return this.database.transaction(async () => {
-      await this.ensureFree(group);
       const parent = group.parentId ? await this.database.manager.findOneBy(Group, { id: group.parentId }) : null;
+      actor.ensure(createGroup, parent);
+      await this.ensureFree(group);
       const made = await this.database.save(Object.assign(new Group(), { ...usual, ...group, lineage: [] as number[] }));
       made.lineage = [made.id, ...(parent?.lineage ?? [])];
       await this.database.save(made);
@@ -68,7 +74,7 @@ export class GroupsService {
   }
 
   addMandate(actor: Actor, group: Group, { validFrom, items, bases, note = null }: NewMandate): Promise<Mandate> {
-    actor.ensure(createGroup, null);
+    actor.ensure(serve, group);
     return this.database.transaction(async () => {
       const mandate = await this.database.save(Object.assign(new Mandate(), { group, validFrom, items, note }));
       await this.database.saveAll(bases.map((basis, position) => Object.assign(new MandateBasis(), { ...basis, mandate, position })));
@@ -134,10 +140,19 @@ export class GroupsService {
   private async ensureFree({ slug, acronym = null, prefixes = [] }: NewGroup): Promise<void> {
     const groups = await this.all();
     if (groups.some((one) => one.slug === slug)) throw Refused.field('slug', 'groups.slugTaken', { slug });
-    const taken = new Set(groups.flatMap((one) => [one.acronym, ...one.prefixes]).map((prefix) => prefix?.toLowerCase()));
-    const clash = [acronym, ...prefixes].find((prefix) => prefix && [...taken].some((other) => other && clashes(prefix, other)));
-    if (clash) throw Refused.field('acronym', 'groups.prefixTaken', { prefix: clash });
+    ensureApart([acronym, ...prefixes], groups);
   }
+
+  /** Refuses what the symbols of a group begin with, where another group's begin so or can be read so. */
+  async ensurePrefixesFree({ id, acronym, prefixes }: Group): Promise<void> {
+    ensureApart([acronym, ...prefixes], (await this.all()).filter((other) => other.id !== id));
+  }
+}
+
+function ensureApart(prefixes: readonly (string | null)[], groups: readonly Group[]): void {
+  const taken = groups.flatMap((one) => [one.acronym, ...one.prefixes]).flatMap((prefix) => prefix ?? []);
+  const clash = prefixes.find((prefix) => prefix && taken.some((other) => clashes(prefix, other)));
+  if (clash) throw Refused.field('acronym', 'groups.prefixTaken', { prefix: clash });
 }
 
 /** Whether two prefixes are one, or one reads as the other with a meeting's number behind it: WG and WG-2. */

@@ -11,6 +11,7 @@ import {
   textOrNull,
   texts,
   textsOrNull,
+  whole,
   yesNo,
 } from '../web/json-schema.js';
 import { accessLevels, type Group, groupKinds, postingPolicies } from './group.entity.js';
@@ -36,6 +37,13 @@ export function presentGroup(group: Group, all: readonly Group[]) {
     mailbox: group.mailbox,
     website: group.website,
     note: group.note,
+    basis: group.basis,
+    setUpBy: group.setUpBy,
+    endsOn: group.endsOn,
+    endReason: group.endReason,
+    predecessor: all.find(({ id }) => id === group.predecessorId)?.slug ?? null,
+    successors: all.filter(({ predecessorId }) => predecessorId === group.id).map(({ slug: one }) => one),
+    version: group.version,
   };
 }
 
@@ -55,6 +63,13 @@ const members = {
   mailbox: textOrNull,
   website: textOrNull,
   note: textsOrNull,
+  basis: { ...textsOrNull, description: 'On what decision it stands.' },
+  setUpBy: { ...textOrNull, description: 'The slug of the meeting that set it up.' },
+  endsOn: { ...textOrNull, description: 'Its last day; null while no end is known.' },
+  endReason: textOrNull,
+  predecessor: { ...textOrNull, description: 'The slug of the group in whose place it stands.' },
+  successors: listOfTexts,
+  version: { ...whole, description: 'Counts its changes.' },
 } as const;
 
 export const groupSchema = named('Group', exactly(members));

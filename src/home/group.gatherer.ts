@@ -5,6 +5,7 @@ import { planPack, type PackTotal, totalOf } from '../delivery/pack-plan.js';
 import { RelatedDocuments, type ShownRelation } from '../documents/relations/related-documents.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
+import { DeadlinePoliciesService } from '../groups/deadline-policies.service.js';
 import type { Group } from '../groups/group.entity.js';
 import { serve } from '../groups/group.policy.js';
 import { type FoundedMandate, GroupsService } from '../groups/groups.service.js';
@@ -21,6 +22,11 @@ export interface GroupSight {
   mandates: FoundedMandate[];
   officers: Seat[];
   meetings: MeetingLine[];
+  /** The group in whose place it stands, and those that stand in its place (TOR-3). */
+  predecessor: Group | null;
+  successors: Group[];
+  /** Whether its last day is over. */
+  hasEnded: boolean;
   below: Subgroup[];
   /** The group's own sittings inside the meetings of the group above it. */
   sittings: Session[];
@@ -45,6 +51,7 @@ export class GroupGatherer {
   constructor(
     private readonly database: Database,
     private readonly groups: GroupsService,
+    private readonly policies: DeadlinePoliciesService,
     private readonly seats: SeatsService,
     private readonly meetings: MeetingLines,
     private readonly packs: PackContents,
@@ -57,6 +64,7 @@ export class GroupGatherer {
     const below = await this.groups.below(group);
     const sittings = await this.sittings([group, ...below]);
     const meetings = await this.meetings.of(group);
+    const all = await this.groups.all();
     const of = ({ id }: Group) => sittings.filter((session) => session.group.id === id);
     return {
       group,
@@ -64,6 +72,9 @@ export class GroupGatherer {
       mandates: await this.groups.mandates(group),
       officers: await this.seats.officers(group),
       meetings,
+      predecessor: all.find(({ id }) => id === group.predecessorId) ?? null,
+      successors: all.filter(({ predecessorId }) => predecessorId === group.id),
+      hasEnded: group.hasEndedOn(this.policies.today(group)),
       below: below.map((one) => ({ group: one, sittings: of(one) })),
       sittings: of(group).filter(({ meeting }) => meeting.group.id !== group.id),
       seats: actor.may(serve, group) ? await this.seats.current(group) : null,

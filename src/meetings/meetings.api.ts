@@ -59,7 +59,7 @@ export class MeetingsApi {
     summary: 'Convene a meeting',
     answer: meetingSchema,
     status: 201,
-    refusals: ['missing'],
+    refusals: ['missing', 'conflict'],
   })
   async convene(
     @Who() actor: Actor,

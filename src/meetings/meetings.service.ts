@@ -49,6 +49,7 @@ export class MeetingsService {
   /** Convenes a meeting. Without a deadline of its own it gets the one that the group's policy asks for (DL-12). */
   convene(actor: Actor, group: Group, { agenda = [], ...meeting }: NewMeeting): Promise<Meeting> {
     actor.ensure(serve, group);
+    if (group.hasEndedOn(this.policies.today(group))) throw Refused.conflict('groups.hasEnded', { group: group.label });
     return this.database.transaction(async () => {
       const slug = `${group.slug}-${meeting.number}`;
       if (await this.database.manager.existsBy(Meeting, { slug })) {

@@ -98,6 +98,10 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/agenda': () => ({ json: { code: '1', titles: { en: 'Opening' } } }),
   'POST /api/v1/meetings/:meeting/agenda/:item/shift': () => ({ json: { to: 'down' } }),
   'POST /api/v1/meetings/:meeting/agenda/:item/split': () => ({ json: { code: '1', titles: { en: 'Opening' } } }),
+  'POST /api/v1/groups/:group/subgroups': () => ({
+    json: { slug: 'wg-beta', kind: 'ad-hoc', names: { en: 'Taken' }, convenor: 'nobody@plenary.example', mandate: { en: 'Nothing' } },
+  }),
+  'POST /api/v1/groups/:group/mandates': () => ({ json: { validFrom: '2026', text: { en: 'What it is to do.' } } }),
   'POST /meetings/:slug/change': () => ({ fields: { days: '2026-05-04', zone: 'Europe/Zurich' } }),
   'POST /api/v1/meetings/:meeting/state': () => ({ json: { state: 'planned' } }),
   'POST /api/v1/meetings/:meeting/contributions': () => inParts,

@@ -206,6 +206,16 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/extensions/:code/ending
                                     sign-in no     no       no     no        no    no     no    none        none  no
+  GET /groups/:slug/change          sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/change         sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /groups/:slug/ending          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/ending         sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /groups/:slug/subgroups       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/subgroups/new   sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/subgroups      sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /groups/:slug/mandates        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/mandates/new    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/mandates       sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /groups/:slug/deadline-policies
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/deadline-policies/new
@@ -355,6 +365,12 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /api/v1/meetings/:meeting/extensions/:organization/ending
                                     sign-in no     no       no     no        no    no     no    none        none  no
+  PATCH /api/v1/groups/:group       sign-in no     no       no     no        no    no     no    ok          ok    no
+  PUT /api/v1/groups/:group/ending  sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/groups/:group/subgroups
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/groups/:group/mandates
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
   GET /api/v1/groups/:group/deadline-policies
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/groups/:group/deadline-policies

@@ -8,6 +8,7 @@ const elsewhere: Record<string, readonly string[]> = {
   'POST /people/import': ['POST /api/v1/people-imports'],
   'POST /people/import/:import': ['POST /api/v1/people-imports/:import'],
   'POST /meetings/:slug/change': ['PATCH /api/v1/meetings/:meeting'],
+  'POST /groups/:slug/change': ['PATCH /api/v1/groups/:group'],
   'POST /groups/:slug/deadline-policies/:day/dropping': ['DELETE /api/v1/groups/:group/deadline-policies/:day'],
   'POST /meetings/:slug/deadlines': ['PUT /api/v1/meetings/:meeting/deadlines/:class'],
   // One form holds the buttons beside the items; programs say which of these they mean, or bring the whole agenda.

@@ -1,10 +1,14 @@
 import { RelationList } from '../../documents/relations/views/relation-list.js';
+import { dayInWords } from '../../foundation/i18n/dates.js';
+import type { Group } from '../../groups/group.entity.js';
+import { serve } from '../../groups/group.policy.js';
 import { GroupLink } from '../../groups/views/group-link.js';
 import { MandateList } from '../../groups/views/mandate-list.js';
 import { OfficerList } from '../../groups/views/officer-list.js';
 import { Openness } from '../../groups/views/openness.js';
 import { SeatEndings } from '../../groups/views/seat-ending-form.js';
 import { useReader } from '../../web/reader.js';
+import { Badge } from '../../web/ui/badge.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized, localizedText } from '../../web/ui/localized.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
@@ -79,7 +83,7 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
   );
 }
 
-function GroupHead({ sight: { group, above } }: { sight: GroupSight }) {
+function GroupHead({ sight: { group, above, hasEnded } }: { sight: GroupSight }) {
   const { t } = useReader();
   const way = above.map((one) => ({ href: `/groups/${one.slug}`, label: <Localized of={one.names} /> }));
   return (
@@ -92,7 +96,13 @@ function GroupHead({ sight: { group, above } }: { sight: GroupSight }) {
         <h1>
           <Localized of={group.names} />
         </h1>
+        {hasEnded && (
+          <p>
+            <Badge tone="warn">{t('groups.ended')}</Badge>
+          </p>
+        )}
       </div>
+      <GroupDesk group={group} />
       {group.note && (
         <p class="lede">
           <Localized of={group.note} />
@@ -102,7 +112,7 @@ function GroupHead({ sight: { group, above } }: { sight: GroupSight }) {
   );
 }
 
-function GroupFacts({ sight: { group, above } }: { sight: GroupSight }) {
+function GroupFacts({ sight: { group, above, predecessor, successors } }: { sight: GroupSight }) {
   const { t } = useReader();
   const parent = above.at(-1);
   return (
@@ -125,6 +135,7 @@ function GroupFacts({ sight: { group, above } }: { sight: GroupSight }) {
           <PrintedSymbol of={prefix} />
         </dd>
       ))}
+      <Standing group={group} predecessor={predecessor} successors={successors} />
       <dt>{t('documents.deadlinesTitle')}</dt>
       <dd>
         <a href={`/groups/${group.slug}/deadline-policies`}>{t('home.deadlineRules')}</a>
@@ -142,6 +153,68 @@ function GroupFacts({ sight: { group, above } }: { sight: GroupSight }) {
         </dd>
       )}
     </dl>
+  );
+}
+
+/** On what it stands, what it followed, and what follows it. */
+function Standing({ group, predecessor, successors }: Pick<GroupSight, 'group' | 'predecessor' | 'successors'>) {
+  const { t, language } = useReader();
+  const { basis, setUpBy, endsOn, endReason } = group;
+  return (
+    <>
+      {basis && <dt>{t('groups.basis')}</dt>}
+      {basis && (
+        <dd>
+          <Localized of={basis} />
+        </dd>
+      )}
+      {setUpBy && <dt>{t('groups.setUpBy')}</dt>}
+      {setUpBy && (
+        <dd>
+          <a href={`/meetings/${setUpBy}`}>
+            <bdi>{setUpBy}</bdi>
+          </a>
+        </dd>
+      )}
+      {predecessor && <dt>{t('groups.predecessor')}</dt>}
+      {predecessor && (
+        <dd>
+          <GroupLink group={predecessor} />
+        </dd>
+      )}
+      {successors.length > 0 && <dt>{t('groups.successor')}</dt>}
+      {successors.map((one) => (
+        <dd key={one.slug}>
+          <GroupLink group={one} />
+        </dd>
+      ))}
+      {endsOn && <dt>{t('groups.lastDay')}</dt>}
+      {endsOn && (
+        <dd>
+          {dayInWords(endsOn, language)} <bdi>{endReason}</bdi>
+        </dd>
+      )}
+    </>
+  );
+}
+
+/** What the secretariat does with a group, for whoever may. */
+function GroupDesk({ group }: { group: Group }) {
+  const { t, actor } = useReader();
+  if (!actor.may(serve, group)) return null;
+  const address = `/groups/${group.slug}`;
+  return (
+    <nav class="row no-print" aria-label={t('home.desk')}>
+      <a class="button small" href={`${address}/change`}>
+        {t('groups.changeTitle')}
+      </a>
+      <a class="button small" href={`${address}/mandates/new`}>
+        {t('groups.newMandate')}
+      </a>
+      <a class="button small" href={`${address}/subgroups/new`}>
+        {t('groups.setUpTitle')}
+      </a>
+    </nav>
   );
 }
 

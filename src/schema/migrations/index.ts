@@ -29,6 +29,7 @@ import { DeadlinePolicies1795341650002 } from './1795341650002-deadline-policies
 import { MovingDeadlines1795341650003 } from './1795341650003-moving-deadlines.js';
 import { ChangingSessions1795341650004 } from './1795341650004-changing-sessions.js';
 import { ChangingAgendas1795341650005 } from './1795341650005-changing-agendas.js';
+import { ChangingGroups1795341650006 } from './1795341650006-changing-groups.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
@@ -64,5 +65,6 @@ export const migrations = [
   MovingDeadlines1795341650003,
   ChangingSessions1795341650004,
   ChangingAgendas1795341650005,
+  ChangingGroups1795341650006,
   Instances1795341660001,
 ];
