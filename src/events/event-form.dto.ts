@@ -3,7 +3,8 @@ import { Refused } from '../foundation/errors.js';
 import { type Language, languages, type Texts } from '../foundation/i18n/languages.js';
 import { actionLineCodes } from '../instruments/action-lines/action-lines.js';
 import { IsPartialDay, IsTexts } from '../web/json-body.js';
-import { Several, Trimmed, WhenWritten, WholeLines, WrittenTexts } from '../web/reading-form.js';
+import { Several, Trimmed, WhenWritten, WholeLines } from '../web/reading-form.js';
+import { WrittenTexts } from '../web/six-languages.js';
 import { slugShape } from './event.dto.js';
 import { type EventKind, eventKinds, type Figure } from './event.entity.js';
 

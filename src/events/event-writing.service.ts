@@ -3,7 +3,7 @@ import type { Actor } from '../foundation/actor.js';
 import { inLanguage, type Language } from '../foundation/i18n/languages.js';
 import { OfficesService } from '../people/offices/offices.service.js';
 import { PeopleService } from '../people/people.service.js';
-import { fieldsOfTexts } from '../web/reading-form.js';
+import { fieldsOfTexts } from '../web/six-languages.js';
 import type { EventChair } from './event-chair.entity.js';
 import { type EventForm, readFigures, writeFigures } from './event-form.dto.js';
 import { EventReading } from './event-reading.service.js';

@@ -12,7 +12,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { languages, type Texts } from '../foundation/i18n/languages.js';
+import type { Texts } from '../foundation/i18n/languages.js';
 import { type OrganizationKind, organizationKinds } from '../people/organization.entity.js';
 import {
   type AccessLevel,
@@ -25,6 +25,7 @@ import {
   postingPolicies,
 } from './group.entity.js';
 import { Lines, Several, Trimmed, WhenWritten, WrittenNumber } from '../web/reading-form.js';
+import { writtenTexts } from '../web/six-languages.js';
 
 /** What the symbols of a group may begin with: WG-WSIS. */
 const prefixShape = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
@@ -80,10 +81,6 @@ export class GroupForm {
 
   /** The names that were written, by language. */
   names(): Texts {
-    const written = languages.flatMap((language) => {
-      const name = this[`name_${language}`];
-      return name ? [[language, name]] : [];
-    });
-    return Object.fromEntries(written) as Texts;
+    return writtenTexts(this, 'name') ?? {};
   }
 }

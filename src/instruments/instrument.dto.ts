@@ -2,7 +2,8 @@ import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Means } from '../web/api-description/described.js';
 import { IsTexts, MayBeLeftOut } from '../web/json-body.js';
-import { Trimmed, WhenWritten, WrittenNumber, WrittenTexts } from '../web/reading-form.js';
+import { Trimmed, WhenWritten, WrittenNumber } from '../web/reading-form.js';
+import { WrittenTexts } from '../web/six-languages.js';
 import { IsPlace } from './is-place.js';
 import { numberShape } from './instrument-name.js';
 import { slugShape } from './instrument-slug.js';

@@ -1,9 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
 import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
-import { languages, type Texts } from '../foundation/i18n/languages.js';
+import type { Texts } from '../foundation/i18n/languages.js';
 import { Means } from '../web/api-description/described.js';
 import { AnyQuery, IsTexts, MayBeLeftOut, said } from '../web/json-body.js';
 import { Trimmed } from '../web/reading-form.js';
+import { writtenTexts } from '../web/six-languages.js';
 import { type OrganizationKind, organizationKinds } from './organization.entity.js';
 import type { OrganizationChanges, OrganizationFilter } from './organizations.service.js';
 
@@ -35,11 +36,7 @@ export class OrganizationForm {
 
   /** The names that were written, by language. */
   names(): Texts {
-    const written = languages.flatMap((language) => {
-      const name = this[`name_${language}`];
-      return name ? [[language, name]] : [];
-    });
-    return Object.fromEntries(written) as Texts;
+    return writtenTexts(this, 'name') ?? {};
   }
 }
 

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
-import { languages } from '../foundation/i18n/languages.js';
 import { FilledForm, Form } from '../web/filled-form.js';
 import { type GoTo, goTo, movedTo, type Page, page } from '../web/page.js';
+import { fieldsOfTexts } from '../web/six-languages.js';
 import { Who } from '../web/who.js';
 import { FocalPointsService } from './focal-points.service.js';
 import { OrganizationForm } from './organization.dto.js';
@@ -79,8 +79,7 @@ export class OrganizationsPages {
 }
 
 function filledFrom({ code, kind, names }: Organization): FilledForm<OrganizationForm> {
-  const written = languages.map((language) => [`name_${language}`, names[language] ?? '']);
-  return FilledForm.blank<OrganizationForm>({ code, kind, ...Object.fromEntries(written) });
+  return FilledForm.blank<OrganizationForm>({ code, kind, ...fieldsOfTexts('name', names) });
 }
 
 function addressOf({ code }: Organization): string {

@@ -1,12 +1,7 @@
+import { Expose, Transform } from 'class-transformer';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { languages, type Texts } from '../foundation/i18n/languages.js';
 import { Trimmed } from './reading-form.js';
-
-/** The name of the field of a form in which a text is written in one of the languages: title_fr. */
-export type FieldIn<Name extends string> = `${Name}_${(typeof languages)[number]}`;
-
-/** The fields of a form for one text, by their names. */
-export type SixFields<Name extends string> = Partial<Record<FieldIn<Name>, string>>;
 
 /** Gives a form a text in six fields, one for each language: title_ar to title_ru, none of them longer than this. */
 export function InSixLanguages(name: string, most: number): ClassDecorator {
@@ -17,12 +12,18 @@ export function InSixLanguages(name: string, most: number): ClassDecorator {
   };
 }
 
+/** One answer made of such fields: what was written in title_ar to title_ru, checked as a whole. */
+export const WrittenTexts = (name: string): PropertyDecorator => (target, property) => {
+  Expose()(target, property);
+  Transform(({ obj }: { obj: object }) => writtenTexts(obj, name) ?? undefined)(target, property);
+};
+
 /** The text that was written in such fields; null where it was written in no language. */
 export function writtenTexts(answers: object, name: string): Texts | null {
-  const fields = answers as Record<string, string | undefined>;
+  const fields = answers as Record<string, unknown>;
   const written = languages.flatMap((language) => {
     const text = fields[`${name}_${language}`];
-    return text ? [[language, text] as const] : [];
+    return typeof text === 'string' && text.trim() ? [[language, text.trim()] as const] : [];
   });
   return written.length > 0 ? Object.fromEntries(written) : null;
 }

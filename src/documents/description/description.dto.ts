@@ -3,7 +3,8 @@ import type { Texts } from '../../foundation/i18n/languages.js';
 import { actionLineCodes } from '../../instruments/action-lines/action-lines.js';
 import { Means } from '../../web/api-description/described.js';
 import { IsTexts, MayBeLeftOut } from '../../web/json-body.js';
-import { Several, Trimmed, WhenWritten, WholeLines, WrittenTexts } from '../../web/reading-form.js';
+import { Several, Trimmed, WhenWritten, WholeLines } from '../../web/reading-form.js';
+import { WrittenTexts } from '../../web/six-languages.js';
 
 /** What a document is about and what it rests on, as the secretariat says it on the page. */
 export class DescriptionForm {

@@ -5,7 +5,7 @@ import { printParagraph } from '../../instruments/instrument-name.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
 import { languageOf } from '../../web/language-of.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
-import { fieldsOfTexts } from '../../web/reading-form.js';
+import { fieldsOfTexts } from '../../web/six-languages.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
 import type { Document } from '../document.entity.js';

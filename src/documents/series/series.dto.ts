@@ -1,10 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
-import { languages, type Texts } from '../../foundation/i18n/languages.js';
+import type { Texts } from '../../foundation/i18n/languages.js';
 import { type AccessLevel, accessLevels } from '../../groups/group.entity.js';
 import { Means } from '../../web/api-description/described.js';
 import { IsTexts, MayBeLeftOut, said } from '../../web/json-body.js';
 import { Trimmed, WhenWritten, WrittenNumber } from '../../web/reading-form.js';
+import { writtenTexts } from '../../web/six-languages.js';
 import { type Purpose, purposes } from '../document.entity.js';
 import { type Counting, countings, type Registrars, registrars } from './series.entity.js';
 import type { NewSeries } from './series.service.js';
@@ -35,11 +36,8 @@ export class SeriesForm {
 
   /** The names that were written; nothing where none was, so that the usual ones hold. */
   names(): { names?: Texts } {
-    const written = languages.flatMap((language) => {
-      const name = this[`name_${language}`];
-      return name ? [[language, name]] : [];
-    });
-    return written.length > 0 ? { names: Object.fromEntries(written) as Texts } : {};
+    const names = writtenTexts(this, 'name');
+    return names ? { names } : {};
   }
 
   rules(): SeriesRules {

@@ -4,9 +4,9 @@ import type { Group } from '../../groups/group.entity.js';
 import { GroupsService } from '../../groups/groups.service.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
+import { fieldsOfTexts } from '../../web/six-languages.js';
 import { Who } from '../../web/who.js';
 import { SeriesForm } from './series.dto.js';
-import type { Series } from './series.entity.js';
 import { keepSeries } from './series.policy.js';
 import { SeriesService } from './series.service.js';
 import { usualRules } from './usual-series.js';
@@ -46,7 +46,7 @@ export class SeriesPages {
   async show(@Who() actor: Actor, @Param('slug') slug: string, @Param('series') key: string): Promise<Page> {
     const group = await this.kept(actor, slug);
     const series = await this.series.find(group, key);
-    return page(SeriesFormPage, { group, series, form: FilledForm.blank<SeriesForm>({ ...writtenNames(series), ...writtenRules(series) }) });
+    return page(SeriesFormPage, { group, series, form: FilledForm.blank<SeriesForm>({ ...fieldsOfTexts('name', series.names), ...writtenRules(series) }) });
   }
 
   @Post(':series')
@@ -82,8 +82,4 @@ function writtenRules({ access, purpose, isOnAgenda, registeredBy, counting, mos
     ...(isOnAgenda ? { isOnAgenda: 'yes' } : {}),
     ...(isOpen ? { isOpen: 'yes' } : {}),
   };
-}
-
-function writtenNames({ names }: Series) {
-  return Object.fromEntries(Object.entries(names).map(([language, name]) => [`name_${language}`, name]));
 }

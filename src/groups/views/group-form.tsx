@@ -1,10 +1,10 @@
-import { directionOf, languages, ownNames } from '../../foundation/i18n/languages.js';
 import { organizationKinds } from '../../people/organization.entity.js';
 import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
 import { Choices } from '../../web/ui/field.js';
 import { localizedText } from '../../web/ui/localized.js';
 import { PostForm } from '../../web/ui/post-form.js';
+import { OpenTextsFields } from '../../web/ui/texts-fields.js';
 import type { GroupForm } from '../group-form.dto.js';
 import { type Group, groupKinds } from '../group.entity.js';
 import { FormPage } from '../../web/ui/form-page.js';
@@ -49,15 +49,7 @@ function NameFields({ form }: { form: FilledForm<GroupForm> }) {
     <section class="section flow" aria-labelledby="names">
       <h2 id="names">{t('groups.names')}</h2>
       <p class="hint">{t('groups.namesHint')}</p>
-      {languages.map((language) => (
-        <TextField
-          key={language}
-          form={form}
-          name={`name_${language}`}
-          label={ownNames[language]}
-          input={{ lang: language, dir: directionOf(language), maxlength: 300, autocomplete: 'off' }}
-        />
-      ))}
+      <OpenTextsFields form={form} name="name" maxlength={300} />
     </section>
   );
 }

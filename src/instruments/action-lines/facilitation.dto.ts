@@ -2,7 +2,8 @@ import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Texts } from '../../foundation/i18n/languages.js';
 import { Means } from '../../web/api-description/described.js';
 import { IsPartialDay, IsTexts } from '../../web/json-body.js';
-import { Trimmed, WhenWritten, WrittenTexts } from '../../web/reading-form.js';
+import { Trimmed, WhenWritten } from '../../web/reading-form.js';
+import { WrittenTexts } from '../../web/six-languages.js';
 import { type FacilitationRole, facilitationRoles } from './facilitation.entity.js';
 
 /** Who facilitates an action line, as the secretariat writes it down. */

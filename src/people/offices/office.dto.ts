@@ -2,7 +2,8 @@ import { IsEmail, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'c
 import type { Texts } from '../../foundation/i18n/languages.js';
 import { Means } from '../../web/api-description/described.js';
 import { IsPartialDay, IsTexts } from '../../web/json-body.js';
-import { Trimmed, WhenWritten, WrittenTexts } from '../../web/reading-form.js';
+import { Trimmed, WhenWritten } from '../../web/reading-form.js';
+import { WrittenTexts } from '../../web/six-languages.js';
 
 const codeShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

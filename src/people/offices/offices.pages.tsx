@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { Actor } from '../../foundation/actor.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
-import { fieldsOfTexts } from '../../web/reading-form.js';
+import { fieldsOfTexts } from '../../web/six-languages.js';
 import { Who } from '../../web/who.js';
 import { PeopleService } from '../people.service.js';
 import { HoldersService } from './holders.service.js';

@@ -1,10 +1,10 @@
-import { directionOf, languages, ownNames } from '../../foundation/i18n/languages.js';
 import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
 import { SelectField, TextField } from '../../web/ui/form-fields.js';
 import { FormPage } from '../../web/ui/form-page.js';
 import { Localized } from '../../web/ui/localized.js';
 import { PostForm } from '../../web/ui/post-form.js';
+import { OpenTextsFields } from '../../web/ui/texts-fields.js';
 import { longestCode, longestName, type OrganizationForm } from '../organization.dto.js';
 import { type Organization, organizationKinds } from '../organization.entity.js';
 
@@ -44,15 +44,7 @@ function NameFields({ form }: Pick<Props, 'form'>) {
     <section class="section flow" aria-labelledby="names">
       <h2 id="names">{t('people.names')}</h2>
       <p class="hint">{t('people.namesHint')}</p>
-      {languages.map((language) => (
-        <TextField
-          key={language}
-          form={form}
-          name={`name_${language}`}
-          label={ownNames[language]}
-          input={{ lang: language, dir: directionOf(language), maxlength: longestName, autocomplete: 'off' }}
-        />
-      ))}
+      <OpenTextsFields form={form} name="name" maxlength={longestName} />
     </section>
   );
 }

@@ -37,6 +37,17 @@ export function TextsFields<Dto extends object>({ label, hint, answer, ...fields
   );
 }
 
+/** One text in six languages, each in a field that stands open. */
+export function OpenTextsFields<Dto extends object>(props: Omit<OneProps<Dto>, 'language'>) {
+  return (
+    <>
+      {languages.map((one) => (
+        <OneLanguage key={one} {...props} language={one} />
+      ))}
+    </>
+  );
+}
+
 type OneProps<Dto extends object> = Omit<Props<Dto>, 'answer' | 'label' | 'hint'> & { language: (typeof languages)[number] };
 
 function OneLanguage<Dto extends object>({ form, name, maxlength, rows, language }: OneProps<Dto>) {

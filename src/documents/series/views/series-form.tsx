@@ -1,4 +1,3 @@
-import { directionOf, languages, ownNames } from '../../../foundation/i18n/languages.js';
 import { accessLevels, type Group } from '../../../groups/group.entity.js';
 import type { FilledForm } from '../../../web/filled-form.js';
 import { useReader } from '../../../web/reader.js';
@@ -6,6 +5,7 @@ import { SelectField, TextField } from '../../../web/ui/form-fields.js';
 import { FormPage } from '../../../web/ui/form-page.js';
 import { localizedText } from '../../../web/ui/localized.js';
 import { PostForm } from '../../../web/ui/post-form.js';
+import { OpenTextsFields } from '../../../web/ui/texts-fields.js';
 import { purposes } from '../../document.entity.js';
 import type { SeriesForm } from '../series.dto.js';
 import { countings, registrars, type Series } from '../series.entity.js';
@@ -69,15 +69,7 @@ function NameFields({ form, isNew }: Pick<Props, 'form'> & { isNew: boolean }) {
       <h2 id="names">{t('documents.seriesName')}</h2>
       {isNew && <p class="hint">{t('documents.seriesNamesHint')}</p>}
       {error && <p class="error">{t(error.key, error.values)}</p>}
-      {languages.map((language) => (
-        <TextField
-          key={language}
-          form={form}
-          name={`name_${language}`}
-          label={ownNames[language]}
-          input={{ lang: language, dir: directionOf(language), maxlength: 200, autocomplete: 'off' }}
-        />
-      ))}
+      <OpenTextsFields form={form} name="name" maxlength={200} />
     </section>
   );
 }
