@@ -7,7 +7,6 @@ import { DeadlinePolicyForm } from './deadline-policy.dto.js';
 import { DeadlinePoliciesService } from './deadline-policies.service.js';
 import { type DeadlinePolicy, documentClasses } from './deadline-policy.entity.js';
 import type { Group } from './group.entity.js';
-import { serve } from './group.policy.js';
 import { GroupsService } from './groups.service.js';
 import { DeadlinePoliciesPage } from './views/deadline-policies-page.js';
 import { DeadlinePolicyFormPage } from './views/deadline-policy-form.js';
@@ -29,7 +28,7 @@ export class DeadlinePoliciesPages {
 
   @Get('new')
   async showForm(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     return page(DeadlinePolicyFormPage, { group, form: filled(await this.policies.inForce(group), this.policies.today(group)) });
   }
 
@@ -39,7 +38,7 @@ export class DeadlinePoliciesPages {
     @Param('slug') slug: string,
     @Form(DeadlinePolicyForm) form: FilledForm<DeadlinePolicyForm>,
   ): Promise<Page | GoTo> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     const adopted = await form.submit((answers) => this.policies.adopt(actor, group, answers.policy()));
     return adopted ? goTo(addressOf(group)) : page(DeadlinePolicyFormPage, { group, form }, 422);
   }
@@ -52,15 +51,9 @@ export class DeadlinePoliciesPages {
 
   @Post(':day/dropping')
   async drop(@Who() actor: Actor, @Param('slug') slug: string, @Param('day') day: string): Promise<GoTo> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     await this.policies.drop(actor, group, day);
     return goTo(addressOf(group));
-  }
-
-  private async served(actor: Actor, slug: string): Promise<Group> {
-    const group = await this.groups.find(slug);
-    actor.ensure(serve, group);
-    return group;
   }
 }
 

@@ -12,7 +12,6 @@ import { changeGroupForm } from './change-group-form.js';
 import { EndingForm, GroupChangeForm, MandateForm, SubgroupForm } from './group-change.dto.js';
 import { GroupChangesService } from './group-changes.service.js';
 import type { Group } from './group.entity.js';
-import { serve } from './group.policy.js';
 import { GroupsService } from './groups.service.js';
 import { SubgroupsService } from './subgroups.service.js';
 import { GroupChangeFormPage } from './views/group-change-form.js';
@@ -32,12 +31,12 @@ export class GroupChangesPages {
 
   @Get('change')
   async showForm(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    return this.changePage(await this.served(actor, slug));
+    return this.changePage(await this.groups.served(actor, slug));
   }
 
   @Post('change')
   async change(@Who() actor: Actor, @Param('slug') slug: string, @Form(GroupChangeForm) form: FilledForm<GroupChangeForm>): Promise<Page | GoTo> {
-    await this.served(actor, slug);
+    await this.groups.served(actor, slug);
     const changed = await form.submit((answers) => {
       const { names, ...words } = answers.words();
       return this.changes.change(actor, slug, { ...words, names: needed(names, 'name_en', 'groups.nameMissing') }, answers.version);
@@ -53,20 +52,20 @@ export class GroupChangesPages {
 
   @Post('ending')
   async end(@Who() actor: Actor, @Param('slug') slug: string, @Form(EndingForm) ending: FilledForm<EndingForm>): Promise<Page | GoTo> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     const ended = await ending.submit(({ endsOn, reason }) => this.changes.end(actor, slug, endsOn || null, reason || null));
     return ended ? goTo(addressOf(ended)) : this.changePage(group, { ending }, 422);
   }
 
   @Get('subgroups/new')
   async showSubgroup(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     return page(SubgroupFormPage, { group, form: FilledForm.blank<SubgroupForm>({ kind: 'ad-hoc' }) });
   }
 
   @Post('subgroups')
   async setUp(@Who() actor: Actor, @Param('slug') slug: string, @Form(SubgroupForm) form: FilledForm<SubgroupForm>): Promise<Page | GoTo> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     const made = await form.submit(({ acronym, slug: own, kind, convenor, mailbox, setUpBy, endsOn, ...texts }) =>
       this.subgroups.setUp(actor, group, {
         ...{ slug: own, kind, convenor, acronym: acronym || null, mailbox: mailbox || null, setUpBy: setUpBy || null, endsOn: endsOn || null },
@@ -86,13 +85,13 @@ export class GroupChangesPages {
 
   @Get('mandates/new')
   async showMandate(@Who() actor: Actor, @Req() request: PortalRequest, @Param('slug') slug: string): Promise<Page> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     return page(MandateFormPage, { group, form: FilledForm.blank<MandateForm>({ language: languageOf(request) }) });
   }
 
   @Post('mandates')
   async addMandate(@Who() actor: Actor, @Param('slug') slug: string, @Form(MandateForm) form: FilledForm<MandateForm>): Promise<Page | GoTo> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     const made = await form.submit(({ validFrom, language, items }) => {
       const lines = items.split('\n').map((line) => line.trim()).filter(Boolean);
       const points = lines.map((line, at) => ({ code: String(at + 1), text: { [language]: line } }));
@@ -106,12 +105,6 @@ export class GroupChangesPages {
     const filled = FilledForm.blank<EndingForm>({ endsOn: group.endsOn ?? '', reason: group.endReason ?? '' });
     const forms = { form: form ?? changeGroupForm(group, all), ending: ending ?? filled };
     return page(GroupChangeFormPage, { group, groups: all, present: changeGroupForm(group, all), ...forms }, status);
-  }
-
-  private async served(actor: Actor, slug: string): Promise<Group> {
-    const group = await this.groups.find(slug);
-    actor.ensure(serve, group);
-    return group;
   }
 }
 

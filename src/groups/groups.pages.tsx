@@ -7,7 +7,7 @@ import { type GoTo, goTo, type Page, page } from '../web/page.js';
 import { Who } from '../web/who.js';
 import { GroupForm } from './group-form.dto.js';
 import type { Group } from './group.entity.js';
-import { createGroup, serve } from './group.policy.js';
+import { createGroup } from './group.policy.js';
 import { GroupsService } from './groups.service.js';
 import { SeatForm } from './seat-form.dto.js';
 import { SeatingService } from './seating.service.js';
@@ -51,7 +51,7 @@ export class GroupsPages {
 
   @Get(':slug/seats/new')
   async showSeatForm(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     return this.seatForm(group, FilledForm.blank<SeatForm>());
   }
 
@@ -67,7 +67,7 @@ export class GroupsPages {
     @Param('slug') slug: string,
     @Form(SeatForm) form: FilledForm<SeatForm>,
   ): Promise<Page | GoTo> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     const seat = await form.submit((answers) => this.seating.seat(actor, group, answers));
     return seat ? goTo(`/groups/${group.slug}`) : this.seatForm(group, form, 422);
   }
@@ -78,15 +78,9 @@ export class GroupsPages {
     @Param('slug') slug: string,
     @Param('id', ParseIntPipe) id: number,
   ): Promise<GoTo> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     await this.seats.end(actor, group, id);
     return goTo(`/groups/${group.slug}`);
-  }
-
-  private async served(actor: Actor, slug: string): Promise<Group> {
-    const group = await this.groups.find(slug);
-    actor.ensure(serve, group);
-    return group;
   }
 
   private async make(actor: Actor, answers: GroupForm): Promise<Group> {

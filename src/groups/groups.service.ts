@@ -105,6 +105,13 @@ export class GroupsService {
     return group;
   }
 
+  /** The group, for those who serve it. @throws Refused missing or forbidden */
+  async served(actor: Actor, slug: string): Promise<Group> {
+    const group = await this.find(slug);
+    actor.ensure(serve, group);
+    return group;
+  }
+
   /** The groups above this one, the highest first. */
   async above(group: Group): Promise<Group[]> {
     const ids = group.lineage.slice(1);

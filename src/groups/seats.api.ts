@@ -10,7 +10,6 @@ import { presentList } from '../web/present-list.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import type { Group } from './group.entity.js';
-import { serve } from './group.policy.js';
 import { GroupsService } from './groups.service.js';
 import { presentSeat, seatSchema } from './present-seat.js';
 import { SeatBody, SeatNamed } from './seat.dto.js';
@@ -38,7 +37,7 @@ export class SeatsApi {
     refusals: ['forbidden', 'missing'],
   })
   async list(@Who() actor: Actor, @Param('group') slug: string, @Asked() _query: unknown) {
-    return presentList((await this.seats.current(await this.served(actor, slug))).map(presentSeat));
+    return presentList((await this.seats.current(await this.groups.served(actor, slug))).map(presentSeat));
   }
 
   @Post()
@@ -56,7 +55,7 @@ export class SeatsApi {
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     await this.answers.give(actor, request, response, async () => {
       const seat = await this.seating.seat(actor, group, body.written());
       return { status: 201, location: `/groups/${group.slug}`, body: presentSeat(seat) };
@@ -77,17 +76,11 @@ export class SeatsApi {
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     await this.answers.give(actor, request, response, async () => {
       const seat = await this.seats.end(actor, group, (await this.meant(group, named)).id);
       return { status: 200, location: `/groups/${group.slug}`, body: presentSeat(seat) };
     });
-  }
-
-  private async served(actor: Actor, slug: string): Promise<Group> {
-    const group = await this.groups.find(slug);
-    actor.ensure(serve, group);
-    return group;
   }
 
   private async meant(group: Group, named: SeatNamed): Promise<Seat> {

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
-import { serve } from '../groups/group.policy.js';
 import { FilledForm, Form } from '../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../web/page.js';
 import { Who } from '../web/who.js';
@@ -22,7 +21,7 @@ export class MeetingChangesPages {
 
   @Get('change')
   async showForm(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     return page(MeetingChangeFormPage, { meeting, form: changeForm(meeting) });
   }
 
@@ -32,7 +31,7 @@ export class MeetingChangesPages {
     @Param('slug') slug: string,
     @Form(MeetingChangeForm) form: FilledForm<MeetingChangeForm>,
   ): Promise<Page | GoTo> {
-    await this.served(actor, slug);
+    await this.meetings.served(actor, slug);
     const changed = await form.submit((answers) => this.changes.change(actor, slug, answers.words(), answers));
     if (changed) return goTo(addressOf(changed));
     return page(MeetingChangeFormPage, { meeting: await this.meetings.find(slug), form }, 422);
@@ -40,7 +39,7 @@ export class MeetingChangesPages {
 
   @Get('state')
   async showState(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     return page(StateFormPage, { meeting, form: FilledForm.blank<StateForm>({ version: String(meeting.version) }) });
   }
 
@@ -50,7 +49,7 @@ export class MeetingChangesPages {
     @Param('slug') slug: string,
     @Form(StateForm) form: FilledForm<StateForm>,
   ): Promise<Page | GoTo> {
-    await this.served(actor, slug);
+    await this.meetings.served(actor, slug);
     const changed = await form.submit((answers) => this.changes.become(actor, slug, answers.state, answers));
     if (changed) return goTo(addressOf(changed));
     return page(StateFormPage, { meeting: await this.meetings.find(slug), form }, 422);
@@ -68,16 +67,10 @@ export class MeetingChangesPages {
     @Param('slug') slug: string,
     @Form(GroundForm) form: FilledForm<StateForm>,
   ): Promise<Page | GoTo> {
-    await this.served(actor, slug);
+    await this.meetings.served(actor, slug);
     const changed = await form.submit((answers) => this.changes.takeBack(actor, slug, answers));
     if (changed) return goTo(addressOf(changed));
     return page(StateFormPage, { meeting: await this.meetings.find(slug), form }, 422);
-  }
-
-  private async served(actor: Actor, slug: string): Promise<Meeting> {
-    const meeting = await this.meetings.find(slug);
-    actor.ensure(serve, meeting.group);
-    return meeting;
   }
 }
 

@@ -4,7 +4,6 @@ import { Refused } from '../foundation/errors.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import { DeadlinePoliciesService } from '../groups/deadline-policies.service.js';
 import type { Group } from '../groups/group.entity.js';
-import { serve } from '../groups/group.policy.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { FilledForm, Form } from '../web/filled-form.js';
 import { languageOf } from '../web/language-of.js';
@@ -28,7 +27,7 @@ export class MeetingsPages {
 
   @Get('new')
   async showForm(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     const last = await this.last(group);
     const form = FilledForm.blank<MeetingForm>({ number: String((last?.number ?? 0) + 1), zone: group.zone });
     return page(MeetingFormPage, { form, group, last, policy: await this.policies.inForce(group) });
@@ -47,19 +46,13 @@ export class MeetingsPages {
     @Param('slug') slug: string,
     @Form(MeetingForm) form: FilledForm<MeetingForm>,
   ): Promise<Page | GoTo> {
-    const group = await this.served(actor, slug);
+    const group = await this.groups.served(actor, slug);
     const last = await this.last(group);
     const meeting = await form.submit(async (answers) =>
       this.meetings.convene(actor, group, await this.written(answers, group, last, languageOf(request))),
     );
     if (meeting) return goTo(`/meetings/${meeting.slug}`);
     return page(MeetingFormPage, { form, group, last, policy: await this.policies.inForce(group) }, 422);
-  }
-
-  private async served(actor: Actor, slug: string): Promise<Group> {
-    const group = await this.groups.find(slug);
-    actor.ensure(serve, group);
-    return group;
   }
 
   private async last(group: Group): Promise<Meeting | null> {

@@ -75,6 +75,13 @@ export class MeetingsService {
     return meeting;
   }
 
+  /** The meeting, for those who serve its group. @throws Refused missing or forbidden */
+  async served(actor: Actor, slug: string): Promise<Meeting> {
+    const meeting = await this.find(slug);
+    actor.ensure(serve, meeting.group);
+    return meeting;
+  }
+
   /** The meetings of a group, the latest first. */
   of(group: Group): Promise<Meeting[]> {
     return this.database.manager.find(Meeting, { where: { group: { id: group.id } }, order: { number: 'DESC' } });

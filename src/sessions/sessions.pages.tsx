@@ -1,7 +1,6 @@
 import { Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
 import { Refused } from '../foundation/errors.js';
-import { serve } from '../groups/group.policy.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { FilledForm, Form } from '../web/filled-form.js';
@@ -32,14 +31,14 @@ export class SessionsPages {
 
   @Get()
   async list(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     const sessions = await this.sessions.of(meeting);
     return page(SessionsPage, { meeting, sessions, overlaps: overlapsAmong(sessions) });
   }
 
   @Get('new')
   async showNew(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     return this.newPage(meeting, blankSession(meeting));
   }
 
@@ -49,7 +48,7 @@ export class SessionsPages {
     @Param('slug') slug: string,
     @Form(NewSessionForm) form: FilledForm<NewSessionForm>,
   ): Promise<Page | GoTo> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     const made = await form.submit(async (answers) => {
       const words = await this.words(meeting, answers);
       return this.sessions.schedule(actor, meeting, { ...words, ...answers.time() });
@@ -59,7 +58,7 @@ export class SessionsPages {
 
   @Get(':number')
   async show(@Who() actor: Actor, @Param('slug') slug: string, @Param('number', ParseIntPipe) number: number): Promise<Page> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     return this.sessionPage(meeting, number);
   }
 
@@ -70,7 +69,7 @@ export class SessionsPages {
     @Param('number', ParseIntPipe) number: number,
     @Form(SessionForm) form: FilledForm<SessionForm>,
   ): Promise<Page | GoTo> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     const changed = await form.submit(async (answers) => {
       const words = await this.words(meeting, answers);
       return this.changes.change(actor, meeting, number, words, answers);
@@ -80,7 +79,7 @@ export class SessionsPages {
 
   @Get(':number/moving')
   async showMoving(@Who() actor: Actor, @Param('slug') slug: string, @Param('number', ParseIntPipe) number: number): Promise<Page> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     const { session } = await this.one(meeting, number);
     return page(MovingPage, { meeting, session, form: filledTime(session) });
   }
@@ -92,7 +91,7 @@ export class SessionsPages {
     @Param('number', ParseIntPipe) number: number,
     @Form(SessionTimeForm) form: FilledForm<SessionTimeForm>,
   ): Promise<Page | GoTo> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     const moved = await form.submit((answers) => this.changes.move(actor, meeting, number, answers.time(), answers));
     if (moved) return goTo(addressOf(meeting));
     const { session } = await this.one(meeting, number);
@@ -112,7 +111,7 @@ export class SessionsPages {
     @Param('number', ParseIntPipe) number: number,
     @Form(SessionStateForm) ending: FilledForm<SessionStateForm>,
   ): Promise<Page | GoTo> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     const changed = await ending.submit(({ state, why, version }) =>
       this.changes.become(actor, meeting, number, state, { reason: why, version }),
     );
@@ -146,12 +145,6 @@ export class SessionsPages {
     const found = (await this.sessions.of(meeting)).find(({ session }) => session.number === number);
     if (!found) throw Refused.missing();
     return found;
-  }
-
-  private async served(actor: Actor, slug: string): Promise<Meeting> {
-    const meeting = await this.meetings.find(slug);
-    actor.ensure(serve, meeting.group);
-    return meeting;
   }
 }
 

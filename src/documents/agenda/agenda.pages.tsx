@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { Actor } from '../../foundation/actor.js';
 import { Refused } from '../../foundation/errors.js';
-import { serve } from '../../groups/group.policy.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
@@ -24,12 +23,12 @@ export class AgendaPages {
 
   @Get()
   async show(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    return this.desk(await this.served(actor, slug), FilledForm.blank<ItemActForm>());
+    return this.desk(await this.meetings.served(actor, slug), FilledForm.blank<ItemActForm>());
   }
 
   @Post()
   async act(@Who() actor: Actor, @Param('slug') slug: string, @Form(ItemActForm) form: FilledForm<ItemActForm>): Promise<Page | GoTo> {
-    await this.served(actor, slug);
+    await this.meetings.served(actor, slug);
     const done = await form.submit(({ act, version }) => {
       const [verb, code = ''] = [act.split(':')[0], act.slice(act.indexOf(':') + 1)];
       if (verb === 'up' || verb === 'down') return this.agenda.shift(actor, slug, code, verb === 'up' ? -1 : 1, version);
@@ -41,13 +40,13 @@ export class AgendaPages {
 
   @Get('new')
   async showNew(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     return this.itemPage(meeting, 'add', null, FilledForm.blank<ItemForm>({ depth: '0' }));
   }
 
   @Post('new')
   async add(@Who() actor: Actor, @Param('slug') slug: string, @Form(ItemForm) form: FilledForm<ItemForm>): Promise<Page | GoTo> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     const done = await form.submit((answers) =>
       this.agenda.add(actor, slug, answers.words(), answers.after || null, answers.version),
     );
@@ -56,7 +55,7 @@ export class AgendaPages {
 
   @Get('items/:code')
   async showItem(@Who() actor: Actor, @Param('slug') slug: string, @Param('code') code: string): Promise<Page> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     const item = await this.item(meeting, code);
     const filled = { code: item.code, depth: String(item.depth), ...fieldsOfTexts('title', item.titles) };
     return this.itemPage(meeting, 'change', item, FilledForm.blank<ItemForm>(filled));
@@ -69,14 +68,14 @@ export class AgendaPages {
     @Param('code') code: string,
     @Form(ItemForm) form: FilledForm<ItemForm>,
   ): Promise<Page | GoTo> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     const done = await form.submit((answers) => this.agenda.change(actor, slug, code, answers.words(), answers.version));
     return done ? goTo(addressOf(done)) : this.itemPage(meeting, 'change', await this.item(meeting, code), form, 422);
   }
 
   @Get('items/:code/split')
   async showSplit(@Who() actor: Actor, @Param('slug') slug: string, @Param('code') code: string): Promise<Page> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     const item = await this.item(meeting, code);
     return this.itemPage(meeting, 'split', item, FilledForm.blank<ItemForm>({ depth: String(item.depth) }));
   }
@@ -88,7 +87,7 @@ export class AgendaPages {
     @Param('code') code: string,
     @Form(ItemForm) form: FilledForm<ItemForm>,
   ): Promise<Page | GoTo> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     const done = await form.submit((answers) =>
       this.agenda.split(actor, slug, code, answers.words(), answers.documents ?? [], answers.version),
     );
@@ -110,12 +109,6 @@ export class AgendaPages {
     const found = (await this.meetings.agenda(meeting)).find((one) => one.code === code);
     if (!found) throw Refused.missing('meetings.unknownItem', { code: code.slice(0, 20) });
     return found;
-  }
-
-  private async served(actor: Actor, slug: string): Promise<Meeting> {
-    const meeting = await this.meetings.find(slug);
-    actor.ensure(serve, meeting.group);
-    return meeting;
   }
 }
 

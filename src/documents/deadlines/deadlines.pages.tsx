@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { Actor } from '../../foundation/actor.js';
-import { serve } from '../../groups/group.policy.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { instantOfDeadline, MeetingsService } from '../../meetings/meetings.service.js';
 import { PeopleService } from '../../people/people.service.js';
@@ -26,7 +25,7 @@ export class DeadlinesPages {
 
   @Get('deadlines')
   async show(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    return this.desk(await this.served(actor, slug));
+    return this.desk(await this.meetings.served(actor, slug));
   }
 
   @Post('deadlines')
@@ -35,7 +34,7 @@ export class DeadlinesPages {
     @Param('slug') slug: string,
     @Form(DeadlineForm) form: FilledForm<DeadlineForm>,
   ): Promise<Page | GoTo> {
-    const { timeZone } = await this.served(actor, slug);
+    const { timeZone } = await this.meetings.served(actor, slug);
     const moved = await form.submit(({ documentClass, day, time, effect, reason = '', version }) => {
       const at = day ? instantOfDeadline({ day, time: time || undefined }, timeZone) : null;
       return this.deadlines.move(actor, slug, { of: documentClass, at, effect, reason, version });
@@ -55,7 +54,7 @@ export class DeadlinesPages {
     @Param('slug') slug: string,
     @Form(ExtensionForm) extending: FilledForm<ExtensionForm>,
   ): Promise<Page | GoTo> {
-    const meeting = await this.served(actor, slug);
+    const meeting = await this.meetings.served(actor, slug);
     const extended = await extending.submit(async ({ organization: name, untilDay: day, untilTime, why }) => {
       const [organization] = await this.people.recognise('organization', [name]);
       const until = instantOfDeadline({ day, time: untilTime || undefined }, meeting.timeZone);
@@ -66,7 +65,7 @@ export class DeadlinesPages {
 
   @Post('extensions/:code/ending')
   async endExtension(@Who() actor: Actor, @Param('slug') slug: string, @Param('code') code: string): Promise<GoTo> {
-    await this.served(actor, slug);
+    await this.meetings.served(actor, slug);
     return goTo(`/meetings/${(await this.deadlines.endExtension(actor, slug, code)).slug}/deadlines`);
   }
 
@@ -78,11 +77,5 @@ export class DeadlinesPages {
       extending: extending ?? FilledForm.blank<ExtensionForm>(),
     };
     return page(DeadlinesPage, { meeting, extensions, organizations, ...forms }, status);
-  }
-
-  private async served(actor: Actor, slug: string): Promise<Meeting> {
-    const meeting = await this.meetings.find(slug);
-    actor.ensure(serve, meeting.group);
-    return meeting;
   }
 }
