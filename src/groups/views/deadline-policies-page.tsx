@@ -4,9 +4,10 @@ import { Badge } from '../../web/ui/badge.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import { Layout } from '../../web/views/layout.js';
-import { type DeadlinePolicy, documentClasses } from '../deadline-policy.entity.js';
+import type { DeadlinePolicy, DocumentClass } from '../deadline-policy.entity.js';
 import type { Group } from '../group.entity.js';
 import { serve } from '../group.policy.js';
+import { ClassTable } from './class-table.js';
 import { groupCrumbs } from './group-crumbs.js';
 
 interface Props {
@@ -76,28 +77,11 @@ function Policy({ policy, group, when, maySet }: PolicyProps) {
 
 function Rules({ policy: { rules } }: { policy: DeadlinePolicy }) {
   const { t } = useReader();
-  return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('groups.documentClass')}</th>
-            <th scope="col">{t('groups.due')}</th>
-            <th scope="col">{t('groups.lateEffect')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {documentClasses.map((one) => (
-            <tr key={one}>
-              <th scope="row">{t(`groups.class_${one}`)}</th>
-              <td>{rules[one].days === null ? t('groups.exempt') : t('groups.daysBefore', { days: rules[one].days })}</td>
-              <td>{rules[one].days !== null && t(`groups.lateEffect_${rules[one].effect}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const ruleOf = (one: DocumentClass) => {
+    const { days, effect } = rules[one];
+    return days === null ? null : { due: t('groups.daysBefore', { days }), effect };
+  };
+  return <ClassTable ruleOf={ruleOf} />;
 }
 
 function whenOf(policy: DeadlinePolicy, inForce: DeadlinePolicy): When {

@@ -1,8 +1,6 @@
 import { languages, ownNames } from '../../foundation/i18n/languages.js';
-import { organizationKinds } from '../../people/organization.entity.js';
 import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
-import { Choices } from '../../web/ui/field.js';
 import { LongField, SelectField, TextField } from '../../web/ui/form-fields.js';
 import { FormPage } from '../../web/ui/form-page.js';
 import { localizedText } from '../../web/ui/localized.js';
@@ -11,8 +9,9 @@ import { PostForm } from '../../web/ui/post-form.js';
 import { TextsFields } from '../../web/ui/texts-fields.js';
 import { ZoneField } from '../../web/ui/zone-field.js';
 import type { EndingForm, GroupChangeForm } from '../group-change.dto.js';
-import { accessLevels, type Group, groupKinds, postingPolicies } from '../group.entity.js';
+import { type Group, groupKinds } from '../group.entity.js';
 import { groupCrumbs } from './group-crumbs.js';
+import { OpenToField, PostingField, UsualAccessField } from './group-fields.js';
 
 interface Props {
   group: Group;
@@ -64,29 +63,12 @@ function SymbolFields({ form }: Fields) {
 
 function RuleFields({ form }: Fields) {
   const { t } = useReader();
-  const chosen = form.list('openTo');
   return (
     <>
       <SelectField form={form} name="kind" label={t('groups.kind')} options={groupKinds.map((value) => ({ value, label: t(`groups.kind_${value}`) }))} />
-      <Choices name="openTo" label={t('groups.openTo')} hint={t('groups.openToHint')} error={form.error('openTo')}>
-        {organizationKinds.map((kind) => (
-          <label key={kind} class="check">
-            <input type="checkbox" name="openTo" value={kind} checked={chosen.includes(kind)} /> {t(`groups.openTo_${kind}`)}
-          </label>
-        ))}
-      </Choices>
-      <SelectField
-        form={form}
-        name="posting"
-        label={t('groups.postingPolicy')}
-        options={postingPolicies.map((value) => ({ value, label: t(`groups.posting_${value}`) }))}
-      />
-      <SelectField
-        form={form}
-        name="defaultAccess"
-        label={t('groups.defaultAccess')}
-        options={accessLevels.map((value) => ({ value, label: t(`groups.access_${value}`) }))}
-      />
+      <OpenToField form={form} />
+      <PostingField form={form} />
+      <UsualAccessField form={form} />
       <ZoneField form={form} label={t('groups.zone')} hint={t('groups.zoneHint')} />
     </>
   );

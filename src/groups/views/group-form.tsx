@@ -1,7 +1,5 @@
-import { organizationKinds } from '../../people/organization.entity.js';
 import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
-import { Choices } from '../../web/ui/field.js';
 import { localizedText } from '../../web/ui/localized.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import { OpenTextsFields } from '../../web/ui/texts-fields.js';
@@ -9,6 +7,7 @@ import type { GroupForm } from '../group-form.dto.js';
 import { type Group, groupKinds } from '../group.entity.js';
 import { FormPage } from '../../web/ui/form-page.js';
 import { LongField, SelectField, TextField } from '../../web/ui/form-fields.js';
+import { OpenToField } from './group-fields.js';
 import { GroupRulesFields } from './group-rules-form.js';
 import { ZoneField } from '../../web/ui/zone-field.js';
 
@@ -106,20 +105,5 @@ function PlaceFields({ form, groups }: Props) {
       <OpenToField form={form} />
       <ZoneField form={form} label={t('groups.zone')} hint={t('groups.zoneHint')} />
     </section>
-  );
-}
-
-function OpenToField({ form }: { form: FilledForm<GroupForm> }) {
-  const { t } = useReader();
-  const chosen = form.list('openTo');
-  return (
-    <Choices name="openTo" label={t('groups.openTo')} hint={t('groups.openToHint')} error={form.error('openTo')}>
-      {organizationKinds.map((kind) => (
-        <label key={kind} class="check">
-          <input type="checkbox" name="openTo" value={kind} checked={chosen.includes(kind)} />{' '}
-          {t(`groups.openTo_${kind}`)}
-        </label>
-      ))}
-    </Choices>
   );
 }

@@ -1,8 +1,9 @@
 import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
 import type { GroupForm } from '../group-form.dto.js';
-import { accessLevels, lateEffects, postingPolicies } from '../group.entity.js';
+import { lateEffects } from '../group.entity.js';
 import { SelectField, TextField } from '../../web/ui/form-fields.js';
+import { PostingField, UsualAccessField } from './group-fields.js';
 
 /** The rules by which a group takes contributions. */
 export function GroupRulesFields({ form }: { form: FilledForm<GroupForm> }) {
@@ -24,19 +25,8 @@ export function GroupRulesFields({ form }: { form: FilledForm<GroupForm> }) {
         label={t('groups.lateEffect')}
         options={lateEffects.map((value) => ({ value, label: t(`groups.lateEffect_${value}`) }))}
       />
-      <SelectField
-        form={form}
-        name="posting"
-        label={t('groups.postingPolicy')}
-        options={postingPolicies.map((value) => ({ value, label: t(`groups.posting_${value}`) }))}
-      />
-      <SelectField
-        form={form}
-        name="defaultAccess"
-        label={t('groups.defaultAccess')}
-        hint={t('groups.defaultAccessHint')}
-        options={accessLevels.map((value) => ({ value, label: t(`groups.access_${value}`) }))}
-      />
+      <PostingField form={form} />
+      <UsualAccessField form={form} hint={t('groups.defaultAccessHint')} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
-import { documentClasses } from '../../../groups/deadline-policy.entity.js';
+import { type DocumentClass, documentClasses } from '../../../groups/deadline-policy.entity.js';
 import { lateEffects } from '../../../groups/group.entity.js';
+import { ClassTable } from '../../../groups/views/class-table.js';
 import type { Extension } from '../../../meetings/extension.entity.js';
 import type { Meeting } from '../../../meetings/meeting.entity.js';
 import { meetingCrumbs } from '../../../meetings/views/meeting-crumbs.js';
@@ -39,32 +40,11 @@ export function DeadlinesPage({ meeting, extensions, organizations, form, extend
 }
 
 function DeadlineTable({ meeting }: { meeting: Meeting }) {
-  const { t } = useReader();
-  return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('groups.documentClass')}</th>
-            <th scope="col">{t('groups.due')}</th>
-            <th scope="col">{t('groups.lateEffect')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {documentClasses.map((one) => {
-            const { at, effect } = meeting.deadlineOf(one);
-            return (
-              <tr key={one}>
-                <th scope="row">{t(`groups.class_${one}`)}</th>
-                <td>{at ? <Moment at={at} zone={meeting.timeZone} /> : t('groups.exempt')}</td>
-                <td>{at && t(`groups.lateEffect_${effect}`)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-  );
+  const ruleOf = (one: DocumentClass) => {
+    const { at, effect } = meeting.deadlineOf(one);
+    return at && { due: <Moment at={at} zone={meeting.timeZone} />, effect };
+  };
+  return <ClassTable ruleOf={ruleOf} />;
 }
 
 function Moving({ meeting, form }: Pick<Props, 'meeting' | 'form'>) {
