@@ -32,14 +32,10 @@ export class OfficeReading {
    */
   async recogniseSources(field: string, wanted: readonly string[]): Promise<RecognisedSource[]> {
     if (wanted.length === 0) return [];
-    const offices = await this.offices.all();
-    const sources: RecognisedSource[] = [];
-    for (const text of wanted) {
-      const office = offices.find((one) => one.organization !== null && isCalled(one, text));
-      const organization = office?.organization ?? (await this.people.recognise(field, [text]))[0]!;
-      sources.push({ organization, office: office ?? null });
-    }
-    return sources;
+    const offices = (await this.offices.all()).filter(({ organization }) => organization !== null);
+    const meant = wanted.map((text) => offices.find((one) => isCalled(one, text)) ?? null);
+    const others = await this.people.recognise(field, wanted.filter((_, index) => meant[index] === null));
+    return meant.map((office) => ({ organization: office?.organization ?? others.shift()!, office }));
   }
 
   /** The entity or the office that a code or a name means; what is neither is refused as an error of the field. */
