@@ -67,7 +67,7 @@ export class ReplacementsService {
     await this.database.save(Object.assign(variant, { filedAt: receivedAt, isLate: isLate || variant.isLate }));
     if (!isLate) return;
     if (variant.position > 0) return;
-    if (effect === 'hold' && document.publication === 'registered') document.publication = 'held';
+    if (effect === 'hold' && document.publication === 'registered') document.hold();
     await this.database.save(Object.assign(document, { isLate: true }));
   }
 
