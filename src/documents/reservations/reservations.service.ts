@@ -10,7 +10,7 @@ import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { Document, type Purpose } from '../document.entity.js';
 import { describe } from '../document.policy.js';
-import { RegistrationService } from '../registration.service.js';
+import { type NewDocument, RegistrationService } from '../registration.service.js';
 import { RegistryService } from '../registry.service.js';
 import type { Series } from '../series/series.entity.js';
 import { officiate, registerIn } from '../series/series.policy.js';
@@ -36,6 +36,9 @@ export interface Reservation extends Particulars {
   access: AccessLevel | null;
   language: Language | null;
 }
+
+/** What is found out about a reservation before its documents are registered. */
+type Known = Pick<NewDocument, 'sources' | 'items'> & { number: number };
 
 /** How many numbers an official reserves at once (NUM-12). */
 export const mostAtOnce = 50;
@@ -67,8 +70,10 @@ export class ReservationsService {
       const numbers = [];
       for (let given = 0; given < count; given++) numbers.push(await this.registration.nextNumber(meeting, series));
       await this.ensureNotTooMany(actor, series);
+      const sources = await this.reading.sources(actor, meeting.group, reservation);
+      const items = await this.items(reservation);
       const documents = [];
-      for (const number of numbers) documents.push(await this.register(actor, reservation, number));
+      for (const number of numbers) documents.push(await this.register(actor, reservation, { number, sources, items }));
       return documents;
     });
   }
@@ -94,10 +99,10 @@ export class ReservationsService {
     });
   }
 
-  private async register(actor: Actor, reservation: Reservation, number: number): Promise<Document> {
+  private async register(actor: Actor, reservation: Reservation, known: Known): Promise<Document> {
     const { meeting, series, titles, language } = reservation;
     const document = await this.registration.register({
-      ...{ group: meeting.group, meeting, number, titles, series: series.letters },
+      ...{ ...known, group: meeting.group, meeting, titles, series: series.letters },
       counting: series.counting === 'group' ? 'group' : null,
       access: reservation.access ?? series.usualAccess,
       purpose: reservation.purpose ?? series.purpose,
@@ -105,8 +110,6 @@ export class ReservationsService {
       originalLanguage: language,
       registeredAt: await this.database.now(),
       registrarId: actor.identity.id || null,
-      sources: await this.reading.sources(actor, meeting.group, reservation),
-      items: await this.items(reservation),
     });
     await this.journal.note(actor, { verb: 'documents.reserve', subject: document.slug, details: { titles, sources: reservation.sources } });
     return document;

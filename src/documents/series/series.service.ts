@@ -32,14 +32,14 @@ export class SeriesService {
 
   /** The series with this key in its addresses. @throws Refused missing */
   async find(group: Group, key: string): Promise<Series> {
-    const found = (await this.of(group)).find((series) => series.key === key.toLowerCase());
+    const found = await this.known(group, key);
     if (!found) throw Refused.missing('documents.unknownSeries', { letters: key.slice(0, 20), group: group.label });
     return found;
   }
 
   /** The series that somebody named in a form or a body; an unknown one is refused as an error of the field. */
   async named(field: string, group: Group, key: string): Promise<Series> {
-    const found = (await this.of(group)).find((series) => series.key === key.toLowerCase());
+    const found = await this.known(group, key);
     if (!found) throw Refused.field(field, 'documents.unknownSeries', { letters: key.slice(0, 20), group: group.label });
     return found;
   }
@@ -68,6 +68,10 @@ export class SeriesService {
       const changed = Object.assign(claimed ?? seriesOf(group, { letters }), said);
       return this.keep(actor, changed, 'documents.changeSeries');
     });
+  }
+
+  private async known(group: Group, key: string): Promise<Series | undefined> {
+    return (await this.of(group)).find((series) => series.key === key.toLowerCase());
   }
 
   private async keep(actor: Actor, series: Series, verb: string): Promise<Series> {
