@@ -6,10 +6,10 @@ import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
-import { fieldsOfTexts } from '../../web/six-languages.js';
 import { Who } from '../../web/who.js';
 import { ItemActForm, ItemForm } from './agenda.dto.js';
 import { AgendaService } from './agenda.service.js';
+import { itemChangeForm } from './item-change-form.js';
 import { AgendaPage } from './views/agenda-page.js';
 import { ItemFormPage, type ItemVerb } from './views/item-form.js';
 
@@ -57,8 +57,7 @@ export class AgendaPages {
   async showItem(@Who() actor: Actor, @Param('slug') slug: string, @Param('code') code: string): Promise<Page> {
     const meeting = await this.meetings.served(actor, slug);
     const item = await this.item(meeting, code);
-    const filled = { code: item.code, depth: String(item.depth), ...fieldsOfTexts('title', item.titles) };
-    return this.itemPage(meeting, 'change', item, FilledForm.blank<ItemForm>(filled));
+    return this.itemPage(meeting, 'change', item, itemChangeForm(item));
   }
 
   @Post('items/:code')

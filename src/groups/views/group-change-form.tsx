@@ -1,10 +1,9 @@
-import { languages, ownNames } from '../../foundation/i18n/languages.js';
 import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
 import { LongField, SelectField, TextField } from '../../web/ui/form-fields.js';
 import { FormPage } from '../../web/ui/form-page.js';
 import { localizedText } from '../../web/ui/localized.js';
-import { Meanwhile } from '../../web/ui/meanwhile.js';
+import { inSixLanguages, Meanwhile } from '../../web/ui/meanwhile.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import { TextsFields } from '../../web/ui/texts-fields.js';
 import { ZoneField } from '../../web/ui/zone-field.js';
@@ -82,11 +81,10 @@ function Predecessor({ form, groups }: Fields & Pick<Props, 'groups'>) {
 
 function TheirChange({ form, present }: Pick<Props, 'form' | 'present'>) {
   const { t } = useReader();
-  const inLanguages = (name: string, label: string) => languages.map((one) => ({ name: `${name}_${one}`, label: `${label}, ${ownNames[one]}` }));
   const fields = [
-    ...inLanguages('name', t('groups.names')),
-    ...inLanguages('note', t('meetings.note')),
-    ...inLanguages('basis', t('groups.basis')),
+    ...inSixLanguages('name', t('groups.names')),
+    ...inSixLanguages('note', t('meetings.note')),
+    ...inSixLanguages('basis', t('groups.basis')),
     { name: 'acronym', label: t('groups.acronym') },
     { name: 'prefixes', label: t('groups.prefixes') },
     { name: 'zone', label: t('groups.zone') },

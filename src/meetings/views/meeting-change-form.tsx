@@ -1,8 +1,7 @@
-import { languages, ownNames } from '../../foundation/i18n/languages.js';
 import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
 import { FormPage } from '../../web/ui/form-page.js';
-import { Meanwhile } from '../../web/ui/meanwhile.js';
+import { inSixLanguages, Meanwhile } from '../../web/ui/meanwhile.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import { TextsFields } from '../../web/ui/texts-fields.js';
 import { ZoneField } from '../../web/ui/zone-field.js';
@@ -42,14 +41,12 @@ export function MeetingChangeFormPage({ form, meeting }: Props) {
 
 function TheirChange({ form, meeting }: Props) {
   const { t } = useReader();
-  const inLanguages = (name: string, label: string) =>
-    languages.map((language) => ({ name: `${name}_${language}`, label: `${label}, ${ownNames[language]}` }));
   const fields = [
     { name: 'days', label: t('meetings.days') },
     { name: 'zone', label: t('meetings.zone') },
-    ...inLanguages('place', t('meetings.place')),
-    ...inLanguages('title', t('meetings.titles')),
-    ...inLanguages('note', t('meetings.note')),
+    ...inSixLanguages('place', t('meetings.place')),
+    ...inSixLanguages('title', t('meetings.titles')),
+    ...inSixLanguages('note', t('meetings.note')),
   ];
   return <Meanwhile form={form} present={changeForm(meeting)} fields={fields} />;
 }

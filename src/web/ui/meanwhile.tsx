@@ -1,12 +1,23 @@
-import { useReader } from '../reader.js';
+import { languages, ownNames } from '../../foundation/i18n/languages.js';
 import type { FilledForm } from '../filled-form.js';
+import { useReader } from '../reader.js';
+
+/** A field with the words for it. */
+interface Named {
+  name: string;
+  label: string;
+}
+
+/** The fields of a text in six languages, with the words for each. */
+export function inSixLanguages(name: string, label: string): Named[] {
+  return languages.map((one) => ({ name: `${name}_${one}`, label: `${label}, ${ownNames[one]}` }));
+}
 
 interface Props<Dto extends object> {
   form: FilledForm<Dto>;
   /** How the form would be filled in with what stands there now. */
   present: FilledForm<Dto>;
-  /** The fields with the words for them. */
-  fields: readonly { name: string; label: string }[];
+  fields: readonly Named[];
 }
 
 /**

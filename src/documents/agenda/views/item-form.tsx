@@ -1,19 +1,18 @@
 import type { AgendaItem } from '../../../meetings/agenda-item.entity.js';
 import type { Meeting } from '../../../meetings/meeting.entity.js';
 import { meetingCrumbs } from '../../../meetings/views/meeting-crumbs.js';
-import { languages, ownNames } from '../../../foundation/i18n/languages.js';
-import { FilledForm } from '../../../web/filled-form.js';
+import type { FilledForm } from '../../../web/filled-form.js';
 import { useReader } from '../../../web/reader.js';
-import { fieldsOfTexts } from '../../../web/six-languages.js';
 import { Choices } from '../../../web/ui/field.js';
 import { SelectField, TextField } from '../../../web/ui/form-fields.js';
 import { FormPage } from '../../../web/ui/form-page.js';
 import { localizedText } from '../../../web/ui/localized.js';
-import { Meanwhile } from '../../../web/ui/meanwhile.js';
+import { inSixLanguages, Meanwhile } from '../../../web/ui/meanwhile.js';
 import { PostForm } from '../../../web/ui/post-form.js';
 import { TextsFields } from '../../../web/ui/texts-fields.js';
 import type { Document } from '../../document.entity.js';
 import type { ItemForm } from '../agenda.dto.js';
+import { itemChangeForm } from '../item-change-form.js';
 
 export type ItemVerb = 'add' | 'change' | 'split';
 
@@ -74,8 +73,6 @@ function Documents({ form, documents }: Pick<Props, 'form' | 'documents'>) {
 
 function TheirChange({ form, item }: { form: FilledForm<ItemForm>; item: AgendaItem }) {
   const { t } = useReader();
-  const filled = { code: item.code, depth: String(item.depth), ...fieldsOfTexts('title', item.titles) };
-  const titles = languages.map((one) => ({ name: `title_${one}`, label: `${t('documents.itemTitle')}, ${ownNames[one]}` }));
-  const fields = [{ name: 'code', label: t('documents.itemCode') }, ...titles];
-  return <Meanwhile form={form} present={FilledForm.blank<ItemForm>(filled)} fields={fields} />;
+  const fields = [{ name: 'code', label: t('documents.itemCode') }, ...inSixLanguages('title', t('documents.itemTitle'))];
+  return <Meanwhile form={form} present={itemChangeForm(item)} fields={fields} />;
 }
