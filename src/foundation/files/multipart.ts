@@ -32,6 +32,19 @@ interface Arrivals {
   refused: RefusedFile[];
 }
 
+const bounds = {
+  defParamCharset: 'utf8',
+  limits: {
+    fields: mostFields,
+    parts: mostFiles + mostFields,
+    fieldSize: 256 * 1024,
+    fieldNameSize: 100,
+    headerPairs: 20,
+    fieldNestingDepth: 1,
+    fieldArrayIndexLimit: mostFields,
+  },
+};
+
 const received = new WeakMap<object, ReceivedFile[]>();
 const arriving = new WeakMap<object, Arrivals>();
 
@@ -43,19 +56,7 @@ const arriving = new WeakMap<object, Arrivals>();
  * What the door did not keep by the end of its answer is removed as well.
  */
 export function receiveFiles(store: FileStore, limits: ReceivingLimits): RequestHandler {
-  const receive = multer({
-    storage: new Spooler(store, limits.maxFileBytes),
-    defParamCharset: 'utf8',
-    limits: {
-      fields: mostFields,
-      parts: mostFiles + mostFields,
-      fieldSize: 256 * 1024,
-      fieldNameSize: 100,
-      headerPairs: 20,
-      fieldNestingDepth: 1,
-      fieldArrayIndexLimit: mostFields,
-    },
-  }).array('file');
+  const receive = multer({ ...bounds, storage: new Spooler(store, limits.maxFileBytes) }).array('file');
 
   return (request, response, next) => {
     void receive(request, response, (error?: unknown) => {
@@ -66,6 +67,16 @@ export function receiveFiles(store: FileStore, limits: ReceivingLimits): Request
     });
   };
 }
+
+/** Reads the fields of a multipart body to `request.body` and passes over its files, as far as it is well-formed. */
+export async function readTexts(request: Request, response: Response): Promise<void> {
+  await new Promise<void>((done) => void multer({ ...bounds, storage: nowhere }).any()(request, response, () => done()));
+}
+
+const nowhere: StorageEngine = {
+  _handleFile: (_request, { stream }, done) => void stream.resume().once('end', () => done(null, {})),
+  _removeFile: (_request, _file, done) => done(null),
+};
 
 /** What arrived under the name `file`, in the order of the parts; empty where nothing was chosen. */
 export function receivedFiles(request: object): readonly ReceivedFile[] {
