@@ -47,10 +47,11 @@ import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { SentForm } from '../web/sent-form.entity.js';
 
 /** Every table of the portal, from the ground floor up. */
 export const entities = [
-  ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText],
+  ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText, SentForm],
   ...[Organization, Person, FocalPoint, PeopleImport, Office, Holding],
   ...[Instrument, Facilitation],
   ...[Group, DeadlinePolicy, Mandate, MandateBasis, Seat],

@@ -93,6 +93,12 @@ export class Database {
     await this.work.manager.remove(row);
   }
 
+  /** Takes away all rows of which this holds, in a transaction of their own: nothing waits for it in a circle. */
+  async forget<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: FindOptionsWhere<Row>): Promise<void> {
+    if (this.running.getStore()) throw new Error('Forgetting is a transaction by itself.');
+    await this.transaction(() => this.work.manager.delete(entity, where));
+  }
+
   /**
    * The next number of a counter, from 1. It must be the transaction's first statement: on SQLite a transaction
    * that reads before it writes fails when another process has written meanwhile (NUM-8).
