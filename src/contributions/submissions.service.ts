@@ -87,7 +87,8 @@ export class SubmissionsService {
   async receiptOf(key: string): Promise<Receipt | null> {
     const contribution = await this.database.manager.findOneBy(Contribution, { key });
     if (!contribution?.variant) return null;
-    return this.database.manager.findOneBy(Receipt, { variant: { id: contribution.variant.id } });
+    const receipts = await this.database.manager.findBy(Receipt, { variant: { id: contribution.variant.id } });
+    return receipts.toSorted((one, other) => one.receivedAt.localeCompare(other.receivedAt))[0] ?? null;
   }
 
   private async check(actor: Actor, { meeting, answers }: Submission): Promise<Checked> {
