@@ -106,6 +106,8 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/state/taking-back
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/deletion      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/deletion     sign-in no     no       no     no        no    no     no    wrong       wrong no
   Whoever contributes reserves numbers too, as far as the series allows.
   GET /meetings/:meeting/documents/new
                                     sign-in no     no       ok     no        no    ok     ok    ok          ok    no
@@ -327,6 +329,7 @@ export const general = readTable(
   POST /api/v1/groups/:group/meetings
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
   PATCH /api/v1/meetings/:meeting   sign-in no     no       no     no        no    no     no    ok          ok    no
+  DELETE /api/v1/meetings/:meeting  sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/state
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/state/taking-back
