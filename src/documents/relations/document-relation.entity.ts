@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Json } from '../../foundation/database/columns.js';
 import type { Texts } from '../../foundation/i18n/languages.js';
 import { Group } from '../../groups/group.entity.js';
@@ -26,9 +26,9 @@ export type RelationType = (typeof relationTypes)[number];
 @Entity()
 export class DocumentRelation {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Document, { nullable: false, eager: true }) document: Relation<Document>;
+  @Index() @ManyToOne(() => Document, { nullable: false, eager: true }) document: Relation<Document>;
   @Column({ type: String }) type: RelationType;
-  @ManyToOne(() => Document, { nullable: true, eager: true }) toDocument: Relation<Document> | null;
-  @ManyToOne(() => Group, { nullable: true, eager: true }) toGroup: Relation<Group> | null;
+  @Index() @ManyToOne(() => Document, { nullable: true, eager: true }) toDocument: Relation<Document> | null;
+  @Index() @ManyToOne(() => Group, { nullable: true, eager: true }) toGroup: Relation<Group> | null;
   @Json({ nullable: true }) toText: Texts | null;
 }
