@@ -3,6 +3,7 @@ import { ArrayMaxSize, IsIn, IsOptional, Matches, MaxLength } from 'class-valida
 import { type FileKind, fileKinds } from '../foundation/files/file-kinds.js';
 import { type Language, languages } from '../foundation/i18n/languages.js';
 import { AnyQuery, IsDay } from '../web/json-body.js';
+import { NothingWhenEmpty } from '../web/reading-form.js';
 
 /** What of a meeting or a group is to be in a pack. What is left out, or empty, leaves nothing out. */
 export interface PackChoice {
@@ -35,10 +36,6 @@ const Listed = (): PropertyDecorator =>
     const trimmed = all.map((one) => (typeof one === 'string' ? one.trim() : one));
     return trimmed.filter((one) => one !== '' && one !== undefined);
   });
-
-/** Forms send a field that was left empty. */
-const NothingWhenEmpty = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
 
 /** The choice among the documents of a group, as an address tells it. */
 export class GroupPackQuery extends AnyQuery implements Omit<PackChoice, 'session'> {

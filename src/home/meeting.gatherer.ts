@@ -5,6 +5,7 @@ import { type PackTotal, totalsOf } from '../delivery/pack-plan.js';
 import type { DocumentLine } from '../documents/document-details.js';
 import { type DocumentList, DocumentLists } from '../documents/document-lists.js';
 import { registerIn } from '../documents/series/series.policy.js';
+import type { Series } from '../documents/series/series.entity.js';
 import { SeriesService } from '../documents/series/series.service.js';
 import type { Gap } from '../documents/views/document-table.js';
 import type { Actor } from '../foundation/actor.js';
@@ -48,6 +49,8 @@ export interface MeetingSight {
   view: 'agenda' | 'table';
   /** Whether the reader may register documents in some series of the group. */
   mayRegister: boolean;
+  /** The series for whose papers there are templates. */
+  templates: Series[];
 }
 
 /** More documents than these are found in the table alone. */
@@ -73,6 +76,7 @@ export class MeetingGatherer {
     const meeting = await this.meetings.find(slug);
     const all = await this.documents.list(actor, { meetingId: meeting.id }, { sort: 'symbol', limit: mostUnderItems });
     const list = await this.listed(actor, meeting, query);
+    const series = (await this.series.of(meeting.group)).filter(({ isOpen }) => isOpen);
     const isComplete = query.sort === 'symbol' && !query.isFiltered;
     return {
       meeting,
@@ -93,7 +97,8 @@ export class MeetingGatherer {
         params: { ...query.params, view: wantsTable ? 'table' : undefined },
         fragment: 'documents',
       },
-      mayRegister: (await this.series.of(meeting.group)).some((one) => actor.may(registerIn, one)),
+      mayRegister: series.some((one) => actor.may(registerIn, one)),
+      templates: series.filter((one) => one.registeredBy === 'members' || actor.may(registerIn, one)),
       view: wantsTable || isNarrowed(query) ? 'table' : 'agenda',
     };
   }
