@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PackContents } from '../delivery/pack-contents.service.js';
+import { PackDownloads } from '../delivery/pack-downloads.service.js';
 import { type PackPaper, paperOf } from '../delivery/pack-paper.js';
 import { type PackTotal, totalsOf } from '../delivery/pack-plan.js';
 import type { DocumentLine } from '../documents/document-details.js';
@@ -37,6 +38,8 @@ export interface MeetingSight {
   list: DocumentList;
   /** All documents, with what each has for this reader to download. */
   papers: ReadonlyMap<PackPaper, PackTotal>;
+  /** Since when documents are new to the reader; null where she has not taken all of them yet. */
+  takenAt: Date | null;
   /** How many numbers the meeting has given. */
   total: number;
   gaps: ReadonlyMap<number, Gap>;
@@ -67,6 +70,7 @@ export class MeetingGatherer {
     private readonly sources: SourceChoices,
     private readonly gaps: NumberGaps,
     private readonly packs: PackContents,
+    private readonly downloads: PackDownloads,
     private readonly series: SeriesService,
     private readonly participants: ParticipantsService,
   ) {}
@@ -87,6 +91,7 @@ export class MeetingGatherer {
       underItems: all.lines,
       list,
       papers: totalsOf(all.next === null ? all.lines.map(paperOf) : await this.packs.of(actor, { meeting })),
+      takenAt: await this.downloads.last(actor, { meeting }),
       total: all.total,
       gaps: isComplete ? await this.gaps.before(list.lines, meeting) : new Map(),
       participants: await this.participants.counts(meeting),

@@ -13,6 +13,7 @@ import { DocumentFile } from '../documents/variants/document-file.entity.js';
 import { DocumentItem } from '../documents/document-item.entity.js';
 import { DocumentRelation } from '../documents/relations/document-relation.entity.js';
 import { DocumentSource } from '../documents/document-source.entity.js';
+import { PackDownload } from '../delivery/pack-download.entity.js';
 import { Document } from '../documents/document.entity.js';
 import { LanguageVersion } from '../documents/variants/language-version.entity.js';
 import { Rendition } from '../documents/renditions/rendition.entity.js';
@@ -63,4 +64,5 @@ export const entities = [
   ...[Variant, LanguageVersion, DocumentFile, Rendition, Treatment],
   ...[Contribution, DraftFile, Receipt],
   ...[Event, EventChair, EventDocument],
+  PackDownload,
 ];

@@ -32,6 +32,7 @@ import { ChangingAgendas1795341650005 } from './1795341650005-changing-agendas.j
 import { ChangingGroups1795341650006 } from './1795341650006-changing-groups.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
 import { Renditions1795342050001 } from './1795342050001-renditions.js';
+import { PackDownloads1795342050002 } from './1795342050002-pack-downloads.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   ChangingGroups1795341650006,
   Instances1795341660001,
   Renditions1795342050001,
+  PackDownloads1795342050002,
 ];
