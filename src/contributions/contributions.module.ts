@@ -23,18 +23,21 @@ import { RevisionsService } from './revisions.service.js';
 import { VariantSubmissions } from './variant-submissions.service.js';
 import { VariantsApi } from './variants.api.js';
 import { VariantsPages } from './variants.pages.js';
+import { TemplatesApi } from './templates/templates.api.js';
+import { TemplatesPages } from './templates/templates.pages.js';
+import { TemplatesService } from './templates/templates.service.js';
 import { SubmissionsService } from './submissions.service.js';
 
 @Module({
   imports: [PeopleModule, GroupsModule, MeetingsModule, DocumentsModule],
   controllers: [
-    ...[ContributionsPages, ReplacementsPages, VariantsPages, ReceiptsPages, DelegationPages],
-    ...[ContributionsApi, VariantsApi, DraftsApi, DraftFilesApi],
+    ...[ContributionsPages, ReplacementsPages, VariantsPages, ReceiptsPages, DelegationPages, TemplatesPages],
+    ...[ContributionsApi, VariantsApi, DraftsApi, DraftFilesApi, TemplatesApi],
   ],
   providers: [
     ...[DraftsService, CoverReadingService, ContributionFormsService],
     ...[RevisionsService, IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService],
-    ...[VariantSubmissions, ContributorGuard, KeptAnswers],
+    ...[VariantSubmissions, TemplatesService, ContributorGuard, KeptAnswers],
   ],
   exports: [DraftsService, SubmissionsService],
 })

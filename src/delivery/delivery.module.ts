@@ -6,6 +6,7 @@ import { SessionsModule } from '../sessions/sessions.module.js';
 import { FileDelivery } from './file-delivery.service.js';
 import { PackContents } from './pack-contents.service.js';
 import { PackDelivery } from './pack-delivery.service.js';
+import { PackDownloads } from './pack-downloads.service.js';
 import { PackMaking } from './pack-making.service.js';
 import { PackRows } from './pack-rows.service.js';
 import { PackPages } from './pack.pages.js';
@@ -19,8 +20,8 @@ import { protectFileAddress } from './protective-headers.js';
 @Module({
   imports: [GroupsModule, MeetingsModule, SessionsModule, DocumentsModule],
   controllers: [PackPages],
-  providers: [FileDelivery, PackContents, PackDelivery, PackMaking, PackRows],
-  exports: [FileDelivery, PackContents],
+  providers: [FileDelivery, PackContents, PackDelivery, PackDownloads, PackMaking, PackRows],
+  exports: [FileDelivery, PackContents, PackDownloads],
 })
 export class DeliveryModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

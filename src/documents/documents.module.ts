@@ -33,6 +33,8 @@ import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
 import { RelatedDocuments } from './relations/related-documents.js';
 import { RegistryService } from './registry.service.js';
+import { RenditionMaker } from './renditions/rendition-maker.js';
+import { RenditionOrders } from './renditions/rendition-orders.js';
 import { FilingService } from './reservations/filing.service.js';
 import { ParticularsApi } from './reservations/particulars.api.js';
 import { ParticularsPages } from './reservations/particulars.pages.js';
@@ -50,7 +52,7 @@ const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService],
+  ...[CitationsService, DescriptionService, RenditionOrders, RenditionMaker],
 ];
 
 @Module({

@@ -9,6 +9,7 @@ import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Session } from '../sessions/session.entity.js';
 import { DocumentRelation, type RelationType } from './relations/document-relation.entity.js';
+import { RenditionOrders } from './renditions/rendition-orders.js';
 import { RegistrationService } from './registration.service.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document } from './document.entity.js';
@@ -36,6 +37,7 @@ export class DocumentsService {
     private readonly database: Database,
     private readonly journal: Journal,
     private readonly registration: RegistrationService,
+    private readonly renditions: RenditionOrders,
   ) {}
 
   /** Posts a document and whatever of it is not posted yet; the secretariat has checked it then (DOC-6). */
@@ -51,6 +53,7 @@ export class DocumentsService {
       if (!document.isPosted) document.post(now);
       document.checkedAt ??= now;
       await this.database.saveAll(waiting.map((variant) => Object.assign(variant, { postedAt: now })));
+      await this.renditions.ofVariants(waiting);
       const renaming = waiting.findLast(({ titles }) => titles !== null);
       if (renaming) await this.rename(document, renaming);
       return { verb: 'documents.post', details: { variants: waiting.map(({ key }) => key), checked: true } };

@@ -15,6 +15,7 @@ import { DocumentItem } from './document-item.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document, type Purpose } from './document.entity.js';
 import { LanguageVersion, type VersionState } from './variants/language-version.entity.js';
+import { RenditionOrders } from './renditions/rendition-orders.js';
 import type { Series } from './series/series.entity.js';
 import { normalisedSpelling, slugOfSpelling } from './symbols/spelling.js';
 import { slugOf } from './symbols/symbol.js';
@@ -95,7 +96,10 @@ const plain = { letters: '', counting: 'meeting' } as const;
 /** Puts documents into the registry. All of it happens inside the transaction of the verb that asks for it. */
 @Injectable()
 export class RegistrationService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly renditions: RenditionOrders,
+  ) {}
 
   /**
    * The next number of a series, of a meeting or over its whole group, from a counter row. Call it first in the
@@ -150,7 +154,8 @@ export class RegistrationService {
         return Object.assign(new LanguageVersion(), { variant, language, state: isThere ? 'ready' : other });
       }),
     );
-    await this.database.saveAll(filesOf(versions, files));
+    const saved = await this.database.saveAll(filesOf(versions, files));
+    if (issue.postedAt) await this.renditions.ofFiles(saved);
     return variant;
   }
 
@@ -228,7 +233,7 @@ function filesOf(versions: readonly LanguageVersion[], files: readonly IssuedFil
         if (isMain) taken.add(file.kind);
         const position = isMain ? 0 : ++annexes;
         const fileName = `${version.language}${isMain ? '' : `-annex${position}`}.${fileKinds[file.kind].extension}`;
-        return Object.assign(new DocumentFile(), { version, role: isMain ? 'main' : 'annex', position, fileName, sentAs, file });
+        return Object.assign(new DocumentFile(), { version, role: isMain ? 'main' : 'annex', position, fileName, sentAs, file, isMadeHere: false });
       });
   });
 }

@@ -13,8 +13,10 @@ import { DocumentFile } from '../documents/variants/document-file.entity.js';
 import { DocumentItem } from '../documents/document-item.entity.js';
 import { DocumentRelation } from '../documents/relations/document-relation.entity.js';
 import { DocumentSource } from '../documents/document-source.entity.js';
+import { PackDownload } from '../delivery/pack-download.entity.js';
 import { Document } from '../documents/document.entity.js';
 import { LanguageVersion } from '../documents/variants/language-version.entity.js';
+import { Rendition } from '../documents/renditions/rendition.entity.js';
 import { Series } from '../documents/series/series.entity.js';
 import { Treatment } from '../documents/treatments/treatment.entity.js';
 import { Variant } from '../documents/variants/variant.entity.js';
@@ -60,7 +62,8 @@ export const entities = [
   ...[Participation, ParticipantList],
   ...[Session, Chairing],
   ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation],
-  ...[Variant, LanguageVersion, DocumentFile, Treatment],
+  ...[Variant, LanguageVersion, DocumentFile, Rendition, Treatment],
   ...[Contribution, DraftFile, Receipt],
   ...[Event, EventChair, EventDocument],
+  PackDownload,
 ];

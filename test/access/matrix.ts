@@ -39,6 +39,8 @@ export const general = readTable(
   GET /documents                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:meeting/template.docx
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug/pack.zip      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
 
   Offices, events, instruments and action lines belong to no group: every secretariat keeps them.
@@ -294,6 +296,8 @@ export const general = readTable(
   POST /api/v1/groups/:group/series/:series
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
   GET /api/v1/meetings/:meeting     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/template.docx
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/meetings/:meeting/agenda
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/meetings/:meeting/sessions

@@ -8,6 +8,7 @@ import { Layout } from '../../web/views/layout.js';
 import { contribute } from '../contribution.policy.js';
 import type { ContributionSheet } from '../contribution-forms.service.js';
 import { AboutSection } from './about-section.js';
+import { TemplateLinks } from '../templates/views/template-links.js';
 import { FilesSection } from './files-section.js';
 import { ListingPreview } from './listing-preview.js';
 
@@ -58,6 +59,7 @@ export function ContributionPage({ sheet }: { sheet: ContributionSheet }) {
         </PostForm>
         <aside class="sticky stack" aria-labelledby="listing">
           <ListingPreview sheet={sheet} />
+          {sheet.files.length === 0 && <TemplateLinks meeting={meeting} />}
           {contribution && <Discarding contributionKey={sheet.key} />}
         </aside>
       </div>

@@ -1,12 +1,14 @@
 import { useReader } from '../../web/reader.js';
 import { Field } from '../../web/ui/field.js';
 import { PostForm } from '../../web/ui/post-form.js';
+import type { Language } from '../../foundation/i18n/languages.js';
+import type { Document } from '../document.entity.js';
 import type { DocumentLine } from '../document-details.js';
 import { annotate, changeAccess, confirm, describe, file, post, revise, treat, withdraw } from '../document.policy.js';
 
 /** What this reader may do with a document now. */
 export function DocumentVerbs({ line }: { line: DocumentLine }) {
-  const { t, actor, now } = useReader();
+  const { t, actor, now, language } = useReader();
   const { document, sources, variants, isReserved } = line;
   const address = `/documents/${document.slug}`;
   const isWaiting = !document.isPosted || !document.checkedAt || variants.some(({ variant }) => !variant.isOut);
@@ -14,6 +16,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const mayConfirm = sources.some((source) => actor.may(confirm, source));
   const mayRevise = document.meeting?.acceptsContributions(now) === true && actor.may(revise, { document, sources });
   const mayFile = isReserved && actor.may(file, { document, sources });
+  const isUnwritten = document.publication === 'registered' && document.meeting !== null && actor.may(file, { document, sources });
   const mayIssue = variants.length > 0 && actor.may(file, { document, sources });
   const mayChangeAccess = actor.may(changeAccess, { document, sources });
   const mayDescribe = actor.may(describe, { document, sources });
@@ -21,7 +24,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const mayWithdraw = actor.may(withdraw, { document, sources });
   const mayJudge = document.meeting !== null && actor.may(post, { document, sources });
   const mayAnnotate = !document.isWithdrawn && actor.may(annotate, { document, sources });
-  const may = [mayPost, mayJudge, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayWithdraw];
+  const may = [mayPost, mayJudge, mayConfirm, mayRevise, mayFile, isUnwritten, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayWithdraw];
   if (!may.some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
@@ -29,6 +32,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
       {mayConfirm && <Verb action={`${address}/confirmation`} label={t('documents.confirmVerb')} isMain />}
       {mayPost && <Verb action={`${address}/posting`} label={t(document.isPosted ? 'documents.checkVerb' : 'documents.postVerb')} isMain />}
       {mayFile && <Way href={`${address}/${mayRevise ? 'revisions' : 'files'}/new`} label={t('documents.fileVerb')} />}
+      {isUnwritten && <Way href={templateOf(document, language)} label={t('documents.templateVerb')} />}
       {mayRevise && !isReserved && <Way href={`${address}/revisions/new`} label={t('documents.reviseVerb')} />}
       {mayIssue && <Way href={`${address}/variants/new`} label={t('documents.issueLink')} />}
       {mayChangeAccess && <Way href={`${address}/access`} label={t('documents.accessLink')} />}
@@ -39,6 +43,12 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
       {mayWithdraw && <Withdrawal action={`${address}/withdrawal`} />}
     </section>
   );
+}
+
+/** The Word file in which to write it, with its symbol on the cover. */
+function templateOf({ slug, meeting, originalLanguage }: Document, language: Language): string {
+  const query = new URLSearchParams({ document: slug, language: originalLanguage ?? language });
+  return `/meetings/${meeting!.slug}/template.docx?${query}`;
 }
 
 function Verb({ action, label, isMain = false }: { action: string; label: string; isMain?: boolean }) {

@@ -33,6 +33,8 @@ import { ChangingGroups1795341650006 } from './1795341650006-changing-groups.js'
 import { Instances1795341660001 } from './1795341660001-instances.js';
 import { SentForms1795342000001 } from './1795342000001-sent-forms.js';
 import { Pointers1795342040001 } from './1795342040001-pointers.js';
+import { Renditions1795342050001 } from './1795342050001-renditions.js';
+import { PackDownloads1795342050002 } from './1795342050002-pack-downloads.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -71,4 +73,6 @@ export const migrations = [
   Instances1795341660001,
   SentForms1795342000001,
   Pointers1795342040001,
+  Renditions1795342050001,
+  PackDownloads1795342050002,
 ];
