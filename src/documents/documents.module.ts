@@ -31,7 +31,13 @@ import { DocumentsPages } from './documents.pages.js';
 import { DocumentsService } from './documents.service.js';
 import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
+import { MergingPages } from './relations/merging.pages.js';
+import { MergingService } from './relations/merging.service.js';
 import { RelatedDocuments } from './relations/related-documents.js';
+import { TargetReading } from './relations/relation-target.js';
+import { RelationsApi } from './relations/relations.api.js';
+import { RelationsPages } from './relations/relations.pages.js';
+import { RelationsService } from './relations/relations.service.js';
 import { RegistryService } from './registry.service.js';
 import { FilingService } from './reservations/filing.service.js';
 import { ParticularsApi } from './reservations/particulars.api.js';
@@ -50,7 +56,7 @@ const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService],
+  ...[CitationsService, DescriptionService, RelationsService],
 ];
 
 @Module({
@@ -58,9 +64,10 @@ const services = [
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
+    ...[RelationsPages, MergingPages, RelationsApi],
     ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
-  providers: [...services, AccessService, ExplanationService, SourceReading, RegistrarGuard, KeptAnswers],
+  providers: [...services, AccessService, ExplanationService, SourceReading, TargetReading, MergingService, RegistrarGuard, KeptAnswers],
   exports: services,
 })
 export class DocumentsModule {}

@@ -461,7 +461,7 @@ export const doors = {
   'other-spelling': ['GET /md/:key', 'GET /api/v1/documents/*spelling'],
   'way-back': [
     ...['GET /documents/:slug/posting', 'GET /documents/:slug/confirmation', 'GET /documents/:slug/treatments'],
-    ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files'],
+    ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files', 'GET /documents/:slug/relations/taking-back'],
   ],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
   citations: ['GET /api/v1/documents/:document/citations'],
@@ -471,6 +471,12 @@ export const doors = {
   withdrawal: ['POST /documents/:slug/withdrawal', 'POST /api/v1/documents/:document/withdrawal'],
   'treatment-form': ['GET /documents/:slug/treatments/new'],
   treatment: ['POST /documents/:slug/treatments', 'POST /api/v1/documents/:document/treatments'],
+  relations: ['GET /api/v1/documents/:document/relations'],
+  'relations-form': ['GET /documents/:slug/relations'],
+  relating: ['POST /documents/:slug/relations', 'POST /api/v1/documents/:document/relations'],
+  unrelating: ['POST /documents/:slug/relations/taking-back', 'POST /api/v1/documents/:document/relations/taking-back'],
+  'merges-form': ['GET /documents/:slug/merges'],
+  merging: ['POST /documents/:slug/merges', 'POST /api/v1/documents/:document/merges'],
   confirmation: ['POST /documents/:slug/confirmation', 'POST /api/v1/documents/:document/confirmation'],
   'lateness-form': ['GET /documents/:slug/lateness'],
   lateness: ['POST /documents/:slug/lateness', 'PUT /api/v1/documents/:document/lateness'],
@@ -519,6 +525,12 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -558,6 +570,12 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -597,6 +615,12 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -636,6 +660,12 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -675,6 +705,12 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -714,6 +750,12 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -753,6 +795,12 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -795,6 +843,12 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       ok     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -834,6 +888,12 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     wrong wrong       wrong no
     treatment       =treatment-form
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    relating        sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -873,6 +933,12 @@ export const documents = {
     lateness        =posting
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    no     no    no          no    no
     revision        sign-in no     no       no     no        no    no     no    no          no    no
@@ -912,6 +978,12 @@ export const documents = {
     lateness        =posting
     treatment-form  none    none   none     none   none      none  none   ok    ok          ok    none
     treatment       none    none   none     none   none      none  none   ok    ok          ok    none
+    relations       =citations
+    relations-form  none    none   none     none   none      none  none   ok    ok          ok    none
+    relating        none    none   none     none   none      none  none   ok    ok          ok    none
+    unrelating      none    none   none     none   none      none  none   wrong wrong       wrong none
+    merges-form     none    none   none     none   none      none  none   ok    ok          ok    none
+    merging         none    none   none     none   none      none  none   wrong wrong       wrong none
     confirmation    none    none   none     none   none      none  none   no    no          no    none
     revision-form   sign-in none   none     none   none      none  none   no    no          no    none
     revision        sign-in none   none     none   none      none  none   no    no          no    none
