@@ -9,6 +9,9 @@ import { AccessApi } from './access/access.api.js';
 import { AccessPages } from './access/access.pages.js';
 import { AccessService } from './access/access.service.js';
 import { ExplanationService } from './access/explanation.service.js';
+import { ComparingApi } from './comparing/comparing.api.js';
+import { ComparingPages } from './comparing/comparing.pages.js';
+import { ComparisonService } from './comparing/comparison.service.js';
 import { DocumentDeeds } from './document-deeds.js';
 import { CitationsService } from './description/citations.service.js';
 import { DescriptionApi } from './description/description.api.js';
@@ -50,13 +53,14 @@ import { SourceReading } from './reservations/source-reading.service.js';
 import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
+import { VariantTexts } from './variants/variant-texts.service.js';
 import { VariantsService } from './variants/variants.service.js';
 
 const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService, RelationsService],
+  ...[CitationsService, DescriptionService, RelationsService, VariantTexts],
 ];
 
 @Module({
@@ -64,10 +68,10 @@ const services = [
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[RelationsPages, MergingPages, RelationsApi],
+    ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi],
     ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
-  providers: [...services, AccessService, ExplanationService, SourceReading, TargetReading, MergingService, RegistrarGuard, KeptAnswers],
+  providers: [...services, AccessService, ExplanationService, SourceReading, TargetReading, MergingService, ComparisonService, RegistrarGuard, KeptAnswers],
   exports: services,
 })
 export class DocumentsModule {}

@@ -471,6 +471,7 @@ export const doors = {
   withdrawal: ['POST /documents/:slug/withdrawal', 'POST /api/v1/documents/:document/withdrawal'],
   'treatment-form': ['GET /documents/:slug/treatments/new'],
   treatment: ['POST /documents/:slug/treatments', 'POST /api/v1/documents/:document/treatments'],
+  changes: ['GET /documents/:slug/changes', 'GET /api/v1/documents/:document/changes'],
   relations: ['GET /api/v1/documents/:document/relations'],
   'relations-form': ['GET /documents/:slug/relations'],
   relating: ['POST /documents/:slug/relations', 'POST /api/v1/documents/:document/relations'],
@@ -525,6 +526,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
     relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -570,6 +572,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
     relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -615,6 +618,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
     relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -660,6 +664,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
     relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -705,6 +710,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
     relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -750,6 +756,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
     relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -795,6 +802,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
     relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -843,6 +851,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
     relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -888,6 +897,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     wrong wrong       wrong no
     treatment       =treatment-form
+    changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
     relating        sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
@@ -933,6 +943,7 @@ export const documents = {
     lateness        =posting
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     relating        sign-in no     no       no     no        no    no     ok    ok          ok    no
@@ -978,6 +989,7 @@ export const documents = {
     lateness        =posting
     treatment-form  none    none   none     none   none      none  none   ok    ok          ok    none
     treatment       none    none   none     none   none      none  none   ok    ok          ok    none
+    changes         =citations
     relations       =citations
     relations-form  none    none   none     none   none      none  none   ok    ok          ok    none
     relating        none    none   none     none   none      none  none   ok    ok          ok    none
