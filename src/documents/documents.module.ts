@@ -9,6 +9,9 @@ import { AccessApi } from './access/access.api.js';
 import { AccessPages } from './access/access.pages.js';
 import { AccessService } from './access/access.service.js';
 import { ExplanationService } from './access/explanation.service.js';
+import { ComparingApi } from './comparing/comparing.api.js';
+import { ComparingPages } from './comparing/comparing.pages.js';
+import { ComparisonService } from './comparing/comparison.service.js';
 import { DocumentDeeds } from './document-deeds.js';
 import { CitationsService } from './description/citations.service.js';
 import { DescriptionApi } from './description/description.api.js';
@@ -31,7 +34,13 @@ import { DocumentsPages } from './documents.pages.js';
 import { DocumentsService } from './documents.service.js';
 import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
+import { MergingPages } from './relations/merging.pages.js';
+import { MergingService } from './relations/merging.service.js';
 import { RelatedDocuments } from './relations/related-documents.js';
+import { TargetReading } from './relations/relation-target.js';
+import { RelationsApi } from './relations/relations.api.js';
+import { RelationsPages } from './relations/relations.pages.js';
+import { RelationsService } from './relations/relations.service.js';
 import { RegistryService } from './registry.service.js';
 import { RenditionMaker } from './renditions/rendition-maker.js';
 import { RenditionOrders } from './renditions/rendition-orders.js';
@@ -46,13 +55,14 @@ import { SourceReading } from './reservations/source-reading.service.js';
 import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
+import { VariantTexts } from './variants/variant-texts.service.js';
 import { VariantsService } from './variants/variants.service.js';
 
 const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService, RenditionOrders, RenditionMaker],
+  ...[CitationsService, DescriptionService, RelationsService, RenditionOrders, RenditionMaker, VariantTexts],
 ];
 
 @Module({
@@ -60,9 +70,10 @@ const services = [
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
+    ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi],
     ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
-  providers: [...services, AccessService, ExplanationService, SourceReading, RegistrarGuard, KeptAnswers],
+  providers: [...services, AccessService, ExplanationService, SourceReading, TargetReading, MergingService, ComparisonService, RegistrarGuard, KeptAnswers],
   exports: services,
 })
 export class DocumentsModule {}

@@ -5,10 +5,8 @@ import { Refused } from '../foundation/errors.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
 import type { Rule } from '../foundation/rule.js';
-import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Session } from '../sessions/session.entity.js';
-import { DocumentRelation, type RelationType } from './relations/document-relation.entity.js';
 import { RenditionOrders } from './renditions/rendition-orders.js';
 import { RegistrationService } from './registration.service.js';
 import { DocumentSource } from './document-source.entity.js';
@@ -26,9 +24,6 @@ export interface NewTreatment {
   /** Whether it happened before the portal was there, so that no moment of writing is known. */
   isOlder?: boolean;
 }
-
-/** To what a relation leads. */
-export type RelationTarget = { document: Document } | { group: Group } | { text: Texts };
 
 /** What happens to a document after it has been registered. */
 @Injectable()
@@ -105,22 +100,6 @@ export class DocumentsService {
       const confirmed = sources.filter((source) => actor.may(confirm, source));
       await this.database.saveAll(confirmed.map((source) => Object.assign(source, { isConfirmed: true })));
       return { verb: 'documents.confirmSource', details: { sources: confirmed.map(({ organization }) => organization?.code) } };
-    });
-  }
-
-  /** Links a document to what it speaks of. Only this direction is stored (REV-9). */
-  relate(actor: Actor, slug: string, type: RelationType, target: RelationTarget): Promise<Document> {
-    return this.change(actor, post, slug, async ({ document }) => {
-      await this.database.save(
-        Object.assign(new DocumentRelation(), {
-          document,
-          type,
-          toDocument: 'document' in target ? target.document : null,
-          toGroup: 'group' in target ? target.group : null,
-          toText: 'text' in target ? target.text : null,
-        }),
-      );
-      return { verb: 'documents.relate', details: { type } };
     });
   }
 

@@ -123,7 +123,7 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
     .replace('*spelling', paper.symbol);
   const changes =
     !route.startsWith('GET') &&
-    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness)$/.test(route);
+    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness|relations)$/.test(route);
   const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }
@@ -132,7 +132,9 @@ function sendingTo(route: string): Sending {
   if (/ \/api\/.*:document\/files$/.test(route)) return { inParts: true, fields: { metadata: '{}' } };
   if (/revisions|replacements|:document\/(files|variants)$/.test(route)) return inParts;
   if (route.endsWith('/particulars')) return route.includes(' /api/') ? { json: { titles: { en: 'A title' } } } : { fields: { title: 'A title' } };
+  if (route.endsWith('/merges')) return route.includes(' /api/') ? { json: { documents: ['NO-SUCH-1/1'] } } : { fields: { documents: 'NO-SUCH-1/1' } };
   const said: Record<string, string> = route.endsWith('/treatments') ? { outcome: 'noted' } : {};
+  if (/\/relations(\/taking-back)?$/.test(route)) Object.assign(said, { type: 'refers-to', group: 'wg-alpha' });
   if (route.endsWith('/access')) Object.assign(said, { access: 'restricted', reason: 'It names persons.' });
   if (route.endsWith('/lateness')) said.documentClass = 'contribution';
   return route.includes(' /api/') ? { json: said } : { fields: said };

@@ -468,7 +468,7 @@ export const doors = {
   'other-spelling': ['GET /md/:key', 'GET /api/v1/documents/*spelling'],
   'way-back': [
     ...['GET /documents/:slug/posting', 'GET /documents/:slug/confirmation', 'GET /documents/:slug/treatments'],
-    ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files'],
+    ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files', 'GET /documents/:slug/relations/taking-back'],
   ],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
   citations: ['GET /api/v1/documents/:document/citations'],
@@ -478,6 +478,13 @@ export const doors = {
   withdrawal: ['POST /documents/:slug/withdrawal', 'POST /api/v1/documents/:document/withdrawal'],
   'treatment-form': ['GET /documents/:slug/treatments/new'],
   treatment: ['POST /documents/:slug/treatments', 'POST /api/v1/documents/:document/treatments'],
+  changes: ['GET /documents/:slug/changes', 'GET /api/v1/documents/:document/changes'],
+  relations: ['GET /api/v1/documents/:document/relations'],
+  'relations-form': ['GET /documents/:slug/relations'],
+  relating: ['POST /documents/:slug/relations', 'POST /api/v1/documents/:document/relations'],
+  unrelating: ['POST /documents/:slug/relations/taking-back', 'POST /api/v1/documents/:document/relations/taking-back'],
+  'merges-form': ['GET /documents/:slug/merges'],
+  merging: ['POST /documents/:slug/merges', 'POST /api/v1/documents/:document/merges'],
   confirmation: ['POST /documents/:slug/confirmation', 'POST /api/v1/documents/:document/confirmation'],
   'lateness-form': ['GET /documents/:slug/lateness'],
   lateness: ['POST /documents/:slug/lateness', 'PUT /api/v1/documents/:document/lateness'],
@@ -526,6 +533,13 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -565,6 +579,13 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -604,6 +625,13 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -643,6 +671,13 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -682,6 +717,13 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -721,6 +763,13 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -760,6 +809,13 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -802,6 +858,13 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       ok     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -841,6 +904,13 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     wrong wrong       wrong no
     treatment       =treatment-form
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    relating        sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -880,6 +950,13 @@ export const documents = {
     lateness        =posting
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    no     no    no          no    no
     revision        sign-in no     no       no     no        no    no     no    no          no    no
@@ -919,6 +996,13 @@ export const documents = {
     lateness        =posting
     treatment-form  none    none   none     none   none      none  none   ok    ok          ok    none
     treatment       none    none   none     none   none      none  none   ok    ok          ok    none
+    changes         =citations
+    relations       =citations
+    relations-form  none    none   none     none   none      none  none   ok    ok          ok    none
+    relating        none    none   none     none   none      none  none   ok    ok          ok    none
+    unrelating      none    none   none     none   none      none  none   wrong wrong       wrong none
+    merges-form     none    none   none     none   none      none  none   ok    ok          ok    none
+    merging         none    none   none     none   none      none  none   wrong wrong       wrong none
     confirmation    none    none   none     none   none      none  none   no    no          no    none
     revision-form   sign-in none   none     none   none      none  none   no    no          no    none
     revision        sign-in none   none     none   none      none  none   no    no          no    none

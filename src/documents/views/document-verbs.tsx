@@ -4,7 +4,7 @@ import { PostForm } from '../../web/ui/post-form.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 import type { Document } from '../document.entity.js';
 import type { DocumentLine } from '../document-details.js';
-import { annotate, changeAccess, confirm, describe, file, post, revise, treat, withdraw } from '../document.policy.js';
+import { annotate, changeAccess, confirm, describe, file, post, relate, revise, treat, withdraw } from '../document.policy.js';
 
 /** What this reader may do with a document now. */
 export function DocumentVerbs({ line }: { line: DocumentLine }) {
@@ -24,7 +24,9 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const mayWithdraw = actor.may(withdraw, { document, sources });
   const mayJudge = document.meeting !== null && actor.may(post, { document, sources });
   const mayAnnotate = !document.isWithdrawn && actor.may(annotate, { document, sources });
-  const may = [mayPost, mayJudge, mayConfirm, mayRevise, mayFile, isUnwritten, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayWithdraw];
+  const mayRelate = actor.may(relate, { document, sources });
+  const mayMerge = actor.may(treat, { document, sources });
+  const may = [mayPost, mayJudge, mayConfirm, mayRevise, mayFile, isUnwritten, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayRelate, mayWithdraw];
   if (!may.some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
@@ -39,6 +41,8 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
       {mayDescribe && <Way href={`${address}/particulars`} label={t('documents.describeLink')} />}
       {mayTreat && <Way href={`${address}/treatments/new`} label={t('documents.treatVerb')} />}
       {mayAnnotate && <Way href={`${address}/description`} label={t('documents.annotateVerb')} />}
+      {mayRelate && <Way href={`${address}/relations`} label={t('documents.relateVerb')} />}
+      {mayMerge && <Way href={`${address}/merges`} label={t('documents.mergeVerb')} />}
       {mayJudge && <Way href={`${address}/lateness`} label={t('documents.latenessVerb')} />}
       {mayWithdraw && <Withdrawal action={`${address}/withdrawal`} />}
     </section>

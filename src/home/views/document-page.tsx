@@ -3,6 +3,7 @@ import { DocumentVerbs } from '../../documents/views/document-verbs.js';
 import { FileTable } from '../../documents/variants/views/file-table.js';
 import { CitationList } from '../../documents/description/views/citation-list.js';
 import { RelationList } from '../../documents/relations/views/relation-list.js';
+import { Successors } from '../../documents/relations/views/successors.js';
 import { TextPreview } from '../../documents/views/text-preview.js';
 import { TreatmentHistory } from '../../documents/treatments/views/treatment-history.js';
 import { VariantChain } from '../../documents/variants/views/variant-chain.js';
@@ -29,6 +30,7 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
           {t('home.notTheLatest')} <a href={`/documents/${document.slug}`}>{t('home.toTheLatest')}</a>
         </p>
       )}
+      <Successors relations={relations} />
       <div class="cols">
         <div class="stack">
           <DocumentCover line={line} shown={shown} address={address} above={above} aliases={aliases} />

@@ -35,6 +35,7 @@ import { SentForms1795342000001 } from './1795342000001-sent-forms.js';
 import { Pointers1795342040001 } from './1795342040001-pointers.js';
 import { Renditions1795342050001 } from './1795342050001-renditions.js';
 import { PackDownloads1795342050002 } from './1795342050002-pack-downloads.js';
+import { TellingRelations1795342010001 } from './1795342010001-telling-relations.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   Pointers1795342040001,
   Renditions1795342050001,
   PackDownloads1795342050002,
+  TellingRelations1795342010001,
 ];
