@@ -15,6 +15,8 @@ import { type Condition, lineVisibleTo, readableBy } from './visible-to.js';
  */
 export interface DocumentFilter {
   meetingId?: number;
+  /** A group, whose own documents are wanted: those that belong to none of its meetings. */
+  groupId?: number;
   words?: string;
   /** The code of an agenda item. */
   item?: string;
@@ -56,7 +58,7 @@ interface Row extends Record<string, unknown> {
   id: number;
 }
 
-/** Lists documents. Every number of a meeting is in its list for everyone; what may not be seen tells nothing else. */
+/** Lists documents. Every number of a meeting, or of a group between meetings, is in its list for everyone; what may not be seen tells nothing else. */
 @Injectable()
 export class DocumentLists {
   constructor(
@@ -84,16 +86,17 @@ export class DocumentLists {
   }
 
   private filtered(actor: Actor, filter: DocumentFilter): SelectQueryBuilder<Document> {
-    const { meetingId, ...narrow } = filter;
+    const { meetingId, groupId, ...narrow } = filter;
     const { words, source, office, ...beyondLine } = narrow;
     const query = this.database.manager
       .createQueryBuilder(Document, 'document')
       .leftJoin('document.meeting', 'meeting')
       .select('document.id', 'id');
     if (meetingId) query.andWhere('document.meeting = :meetingId', { meetingId });
+    if (groupId) query.andWhere(ofGroupItself, { groupId });
     const asks = (...values: unknown[]) => values.some((value) => value !== undefined);
     if (asks(...Object.values(beyondLine))) addCondition(query, readableBy(actor));
-    else if (!meetingId || asks(words, source, office)) addCondition(query, lineVisibleTo(actor));
+    else if (!(meetingId || groupId) || asks(words, source, office)) addCondition(query, lineVisibleTo(actor));
     narrowDown(query, narrow);
     return query;
   }
@@ -103,7 +106,7 @@ function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: 
   query.andWhere(sql, parameters);
 }
 
-function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meetingId'>): void {
+function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meetingId' | 'groupId'>): void {
   const { words, item, source, office, instrument, actionLine, purpose, language, since } = filter;
   foldedWords(words ?? '').forEach((word, index) => {
     query.andWhere(`document.words LIKE :word${index} ESCAPE '!'`, { [`word${index}`]: `%${word.replace(/[!%_]/g, '!$&')}%` });
@@ -117,6 +120,8 @@ function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFi
   if (actionLine) query.andWhere('document.actionLines LIKE :actionLine', { actionLine: `%"${actionLine.replace(/[^\w.]/g, '')}"%` });
   if (language) query.andWhere(`EXISTS (${inLanguage})`, { language });
 }
+
+const ofGroupItself = 'document.group = :groupId AND document.meeting IS NULL AND document.number IS NOT NULL';
 
 const ofItem = `SELECT 1 FROM document_item di JOIN agenda_item ai ON ai.id = di."itemId"
   WHERE di."documentId" = document.id AND ai.code = :item`;

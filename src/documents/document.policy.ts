@@ -69,12 +69,12 @@ export const readUnposted: Rule<SourcedDocument> = (actor, { document, sources }
   handles(actor, document) || contributes(actor, sources);
 
 /**
- * Whether an actor may know that a document is there. Every number of a meeting is accounted for to everyone; of others
- * know those to whom some list shows more than nothing, or has shown it until the document was withdrawn.
+ * Whether an actor may know that a document is there. Every number that the portal has given is accounted for to
+ * everyone; of documents of other bodies know those to whom some list shows more than nothing, or has shown it until the document was withdrawn.
  */
 export const know: Rule<SourcedDocument> = (actor, subject) => {
   const { document } = subject;
-  if (document.meeting !== null || actor.may(readUnposted, subject)) return true;
+  if (document.meeting !== null || document.number !== null || actor.may(readUnposted, subject)) return true;
   return (document.isPosted || document.isWithdrawn) && sightOfPosted(actor, document).sight !== 'number';
 };
 

@@ -89,6 +89,9 @@ const usual = {
   registrarId: null,
 };
 
+/** Where numbers are given. */
+type Numbering = Pick<Document, 'group' | 'meeting'>;
+
 /** Where contributions are counted. */
 const plain = { letters: '', counting: 'meeting' } as const;
 
@@ -98,11 +101,13 @@ export class RegistrationService {
   constructor(private readonly database: Database) {}
 
   /**
-   * The next number of a series, of a meeting or over its whole group, from a counter row. Call it first in the
-   * transaction: a number is given with the registration or not at all, and never twice (NUM-8, NUM-10).
+   * The next number of a series, of a meeting or over its whole group, from a counter row; between meetings the group
+   * counts. Call it first in the transaction: a number is given with the registration or not at all, and never twice
+   * (NUM-8, NUM-10).
    */
-  nextNumber(meeting: Meeting, { letters, counting }: Pick<Series, 'letters' | 'counting'> = plain): Promise<number> {
-    return this.database.next(counting === 'group' ? `group/${meeting.group.id}/${letters}` : counterOf(meeting, letters));
+  nextNumber({ group, meeting }: Numbering, { letters, counting }: Pick<Series, 'letters' | 'counting'> = plain): Promise<number> {
+    const isMeetings = meeting !== null && counting === 'meeting';
+    return this.database.next(isMeetings ? counterOf(meeting, letters) : `group/${group.id}/${letters}`);
   }
 
   /** Tells the counter of numbers that were given before the portal was there; it goes on after the highest. */

@@ -84,7 +84,7 @@ export class MeetingGatherer {
       list,
       papers: totalsOf(all.next === null ? all.lines.map(paperOf) : await this.packs.of(actor, { meeting })),
       total: all.total,
-      gaps: isComplete ? await this.gaps.before(list.lines, meeting) : new Map(),
+      gaps: isComplete ? await this.gaps.inMeeting(meeting, list.lines) : new Map(),
       participants: await this.participants.counts(meeting),
       sources: await this.sources.of(actor, meeting),
       query,

@@ -231,6 +231,9 @@ export const general = readTable(
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
   POST /meetings/:meeting/contributions
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
+  GET /groups/:group/contributions/new
+                                    sign-in no     no       ok     no        no    ok     ok    no          no    no
+  POST /groups/:group/contributions sign-in no     no       ok     no        no    ok     ok    no          no    no
   GET /delegation                   sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
 
   Receipts belong to whoever submitted and to those who sit for the entity now; for others there are none.
@@ -381,6 +384,11 @@ export const general = readTable(
                                     sign-in no     no       wrong  no        no    wrong  wrong no          no    no
   POST /api/v1/meetings/:meeting/drafts
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
+  POST /api/v1/groups/:group/contributions
+                                    sign-in no     no       wrong  no        no    wrong  wrong no          no    no
+  POST /api/v1/groups/:group/drafts sign-in no     no       ok     no        no    ok     ok    no          no    no
+  GET /api/v1/groups/:group/documents
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/contributions         sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/contributions/:contribution
                                     sign-in none   none     none   none      none  ok     none  none        none  none

@@ -12,7 +12,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const isWaiting = !document.isPosted || !document.checkedAt || variants.some(({ variant }) => !variant.isOut);
   const mayPost = isWaiting && !isReserved && actor.may(post, { document, sources });
   const mayConfirm = sources.some((source) => actor.may(confirm, source));
-  const mayRevise = document.meeting?.acceptsContributions(now) === true && actor.may(revise, { document, sources });
+  const mayRevise = document.takesRevisions(now) && actor.may(revise, { document, sources });
   const mayFile = isReserved && actor.may(file, { document, sources });
   const mayIssue = variants.length > 0 && actor.may(file, { document, sources });
   const mayChangeAccess = actor.may(changeAccess, { document, sources });
