@@ -58,7 +58,7 @@ export class DocumentQuery extends AnyQuery {
   @NothingWhenEmpty() @IsOptional() @IsString() @MaxLength(2000) cursor?: string;
 
   /** What it asks for, of one meeting, of one group between its meetings, or of all. */
-  filter(of: Pick<DocumentFilter, 'meetingId' | 'groupId'> = {}): DocumentFilter {
+  filter(of: Pick<DocumentFilter, 'meeting' | 'group'> = {}): DocumentFilter {
     const { words, item, source, office, instrument, actionLine, purpose, language, since } = this;
     return { ...of, ...{ words, item, source, office, instrument, actionLine, purpose, language, since } };
   }

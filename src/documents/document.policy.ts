@@ -1,6 +1,7 @@
 import type { Actor } from '../foundation/actor.js';
 import type { Rule } from '../foundation/rule.js';
-import type { AccessLevel } from '../groups/group.entity.js';
+import type { AccessLevel, Group } from '../groups/group.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
 import type { DocumentSource } from './document-source.entity.js';
 import type { Document } from './document.entity.js';
 
@@ -115,13 +116,22 @@ export const explain: Rule<SourcedDocument> = (actor, { document }) => actor.ser
 /** Only the author's side revises (REV-6). Whom another entity has named as source first confirms that it is one. */
 export const revise: Rule<SourcedDocument> = (actor, subject) => brings(actor, subject);
 
-export const treat: Rule<SourcedDocument> = (actor, { document }) => handles(actor, document);
+/** A document with the meetings, and so the groups, before which it is put beside its own. */
+export interface PlacedDocument extends SourcedDocument {
+  before?: readonly { group: Group; meeting: Meeting | null }[];
+}
+
+/** Recording what a meeting did: chair and secretariat of the document's group, and of a meeting before which it is put. */
+export const treat: Rule<PlacedDocument> = (actor, { document, sources, before = [] }) => {
+  const receives = before.some(({ group, meeting }) => meeting !== null && handles(actor, { group }));
+  return handles(actor, document) || (receives && actor.may(read, { document, sources }));
+};
 
 /** Saying that an entity, named as source by another one, is indeed a source. */
 export const confirm: Rule<DocumentSource> = (actor, source) =>
   !source.isConfirmed && source.organization !== null && actor.actsFor(source.organization.id);
 
-function handles(actor: Actor, { group }: Document): boolean {
+function handles(actor: Actor, { group }: Pick<Document, 'group'>): boolean {
   return actor.serves(group.id) || actor.chairs(group.id);
 }
 

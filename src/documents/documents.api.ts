@@ -11,14 +11,14 @@ import { type GoTo, movedTo } from '../web/page.js';
 import { linksOf, presentList } from '../web/present-list.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
+import { DocumentDeeds } from './document-deeds.js';
 import { DocumentDetails, type DocumentLine } from './document-details.js';
 import { type DocumentFilter, DocumentLists } from './document-lists.js';
 import { DocumentQuery, SymbolQuery } from './document.dto.js';
 import { Finder } from './symbols/finder.js';
-import { documentSchema, lineSchema, presentDocument, presentLine } from './present-document.js';
+import { documentSchema, lineSchema, presentLine } from './present-document.js';
 import { fileSchema, presentFile } from './variants/present-file.js';
 import { matchSchema, presentMatch } from './symbols/present-match.js';
-import { RelatedDocuments } from './relations/related-documents.js';
 import { RegistryService } from './registry.service.js';
 
 /** Documents for programs: finding and reading them. */
@@ -32,7 +32,7 @@ export class DocumentsApi {
     private readonly registry: RegistryService,
     private readonly lists: DocumentLists,
     private readonly details: DocumentDetails,
-    private readonly related: RelatedDocuments,
+    private readonly deeds: DocumentDeeds,
   ) {}
 
   @Get('meetings/:meeting/documents')
@@ -51,7 +51,7 @@ export class DocumentsApi {
     @Res({ passthrough: true }) response: Response,
   ) {
     const meeting = await this.meetings.find(slug);
-    return this.listed(actor, query.filter({ meetingId: meeting.id }), query, request, response);
+    return this.listed(actor, query.filter({ meeting }), query, request, response);
   }
 
   @Get('groups/:group/documents')
@@ -70,7 +70,7 @@ export class DocumentsApi {
     @Res({ passthrough: true }) response: Response,
   ) {
     const group = await this.groups.find(slug);
-    return this.listed(actor, query.filter({ groupId: group.id }), query, request, response);
+    return this.listed(actor, query.filter({ group }), query, request, response);
   }
 
   @Get('documents')
@@ -116,7 +116,7 @@ export class DocumentsApi {
     const { document } = found;
     const line = await this.details.line(actor, document);
     if (!document.isWithdrawn) this.ensureReadable(actor, line);
-    return presentDocument(line, await this.registry.aliases(document), await this.related.of(actor, document));
+    return this.deeds.presented(actor, line);
   }
 
   @Get('documents/:document/files')

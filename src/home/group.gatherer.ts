@@ -103,7 +103,7 @@ export class GroupGatherer {
 
   private async ownPapers(actor: Actor, group: Group, page: number): Promise<OwnPapers> {
     const paging = { sort: 'symbol', limit: pageLength, offset: (page - 1) * pageLength } as const;
-    const list = await this.documents.list(actor, { groupId: group.id }, paging);
+    const list = await this.documents.list(actor, { group }, paging);
     return { list, gaps: await this.gaps.inGroup(group, list.lines), page };
   }
 

@@ -71,7 +71,7 @@ export class MeetingGatherer {
   /** @throws Refused missing, when there is no such meeting. */
   async meeting(actor: Actor, slug: string, query: ListQuery, wantsTable: boolean): Promise<MeetingSight> {
     const meeting = await this.meetings.find(slug);
-    const all = await this.documents.list(actor, { meetingId: meeting.id }, { sort: 'symbol', limit: mostUnderItems });
+    const all = await this.documents.list(actor, { meeting }, { sort: 'symbol', limit: mostUnderItems });
     const list = await this.listed(actor, meeting, query);
     const isComplete = query.sort === 'symbol' && !query.isFiltered;
     return {
@@ -100,7 +100,7 @@ export class MeetingGatherer {
 
   private listed(actor: Actor, meeting: Meeting, { filter, sort, page }: ListQuery): Promise<DocumentList> {
     const paging = { sort, limit: pageLength, offset: (page - 1) * pageLength };
-    return this.documents.list(actor, { meetingId: meeting.id, ...filter }, paging);
+    return this.documents.list(actor, { meeting, ...filter }, paging);
   }
 
   /** Who chairs the group when the meeting opens. */

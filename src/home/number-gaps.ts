@@ -15,12 +15,12 @@ export class NumberGaps {
 
   /** By the id of a document of a meeting, the gap right before its number. */
   inMeeting({ id }: Meeting, lines: readonly DocumentLine[]): Promise<Map<number, Gap>> {
-    return this.before(lines, { meeting: { id }, counting: IsNull() });
+    return this.before(lines.filter(({ document }) => document.meeting?.id === id), { meeting: { id }, counting: IsNull() });
   }
 
   /** The same for documents whose numbers go on over a group. */
   inGroup({ id }: Group, lines: readonly DocumentLine[]): Promise<Map<number, Gap>> {
-    return this.before(lines, { group: { id }, counting: 'group' });
+    return this.before(lines.filter(({ document }) => document.group.id === id), { group: { id }, counting: 'group' });
   }
 
   private async before(lines: readonly DocumentLine[], where: FindOptionsWhere<Document>): Promise<Map<number, Gap>> {

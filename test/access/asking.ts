@@ -125,7 +125,7 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
     .replace('*spelling', paper.symbol);
   const changes =
     !route.startsWith('GET') &&
-    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness)$/.test(route);
+    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness|placings)$/.test(route);
   const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }
@@ -134,6 +134,7 @@ function sendingTo(route: string): Sending {
   if (/ \/api\/.*:document\/files$/.test(route)) return { inParts: true, fields: { metadata: '{}' } };
   if (/revisions|replacements|:document\/(files|variants)$/.test(route)) return inParts;
   if (route.endsWith('/particulars')) return route.includes(' /api/') ? { json: { titles: { en: 'A title' } } } : { fields: { title: 'A title' } };
+  if (/\/placings(\/ending)?$/.test(route)) return route.includes(' /api/') ? { json: { group: 'ahg-alpha' } } : { fields: { place: 'group:ahg-alpha', items: '' } };
   const said: Record<string, string> = route.endsWith('/treatments') ? { outcome: 'noted' } : {};
   if (route.endsWith('/access')) Object.assign(said, { access: 'restricted', reason: 'It names persons.' });
   if (route.endsWith('/lateness')) said.documentClass = 'contribution';

@@ -496,6 +496,10 @@ export const doors = {
   explanation: ['GET /documents/:slug/access/explanation', 'GET /api/v1/documents/:document/sight'],
   'describe-form': ['GET /documents/:slug/particulars'],
   describing: ['POST /documents/:slug/particulars', 'POST /api/v1/documents/:document/particulars'],
+  'put-form': ['GET /documents/:slug/placings'],
+  'put-back': ['GET /documents/:slug/placings/ending'],
+  putting: ['POST /documents/:slug/placings', 'POST /api/v1/documents/:document/placings'],
+  'taking-back': ['POST /documents/:slug/placings/ending', 'POST /api/v1/documents/:document/placings/ending'],
   restoration: ['POST /documents/:slug/restoration', 'POST /api/v1/documents/:document/restoration'],
 } as const;
 
@@ -542,6 +546,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
   `),
 
@@ -581,6 +589,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
   `),
 
@@ -620,6 +632,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -659,6 +675,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -698,6 +718,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -737,6 +761,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -776,6 +804,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -818,6 +850,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -857,6 +893,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    gone   no    gone        gone  no
+    put-form        sign-in no     no       no     no        no    no     gone  gone        gone  no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     gone  gone        gone  no
+    taking-back     sign-in no     no       no     no        no    no     gone  gone        gone  no
     restoration     sign-in no     no       no     no        no    no     no    ok          ok    no
   `),
 
@@ -896,6 +936,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -935,6 +979,10 @@ export const documents = {
     explanation     none    none   none     none   none      none  none   no    ok          ok    none
     describe-form   none    none   none     none   none      none  none   no    ok          ok    none
     describing      none    none   none     none   none      none  none   no    ok          ok    none
+    put-form        none    none   none     none   none      none  none   ok    ok          ok    none
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         none    none   none     none   none      none  none   ok    ok          ok    none
+    taking-back     none    none   none     none   none      none  none   wrong wrong       wrong none
     restoration     none    none   none     none   none      none  none   no    wrong       wrong none
   `),
 } as const;

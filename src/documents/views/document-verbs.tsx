@@ -2,10 +2,12 @@ import { useReader } from '../../web/reader.js';
 import { Field } from '../../web/ui/field.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { DocumentLine } from '../document-details.js';
+import { putSomewhere } from '../placings/placing.policy.js';
+import type { Placed } from '../placings/placings.service.js';
 import { annotate, changeAccess, confirm, describe, file, post, revise, treat, withdraw } from '../document.policy.js';
 
 /** What this reader may do with a document now. */
-export function DocumentVerbs({ line }: { line: DocumentLine }) {
+export function DocumentVerbs({ line, placed }: { line: DocumentLine; placed: readonly Placed[] }) {
   const { t, actor, now } = useReader();
   const { document, sources, variants, isReserved } = line;
   const address = `/documents/${document.slug}`;
@@ -17,11 +19,12 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const mayIssue = variants.length > 0 && actor.may(file, { document, sources });
   const mayChangeAccess = actor.may(changeAccess, { document, sources });
   const mayDescribe = actor.may(describe, { document, sources });
-  const mayTreat = variants.length > 0 && actor.may(treat, { document, sources });
+  const mayTreat = variants.length > 0 && actor.may(treat, { document, sources, before: placed.map(({ placing }) => placing) });
+  const mayPut = !document.isWithdrawn && actor.may(putSomewhere, { document, sources });
   const mayWithdraw = actor.may(withdraw, { document, sources });
   const mayJudge = document.meeting !== null && actor.may(post, { document, sources });
   const mayAnnotate = !document.isWithdrawn && actor.may(annotate, { document, sources });
-  const may = [mayPost, mayJudge, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayWithdraw];
+  const may = [mayPost, mayJudge, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayPut, mayAnnotate, mayWithdraw];
   if (!may.some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
@@ -34,6 +37,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
       {mayChangeAccess && <Way href={`${address}/access`} label={t('documents.accessLink')} />}
       {mayDescribe && <Way href={`${address}/particulars`} label={t('documents.describeLink')} />}
       {mayTreat && <Way href={`${address}/treatments/new`} label={t('documents.treatVerb')} />}
+      {mayPut && <Way href={`${address}/placings`} label={t('documents.putLink')} />}
       {mayAnnotate && <Way href={`${address}/description`} label={t('documents.annotateVerb')} />}
       {mayJudge && <Way href={`${address}/lateness`} label={t('documents.latenessVerb')} />}
       {mayWithdraw && <Withdrawal action={`${address}/withdrawal`} />}
