@@ -11,9 +11,9 @@ import type { StoredFile } from '../foundation/files/stored-file.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
 import { CONFIG } from '../foundation/tokens.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Organization } from '../people/organization.entity.js';
 import { type Arrival, receiptBody, type ReceivedPart } from './receipt-body.js';
+import type { Destination } from './destination.js';
 import { ReceiptLetters } from './receipt-letters.js';
 import { Receipt } from './receipt.entity.js';
 
@@ -21,7 +21,7 @@ import { Receipt } from './receipt.entity.js';
 export interface Certifiable {
   /** The verb for the journal, such as `contributions.submit`. */
   verb: string;
-  meeting: Meeting;
+  destination: Destination;
   /** The deadline by which it is judged; null for none. */
   deadline: Date | null;
   organization: Organization;
@@ -51,13 +51,13 @@ export class CertificationService {
   ) {}
 
   async certify(actor: Actor, certifiable: Certifiable): Promise<Receipt> {
-    const { verb, meeting, deadline, organization, variant, language, files, arrival } = certifiable;
+    const { verb, destination, deadline, organization, variant, language, files, arrival } = certifiable;
     const { identity } = actor;
     const body = receiptBody({
       id: randomUUID(),
       origin: originOf(this.config),
       variant,
-      meeting,
+      destination,
       deadline,
       language,
       submittedBy: { name: identity.name, email: identity.email },

@@ -11,6 +11,7 @@ import { ContributionsPages } from './contributions.pages.js';
 import { ContributorGuard } from './contributor.guard.js';
 import { CoverReadingService } from './cover-reading.service.js';
 import { DelegationPages } from './delegation.pages.js';
+import { Destinations } from './destinations.service.js';
 import { DraftFilesApi } from './draft-files.api.js';
 import { DraftsApi } from './drafts.api.js';
 import { DraftsService } from './drafts.service.js';
@@ -37,7 +38,7 @@ import { SubmissionsService } from './submissions.service.js';
   providers: [
     ...[DraftsService, CoverReadingService, ContributionFormsService],
     ...[RevisionsService, IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService],
-    ...[VariantSubmissions, TemplatesService, ContributorGuard, KeptAnswers],
+    ...[VariantSubmissions, Destinations, TemplatesService, ContributorGuard, KeptAnswers],
   ],
   exports: [DraftsService, SubmissionsService],
 })

@@ -2,8 +2,8 @@ import { type FileRole, fileRoles } from '../documents/variants/document-file.en
 import type { Variant } from '../documents/variants/variant.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import { type Verdict, verdictOn } from '../meetings/deadlines.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Organization } from '../people/organization.entity.js';
+import type { Destination } from './destination.js';
 import {
   exactly,
   instant,
@@ -25,13 +25,15 @@ export interface ReceiptBody {
   variant: string;
   /** The permanent address of exactly this variant. */
   document: string;
-  meeting: string;
+  group: string;
+  /** Null for a contribution to the group itself, to which no deadline applies. */
+  meeting: string | null;
   title: string;
   language: Language;
   /** When the first and the last byte of the submission arrived; the last one decides. */
   beganAt: string;
   receivedAt: string;
-  /** The zone of the meeting, in which people read these instants. */
+  /** The zone of the meeting or the group, in which people read these instants. */
   zone: string;
   deadline: string | null;
   verdict: Verdict;
@@ -58,7 +60,7 @@ interface Certified extends Arrival {
   id: string;
   origin: string;
   variant: Variant;
-  meeting: Meeting;
+  destination: Destination;
   /** The deadline that holds for it; null for none. */
   deadline: Date | null;
   language: Language;
@@ -68,7 +70,7 @@ interface Certified extends Arrival {
 }
 
 export function receiptBody(certified: Certified): ReceiptBody {
-  const { id, origin, variant, meeting, language, beganAt, receivedAt, organization } = certified;
+  const { id, origin, variant, destination, language, beganAt, receivedAt, organization } = certified;
   const { document } = variant;
   return {
     format: 'plenary-receipt-1',
@@ -76,18 +78,24 @@ export function receiptBody(certified: Certified): ReceiptBody {
     symbol: document.symbol,
     variant: variant.key,
     document: `${origin}/documents/${document.slug}/${variant.key}`,
-    meeting: meeting.slug,
+    group: destination.group.slug,
+    meeting: destination.meeting?.slug ?? null,
     title: document.titles[language] ?? '',
     language,
     beganAt: beganAt.toISOString(),
     receivedAt: receivedAt.toISOString(),
-    zone: meeting.timeZone,
+    zone: destination.zone,
     deadline: certified.deadline?.toISOString() ?? null,
     verdict: verdictOn(certified.deadline, receivedAt),
     submittedBy: certified.submittedBy,
     onBehalfOf: { code: organization.code, name: organization.names[language] ?? organization.names.en ?? organization.code },
     files: certified.files,
   };
+}
+
+/** The key of the words that tell the verdict. */
+export function verdictWords({ meeting, verdict }: Pick<ReceiptBody, 'meeting' | 'verdict'>) {
+  return meeting === null ? 'contributions.noDeadlineApplied' : (`contributions.verdict_${verdict}` as const);
 }
 
 const submitterSchema = named('Submitter', exactly({ name: text, email: textOrNull }));
@@ -106,7 +114,8 @@ export const receiptSchema = named('Receipt', exactly({
   symbol: text,
   variant: { ...text, description: 'rev0 for the original, rev1 for its first revision.' },
   document: { ...text, description: 'The permanent address of exactly this variant.' },
-  meeting: text,
+  group: text,
+  meeting: { ...textOrNull, description: 'Null for a contribution to the group itself, to which no deadline applies.' },
   title: text,
   language: known,
   beganAt: instant,

@@ -5,7 +5,7 @@ import { momentInWords, offsetInWords } from '../foundation/i18n/dates.js';
 import { translator } from '../foundation/i18n/translator.js';
 import { PostOffice } from '../foundation/mail/post-office.js';
 import { CONFIG } from '../foundation/tokens.js';
-import type { ReceiptBody } from './receipt-body.js';
+import { type ReceiptBody, verdictWords } from './receipt-body.js';
 
 /** Sends the submitter a copy of the receipt, in her language. */
 @Injectable()
@@ -24,7 +24,7 @@ export class ReceiptLetters {
     const symbol = `\u2068${receipt.symbol}\u2069`;
     const lines = [
       t('contributions.letterReceived', { symbol, moment, zone: `${receipt.zone}, ${offsetInWords(receivedAt, receipt.zone)}` }),
-      t(`contributions.verdict_${receipt.verdict}`),
+      t(verdictWords(receipt)),
       receipt.title,
       ...receipt.files.map(({ name, size, sha256 }) => `${t('contributions.letterFile', { name, size })}\n  SHA-256 ${sha256}`),
       `${t('contributions.letterReceiptAt')} ${originOf(this.config)}/receipts/${receipt.id}`,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Document } from '../documents/document.entity.js';
 import { JudgingService } from '../documents/deadlines/judging.service.js';
 import { revise } from '../documents/document.policy.js';
+import { lateEffectOn } from '../documents/publishing.js';
 import { RegistrationService } from '../documents/registration.service.js';
 import { RegistryService } from '../documents/registry.service.js';
 import { Variant } from '../documents/variants/variant.entity.js';
@@ -9,10 +10,11 @@ import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import type { ClassDeadline } from '../meetings/deadlines.js';
-import { Meeting } from '../meetings/meeting.entity.js';
+import type { Organization } from '../people/organization.entity.js';
 import { CertificationService } from './certification.service.js';
 import { Contribution } from './contribution.entity.js';
-import { lateEffectOn } from './issuing.service.js';
+import type { Destination } from './destination.js';
+import { Destinations } from './destinations.service.js';
 import type { Arrival } from './receipt-body.js';
 import type { Receipt } from './receipt.entity.js';
 import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
@@ -27,6 +29,7 @@ export class ReplacementsService {
     private readonly reception: ReceptionService,
     private readonly certification: CertificationService,
     private readonly judging: JudgingService,
+    private readonly destinations: Destinations,
   ) {}
 
   /**
@@ -48,15 +51,20 @@ export class ReplacementsService {
       }
       await this.registration.replaceFiles(variant, files.map(({ name, ...file }) => ({ ...file, sentAs: name })));
       const arrival = await this.certification.byDecidingClock(beforeShift);
-      const { meeting, organization } = contribution;
-      const present = (await this.database.claim(Meeting, { id: meeting.id }))!;
-      if (!present.acceptsContributions(await this.database.now())) throw Refused.conflict('contributions.closed');
-      const sources = (await this.registry.sources(document)).flatMap((source) => source.organization?.id ?? []);
-      const deadline = await this.judging.deadline(present, document.documentClass, [organization.id, ...sources]);
+      const { destination, organization } = contribution;
+      const present = await this.destinations.open(destination);
+      const deadline = await this.deadline(present, document, organization);
       await this.judge(variant, deadline, arrival.receivedAt);
       const verb = 'contributions.replace';
-      return this.certification.certify(actor, { verb, meeting, deadline: deadline.at, organization, variant, language, files, arrival });
+      return this.certification.certify(actor, { verb, destination, deadline: deadline.at, organization, variant, language, files, arrival });
     });
+  }
+
+  /** The deadline for its sources and for whoever brought it, as it stands in this transaction. */
+  private async deadline({ meeting }: Destination, document: Document, { id }: Organization): Promise<ClassDeadline> {
+    if (!meeting) return { at: null, effect: 'accept' };
+    const sources = (await this.registry.sources(document)).flatMap((source) => source.organization?.id ?? []);
+    return this.judging.deadline(meeting, document.documentClass, [id, ...sources]);
   }
 
   /** Files that come after the deadline make late what was in time before, and the group does with it as with all that is late. */

@@ -26,6 +26,12 @@ import { DeadlinesService } from './deadlines/deadlines.service.js';
 import { JudgingService } from './deadlines/judging.service.js';
 import { LatenessPages } from './deadlines/lateness.pages.js';
 import { LatenessService } from './deadlines/lateness.service.js';
+import { PlacingLetters } from './placings/placing-letters.js';
+import { Places } from './placings/places.service.js';
+import { PlacingsApi } from './placings/placings.api.js';
+import { PlacingsPages } from './placings/placings.pages.js';
+import { PlacingsService } from './placings/placings.service.js';
+import { Tables } from './placings/tables.service.js';
 import { DocumentDetails } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
 import { DocumentVerbsApi } from './document-verbs.api.js';
@@ -55,6 +61,7 @@ import { SourceReading } from './reservations/source-reading.service.js';
 import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
+import { TreatmentsPages } from './treatments/treatments.pages.js';
 import { VariantTexts } from './variants/variant-texts.service.js';
 import { VariantsService } from './variants/variants.service.js';
 
@@ -62,7 +69,7 @@ const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService, RelationsService, RenditionOrders, RenditionMaker, VariantTexts],
+  ...[CitationsService, DescriptionService, PlacingsService, RelationsService, RenditionOrders, RenditionMaker, Tables, VariantTexts],
 ];
 
 @Module({
@@ -70,10 +77,13 @@ const services = [
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi],
+    ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, PlacingsPages, PlacingsApi, TreatmentsPages],
     ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
-  providers: [...services, AccessService, ExplanationService, SourceReading, TargetReading, MergingService, ComparisonService, RegistrarGuard, KeptAnswers],
+  providers: [
+    ...[...services, Places, PlacingLetters, AccessService, ExplanationService, SourceReading, TargetReading],
+    ...[MergingService, ComparisonService, RegistrarGuard, KeptAnswers],
+  ],
   exports: services,
 })
 export class DocumentsModule {}

@@ -18,6 +18,7 @@ import { Document } from '../documents/document.entity.js';
 import { LanguageVersion } from '../documents/variants/language-version.entity.js';
 import { Rendition } from '../documents/renditions/rendition.entity.js';
 import { Series } from '../documents/series/series.entity.js';
+import { Placing } from '../documents/placings/placing.entity.js';
 import { Treatment } from '../documents/treatments/treatment.entity.js';
 import { Variant } from '../documents/variants/variant.entity.js';
 import { EventChair } from '../events/event-chair.entity.js';
@@ -61,7 +62,7 @@ export const entities = [
   ...[Meeting, MeetingChange, Extension, AgendaItem],
   ...[Participation, ParticipantList],
   ...[Session, Chairing],
-  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation],
+  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation, Placing],
   ...[Variant, LanguageVersion, DocumentFile, Rendition, Treatment],
   ...[Contribution, DraftFile, Receipt],
   ...[Event, EventChair, EventDocument],

@@ -66,6 +66,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /account': () => ({ fields: { language: '', zone: '' } }),
   'POST /password/:secret': () => ({ fields: { password: 'long enough to be one' } }),
   'POST /meetings/:meeting/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
+  'POST /groups/:group/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
   'POST /contributions/:contribution': () => ({ fields: { act: 'save', title: 'As it was' } }),
   'POST /api/v1/events': () => ({ json: { slug: `event-${count++}`, kind: 'forum', names: { en: 'A forum' } } }),
   'POST /api/v1/events/:event/changes': () => ({ json: { kind: 'forum', names: { en: 'A forum' } } }),
@@ -105,6 +106,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /meetings/:slug/change': () => ({ fields: { days: '2026-05-04', zone: 'Europe/Zurich' } }),
   'POST /api/v1/meetings/:meeting/state': () => ({ json: { state: 'planned' } }),
   'POST /api/v1/meetings/:meeting/contributions': () => inParts,
+  'POST /api/v1/groups/:group/contributions': () => inParts,
   'POST /api/v1/groups/:group/seats': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
   'POST /api/v1/groups/:group/seats/ending': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
   'POST /api/v1/contributions/:contribution/files': () => inParts,
@@ -123,7 +125,7 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
     .replace('*spelling', paper.symbol);
   const changes =
     !route.startsWith('GET') &&
-    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness|relations)$/.test(route);
+    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness|relations|placings)$/.test(route);
   const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }
@@ -133,6 +135,7 @@ function sendingTo(route: string): Sending {
   if (/revisions|replacements|:document\/(files|variants)$/.test(route)) return inParts;
   if (route.endsWith('/particulars')) return route.includes(' /api/') ? { json: { titles: { en: 'A title' } } } : { fields: { title: 'A title' } };
   if (route.endsWith('/merges')) return route.includes(' /api/') ? { json: { documents: ['NO-SUCH-1/1'] } } : { fields: { documents: 'NO-SUCH-1/1' } };
+  if (/\/placings(\/ending)?$/.test(route)) return route.includes(' /api/') ? { json: { group: 'ahg-alpha' } } : { fields: { place: 'group:ahg-alpha', items: '' } };
   const said: Record<string, string> = route.endsWith('/treatments') ? { outcome: 'noted' } : {};
   if (/\/relations(\/taking-back)?$/.test(route)) Object.assign(said, { type: 'refers-to', group: 'wg-alpha' });
   if (route.endsWith('/access')) Object.assign(said, { access: 'restricted', reason: 'It names persons.' });

@@ -235,6 +235,9 @@ export const general = readTable(
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
   POST /meetings/:meeting/contributions
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
+  GET /groups/:group/contributions/new
+                                    sign-in no     no       ok     no        no    ok     ok    no          no    no
+  POST /groups/:group/contributions sign-in no     no       ok     no        no    ok     ok    no          no    no
   GET /delegation                   sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
 
   Receipts belong to whoever submitted and to those who sit for the entity now; for others there are none.
@@ -388,6 +391,11 @@ export const general = readTable(
                                     sign-in no     no       wrong  no        no    wrong  wrong no          no    no
   POST /api/v1/meetings/:meeting/drafts
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
+  POST /api/v1/groups/:group/contributions
+                                    sign-in no     no       wrong  no        no    wrong  wrong no          no    no
+  POST /api/v1/groups/:group/drafts sign-in no     no       ok     no        no    ok     ok    no          no    no
+  GET /api/v1/groups/:group/documents
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/contributions         sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/contributions/:contribution
                                     sign-in none   none     none   none      none  ok     none  none        none  none
@@ -502,6 +510,10 @@ export const doors = {
   explanation: ['GET /documents/:slug/access/explanation', 'GET /api/v1/documents/:document/sight'],
   'describe-form': ['GET /documents/:slug/particulars'],
   describing: ['POST /documents/:slug/particulars', 'POST /api/v1/documents/:document/particulars'],
+  'put-form': ['GET /documents/:slug/placings'],
+  'put-back': ['GET /documents/:slug/placings/ending'],
+  putting: ['POST /documents/:slug/placings', 'POST /api/v1/documents/:document/placings'],
+  'taking-back': ['POST /documents/:slug/placings/ending', 'POST /api/v1/documents/:document/placings/ending'],
   restoration: ['POST /documents/:slug/restoration', 'POST /api/v1/documents/:document/restoration'],
 } as const;
 
@@ -555,6 +567,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
   `),
 
@@ -601,6 +617,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
   `),
 
@@ -647,6 +667,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -693,6 +717,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -739,6 +767,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -785,6 +817,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -831,6 +867,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -880,6 +920,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -926,6 +970,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    gone   no    gone        gone  no
+    put-form        sign-in no     no       no     no        no    no     gone  gone        gone  no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     gone  gone        gone  no
+    taking-back     sign-in no     no       no     no        no    no     gone  gone        gone  no
     restoration     sign-in no     no       no     no        no    no     no    ok          ok    no
   `),
 
@@ -972,6 +1020,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -1018,6 +1070,10 @@ export const documents = {
     explanation     none    none   none     none   none      none  none   no    ok          ok    none
     describe-form   none    none   none     none   none      none  none   no    ok          ok    none
     describing      none    none   none     none   none      none  none   no    ok          ok    none
+    put-form        none    none   none     none   none      none  none   ok    ok          ok    none
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         none    none   none     none   none      none  none   ok    ok          ok    none
+    taking-back     none    none   none     none   none      none  none   wrong wrong       wrong none
     restoration     none    none   none     none   none      none  none   no    wrong       wrong none
   `),
 } as const;

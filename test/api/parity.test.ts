@@ -27,6 +27,7 @@ const elsewhere: Record<string, readonly string[]> = {
     'POST /api/v1/meetings/:meeting/drafts',
     'POST /api/v1/documents/:document/revisions',
   ],
+  'POST /groups/:group/contributions': ['POST /api/v1/groups/:group/contributions', 'POST /api/v1/groups/:group/drafts'],
   'POST /contributions/:contribution': [
     'PATCH /api/v1/contributions/:contribution',
     'POST /api/v1/contributions/:contribution/files',

@@ -107,9 +107,11 @@ export class VariantsService {
   }
 
   /** New substance is for meetings that still take contributions; mistakes can always be corrected. */
-  private ensureOpen({ meeting }: Document, { kind, receivedAt }: NewVariant, isOfficial: boolean): void {
+  private ensureOpen({ group, meeting }: Document, { kind, receivedAt }: NewVariant, isOfficial: boolean): void {
     const isSubstance = kind === 'revision' || kind === 'addendum';
-    if (isSubstance && !isOfficial && meeting && !meeting.acceptsContributions(receivedAt)) {
+    if (!isSubstance || isOfficial) return;
+    if (group.hasEnded(receivedAt)) throw Refused.conflict('documents.groupEnded', { group: group.label });
+    if (meeting && !meeting.acceptsContributions(receivedAt)) {
       throw Refused.conflict('documents.takesNoMore', { symbol: meeting.slug });
     }
   }

@@ -36,6 +36,8 @@ import { Pointers1795342040001 } from './1795342040001-pointers.js';
 import { Renditions1795342050001 } from './1795342050001-renditions.js';
 import { PackDownloads1795342050002 } from './1795342050002-pack-downloads.js';
 import { TellingRelations1795342010001 } from './1795342010001-telling-relations.js';
+import { PapersBetweenMeetings1795342020001 } from './1795342020001-papers-between-meetings.js';
+import { Placings1795342020002 } from './1795342020002-placings.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -77,4 +79,6 @@ export const migrations = [
   Renditions1795342050001,
   PackDownloads1795342050002,
   TellingRelations1795342010001,
+  PapersBetweenMeetings1795342020001,
+  Placings1795342020002,
 ];
