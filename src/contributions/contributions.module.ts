@@ -16,9 +16,14 @@ import { DraftsApi } from './drafts.api.js';
 import { DraftsService } from './drafts.service.js';
 import { IssuingService } from './issuing.service.js';
 import { ReceiptLetters } from './receipt-letters.js';
+import { ReceiptsService } from './receipts.service.js';
 import { ReceiptsPages } from './receipts.pages.js';
 import { ReplacementsPages } from './replacements.pages.js';
 import { ReplacementsService } from './replacements.service.js';
+import { ReturnLetters } from './returns/return-letters.js';
+import { ReturnsApi } from './returns/returns.api.js';
+import { ReturnsPages } from './returns/returns.pages.js';
+import { ReturnsService } from './returns/returns.service.js';
 import { RevisionsService } from './revisions.service.js';
 import { VariantSubmissions } from './variant-submissions.service.js';
 import { VariantsApi } from './variants.api.js';
@@ -29,13 +34,15 @@ import { SubmissionsService } from './submissions.service.js';
   imports: [PeopleModule, GroupsModule, MeetingsModule, DocumentsModule],
   controllers: [
     ...[ContributionsPages, ReplacementsPages, VariantsPages, ReceiptsPages, DelegationPages],
+    ...[ReturnsPages, ReturnsApi],
     ...[ContributionsApi, VariantsApi, DraftsApi, DraftFilesApi],
   ],
   providers: [
     ...[DraftsService, CoverReadingService, ContributionFormsService],
     ...[RevisionsService, IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService],
+    ...[ReturnsService, ReturnLetters, ReceiptsService],
     ...[VariantSubmissions, ContributorGuard, KeptAnswers],
   ],
-  exports: [DraftsService, SubmissionsService],
+  exports: [DraftsService, SubmissionsService, ReceiptsService],
 })
 export class ContributionsModule {}

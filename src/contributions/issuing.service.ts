@@ -100,6 +100,7 @@ export class IssuingService {
     const document = (await this.database.claim(Document, { id }))!;
     if (document.isWithdrawn) throw new Refused('gone', 'documents.withdrawn', { symbol: document.symbol });
     await this.revisions.apply(actor, document, issuable);
+    if (isOutAtOnce(document, issuable)) document.checkedAt = null;
     const { answers, number } = issuable;
     const key = variantKey([{ kind: 'revision', number: number! }]);
     const words = { titles: { ...document.titles, ...titlesOf(answers) }, purpose: answers.purpose };

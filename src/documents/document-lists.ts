@@ -7,6 +7,7 @@ import type { Language } from '../foundation/i18n/languages.js';
 import { foldedWords } from '../foundation/search/folding.js';
 import { DocumentDetails, type DocumentLine } from './document-details.js';
 import { Document, type Purpose } from './document.entity.js';
+import { liesIn, type Tray } from './inbox/trays.js';
 import { type Condition, lineVisibleTo, readableBy } from './visible-to.js';
 
 /**
@@ -15,6 +16,9 @@ import { type Condition, lineVisibleTo, readableBy } from './visible-to.js';
  */
 export interface DocumentFilter {
   meetingId?: number;
+  groupId?: number;
+  /** A tray of the secretariat's inbox. */
+  tray?: Tray;
   words?: string;
   /** The code of an agenda item. */
   item?: string;
@@ -34,7 +38,8 @@ export interface DocumentFilter {
 }
 
 export const documentSorts = ['symbol', 'source', 'posted'] as const;
-export type DocumentSort = (typeof documentSorts)[number];
+/** By symbol, by source, by the day of posting, or, in the inbox, by what came last. */
+export type DocumentSort = (typeof documentSorts)[number] | 'arrived';
 
 export interface Paging {
   sort: DocumentSort;
@@ -84,13 +89,14 @@ export class DocumentLists {
   }
 
   private filtered(actor: Actor, filter: DocumentFilter): SelectQueryBuilder<Document> {
-    const { meetingId, ...narrow } = filter;
+    const { meetingId, groupId, ...narrow } = filter;
     const { words, source, office, ...beyondLine } = narrow;
     const query = this.database.manager
       .createQueryBuilder(Document, 'document')
       .leftJoin('document.meeting', 'meeting')
       .select('document.id', 'id');
     if (meetingId) query.andWhere('document.meeting = :meetingId', { meetingId });
+    if (groupId) query.andWhere('document.group = :groupId', { groupId });
     const asks = (...values: unknown[]) => values.some((value) => value !== undefined);
     if (asks(...Object.values(beyondLine))) addCondition(query, readableBy(actor));
     else if (!meetingId || asks(words, source, office)) addCondition(query, lineVisibleTo(actor));
@@ -103,8 +109,9 @@ function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: 
   query.andWhere(sql, parameters);
 }
 
-function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meetingId'>): void {
-  const { words, item, source, office, instrument, actionLine, purpose, language, since } = filter;
+function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meetingId' | 'groupId'>): void {
+  const { words, item, source, office, instrument, actionLine, purpose, language, since, tray } = filter;
+  if (tray) addCondition(query, liesIn(tray));
   foldedWords(words ?? '').forEach((word, index) => {
     query.andWhere(`document.words LIKE :word${index} ESCAPE '!'`, { [`word${index}`]: `%${word.replace(/[!%_]/g, '!$&')}%` });
   });
@@ -143,7 +150,7 @@ interface SortKey {
 
 /** What a list is sorted by. Of what one does not see in the list, nothing has a say but the number. */
 function sortKeys(actor: Actor, sort: DocumentSort): SortKey[] {
-  const visible = sort === 'posted' ? readableBy(actor) : lineVisibleTo(actor);
+  const visible = sort === 'posted' || sort === 'arrived' ? readableBy(actor) : lineVisibleTo(actor);
   const seen = (expression: string, descending: boolean): SortKey => ({
     expression: `CASE WHEN ${visible.sql} THEN COALESCE(${expression}, '') ELSE '${descending ? '' : '~'}' END`,
     type: 'string',
@@ -158,9 +165,14 @@ function sortKeys(actor: Actor, sort: DocumentSort): SortKey[] {
     number('COALESCE(document.number, 0)'),
     number('document.id'),
   ];
+  if (sort === 'arrived') return [seen(`(${lastArrival})`, true), number('document.id', true)];
   if (sort === 'posted') return [seen('document.postedAt', true), number('document.id', true)];
   return sort === 'source' ? [seen(`(${firstSource})`, false), ...bySymbol] : bySymbol;
 }
+
+/** When the latest variant came; of a number without a file, when it was given. */
+const lastArrival = `SELECT COALESCE(MAX(v."registeredAt"), document.registeredAt) FROM variant v
+  WHERE v."documentId" = document.id`;
 
 const firstSource = `SELECT o.code FROM document_source ds JOIN organization o ON o.id = ds."organizationId"
   WHERE ds."documentId" = document.id ORDER BY ds.position LIMIT 1`;

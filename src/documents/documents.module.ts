@@ -23,6 +23,9 @@ import { DeadlinesService } from './deadlines/deadlines.service.js';
 import { JudgingService } from './deadlines/judging.service.js';
 import { LatenessPages } from './deadlines/lateness.pages.js';
 import { LatenessService } from './deadlines/lateness.service.js';
+import { InboxService } from './inbox/inbox.service.js';
+import { PostingsApi } from './inbox/postings.api.js';
+import { PostingsPages } from './inbox/postings.pages.js';
 import { DocumentDetails } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
 import { DocumentVerbsApi } from './document-verbs.api.js';
@@ -50,13 +53,14 @@ const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService],
+  ...[CitationsService, DescriptionService, InboxService],
 ];
 
 @Module({
   imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule],
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
+    ...[PostingsPages, PostingsApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
     ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],

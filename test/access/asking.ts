@@ -84,6 +84,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/people': () => ({ json: { name: 'New', email: `new-${count++}@plenary.example` } }),
   'POST /api/v1/organizations': () => ({ json: { code: `N${count++}`, kind: 'other', names: { en: 'New' } } }),
   'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),
+  'POST /api/v1/groups/:group/postings': () => ({ json: { documents: ['no-such-1-1'] } }),
   'POST /api/v1/groups/:group/series': () => ({ json: { letters: `X${count++}`, names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/meetings': () => ({ json: { number: count++, days: ['2026-09-01'] } }),
   'PUT /api/v1/meetings/:meeting/deadlines/:class': () => ({ json: { at: '2026-04-22T21:59:59Z', reason: 'As it was.' } }),
@@ -123,7 +124,7 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
     .replace('*spelling', paper.symbol);
   const changes =
     !route.startsWith('GET') &&
-    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness)$/.test(route);
+    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness|return)$/.test(route);
   const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }
@@ -134,6 +135,7 @@ function sendingTo(route: string): Sending {
   if (route.endsWith('/particulars')) return route.includes(' /api/') ? { json: { titles: { en: 'A title' } } } : { fields: { title: 'A title' } };
   const said: Record<string, string> = route.endsWith('/treatments') ? { outcome: 'noted' } : {};
   if (route.endsWith('/access')) Object.assign(said, { access: 'restricted', reason: 'It names persons.' });
+  if (route.endsWith('/return')) said.reason = 'A page is missing.';
   if (route.endsWith('/lateness')) said.documentClass = 'contribution';
   return route.includes(' /api/') ? { json: said } : { fields: said };
 }

@@ -92,6 +92,17 @@ export const general = readTable(
   POST /groups/:slug/seats/:id/ending
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
 
+  What has arrived, and what is done with several at once: nothing is ticked on the page, and the program names none that is.
+  GET /groups/:slug/inbox           sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /meetings/:slug/inbox         sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /groups/:slug/postings        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/postings       sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/groups/:group/inbox   sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/meetings/:meeting/inbox
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/groups/:group/postings
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+
   GET /groups/:slug/series          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/series/new      sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /groups/:slug/series         sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -463,6 +474,10 @@ export const doors = {
     ...['GET /documents/:slug/posting', 'GET /documents/:slug/confirmation', 'GET /documents/:slug/treatments'],
     ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files'],
   ],
+  'return-form': ['GET /documents/:document/return'],
+  returning: ['POST /documents/:document/return', 'POST /api/v1/documents/:document/return'],
+  'return-back': ['GET /documents/:document/return/taking-back'],
+  'taking-back': ['POST /documents/:document/return/taking-back', 'POST /api/v1/documents/:document/return/taking-back'],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
   citations: ['GET /api/v1/documents/:document/citations'],
   'description-form': ['GET /documents/:slug/description'],
@@ -513,6 +528,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
+    returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -552,6 +571,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
+    returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -591,6 +614,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -630,6 +657,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -669,6 +700,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -708,6 +743,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -747,6 +786,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -789,6 +832,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -828,6 +875,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    wrong       wrong no
     description     sign-in no     no       no     no        no    no     no    wrong       wrong no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -867,6 +918,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness-form   =posting
@@ -906,6 +961,10 @@ export const documents = {
     description-form none    none   none     none   none      none  none   no    ok          ok    none
     description     none    none   none     none   none      none  none   no    ok          ok    none
     posting         none    none   none     none   none      none  none   no    wrong       wrong none
+    return-form     none  none  none  none  none  none  none  no  wrong  wrong  none
+    returning       none  none  none  none  none  none  none  no  wrong  wrong  none
+    return-back     =way-back
+    taking-back     none  none  none  none  none  none  none  no  wrong  wrong  none
     withdrawal-form none    none   none     none   none      none  none   no    ok          ok    none
     withdrawal      none    none   none     none   none      none  none   no    ok          ok    none
     lateness-form   =posting

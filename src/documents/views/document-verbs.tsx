@@ -10,9 +10,12 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const { document, sources, variants, isReserved } = line;
   const address = `/documents/${document.slug}`;
   const isWaiting = !document.isPosted || !document.checkedAt || variants.some(({ variant }) => !variant.isOut);
-  const mayPost = isWaiting && !isReserved && actor.may(post, { document, sources });
+  const unposted = variants.findLast(({ variant }) => !variant.isOut)?.variant;
+  const mayReturn = unposted !== undefined && actor.may(post, { document, sources });
+  const mayPost = isWaiting && !isReserved && !unposted?.isReturned && actor.may(post, { document, sources });
   const mayConfirm = sources.some((source) => actor.may(confirm, source));
   const mayRevise = document.meeting?.acceptsContributions(now) === true && actor.may(revise, { document, sources });
+  const mayReplace = unposted !== undefined && document.meeting?.acceptsContributions(now) === true && actor.may(revise, { document, sources });
   const mayFile = isReserved && actor.may(file, { document, sources });
   const mayIssue = variants.length > 0 && actor.may(file, { document, sources });
   const mayChangeAccess = actor.may(changeAccess, { document, sources });
@@ -21,13 +24,16 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const mayWithdraw = actor.may(withdraw, { document, sources });
   const mayJudge = document.meeting !== null && actor.may(post, { document, sources });
   const mayAnnotate = !document.isWithdrawn && actor.may(annotate, { document, sources });
-  const may = [mayPost, mayJudge, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayWithdraw];
+  const may = [mayPost, mayReturn, mayJudge, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayWithdraw];
   if (!may.some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
       <h2 id="verbs">{t('documents.verbs')}</h2>
       {mayConfirm && <Verb action={`${address}/confirmation`} label={t('documents.confirmVerb')} isMain />}
       {mayPost && <Verb action={`${address}/posting`} label={t(document.isPosted ? 'documents.checkVerb' : 'documents.postVerb')} isMain />}
+      {mayReturn && !unposted.isReturned && <Way href={`${address}/return`} label={t('documents.returnVerb')} />}
+      {mayReturn && unposted.isReturned && <Verb action={`${address}/return/taking-back`} label={t('documents.takeReturnBack')} />}
+      {mayReplace && <Way href={`${address}/replacements/new`} label={t('documents.replaceVerb')} />}
       {mayFile && <Way href={`${address}/${mayRevise ? 'revisions' : 'files'}/new`} label={t('documents.fileVerb')} />}
       {mayRevise && !isReserved && <Way href={`${address}/revisions/new`} label={t('documents.reviseVerb')} />}
       {mayIssue && <Way href={`${address}/variants/new`} label={t('documents.issueLink')} />}

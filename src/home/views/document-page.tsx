@@ -2,6 +2,7 @@ import { DocumentCover } from '../../documents/views/document-cover.js';
 import { DocumentVerbs } from '../../documents/views/document-verbs.js';
 import { FileTable } from '../../documents/variants/views/file-table.js';
 import { CitationList } from '../../documents/description/views/citation-list.js';
+import { ReturnNotice } from '../../documents/views/return-notice.js';
 import { RelationList } from '../../documents/relations/views/relation-list.js';
 import { TextPreview } from '../../documents/views/text-preview.js';
 import { TreatmentHistory } from '../../documents/treatments/views/treatment-history.js';
@@ -32,6 +33,7 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
       <div class="cols">
         <div class="stack">
           <DocumentCover line={line} shown={shown} address={address} above={above} aliases={aliases} />
+          <ReturnNotice line={line} />
           <Provenance sight={sight} />
           <section class="section" id="files" aria-labelledby="files-title">
             <h2 id="files-title">{t('documents.files')}</h2>

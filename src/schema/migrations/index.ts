@@ -31,6 +31,7 @@ import { ChangingSessions1795341650004 } from './1795341650004-changing-sessions
 import { ChangingAgendas1795341650005 } from './1795341650005-changing-agendas.js';
 import { ChangingGroups1795341650006 } from './1795341650006-changing-groups.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
+import { Returns1795342030001 } from './1795342030001-returns.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   ChangingAgendas1795341650005,
   ChangingGroups1795341650006,
   Instances1795341660001,
+  Returns1795342030001,
 ];
