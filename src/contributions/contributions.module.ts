@@ -14,6 +14,10 @@ import { DelegationPages } from './delegation.pages.js';
 import { DraftFilesApi } from './draft-files.api.js';
 import { DraftsApi } from './drafts.api.js';
 import { DraftsService } from './drafts.service.js';
+import { EntriesApi } from './entries/entries.api.js';
+import { EntriesPages } from './entries/entries.pages.js';
+import { EntriesService } from './entries/entries.service.js';
+import { SecretariatGuard } from './entries/secretariat.guard.js';
 import { IssuingService } from './issuing.service.js';
 import { ReceiptLetters } from './receipt-letters.js';
 import { ReceiptsService } from './receipts.service.js';
@@ -34,13 +38,13 @@ import { SubmissionsService } from './submissions.service.js';
   imports: [PeopleModule, GroupsModule, MeetingsModule, DocumentsModule],
   controllers: [
     ...[ContributionsPages, ReplacementsPages, VariantsPages, ReceiptsPages, DelegationPages],
-    ...[ReturnsPages, ReturnsApi],
+    ...[EntriesPages, EntriesApi, ReturnsPages, ReturnsApi],
     ...[ContributionsApi, VariantsApi, DraftsApi, DraftFilesApi],
   ],
   providers: [
     ...[DraftsService, CoverReadingService, ContributionFormsService],
     ...[RevisionsService, IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService],
-    ...[ReturnsService, ReturnLetters, ReceiptsService],
+    ...[EntriesService, SecretariatGuard, ReturnsService, ReturnLetters, ReceiptsService],
     ...[VariantSubmissions, ContributorGuard, KeptAnswers],
   ],
   exports: [DraftsService, SubmissionsService, ReceiptsService],

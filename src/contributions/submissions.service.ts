@@ -108,7 +108,7 @@ export class SubmissionsService {
   }
 
   /** A report on an event that was over long before the opening is a contribution like all others (DL-5). */
-  private async ensureRecent({ group, opensOn }: Meeting, answers: Answers): Promise<void> {
+  async ensureRecent({ group, opensOn }: Meeting, answers: Answers): Promise<void> {
     if (classOf(answers) !== 'event-report' || !opensOn) return;
     const { recentDays } = await this.policies.inForce(group);
     if (DateTime.fromISO(opensOn).diff(DateTime.fromISO(answers.eventOn!), 'days').days >= recentDays) {

@@ -4,6 +4,7 @@ import { GroupsModule } from '../groups/groups.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { FileDelivery } from './file-delivery.service.js';
+import { LettersPages } from './letters.pages.js';
 import { PackContents } from './pack-contents.service.js';
 import { PackDelivery } from './pack-delivery.service.js';
 import { PackMaking } from './pack-making.service.js';
@@ -18,7 +19,7 @@ import { protectFileAddress } from './protective-headers.js';
 @Global()
 @Module({
   imports: [GroupsModule, MeetingsModule, SessionsModule, DocumentsModule],
-  controllers: [PackPages],
+  controllers: [PackPages, LettersPages],
   providers: [FileDelivery, PackContents, PackDelivery, PackMaking, PackRows],
   exports: [FileDelivery, PackContents],
 })

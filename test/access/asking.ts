@@ -106,6 +106,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /meetings/:slug/change': () => ({ fields: { days: '2026-05-04', zone: 'Europe/Zurich' } }),
   'POST /api/v1/meetings/:meeting/state': () => ({ json: { state: 'planned' } }),
   'POST /api/v1/meetings/:meeting/contributions': () => inParts,
+  'POST /api/v1/meetings/:meeting/entries': () => inParts,
   'POST /api/v1/groups/:group/seats': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
   'POST /api/v1/groups/:group/seats/ending': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
   'POST /api/v1/contributions/:contribution/files': () => inParts,

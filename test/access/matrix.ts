@@ -117,6 +117,14 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/state/taking-back
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  The secretariat enters what members sent by letter. There is no letter to the receipt that is asked for.
+  GET /meetings/:meeting/entries/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /meetings/:meeting/entries    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:meeting/entries   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/meetings/:meeting/entries
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /receipts/:id/letter          sign-in none   none     none   none      none  none   none  none        none  none
   Whoever contributes reserves numbers too, as far as the series allows.
   GET /meetings/:meeting/documents/new
                                     sign-in no     no       ok     no        no    ok     ok    ok          ok    no

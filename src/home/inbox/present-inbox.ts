@@ -1,3 +1,4 @@
+import { enteredBy, submitterOf } from '../../contributions/receipts.service.js';
 import type { Receipt } from '../../contributions/receipt.entity.js';
 import { trays } from '../../documents/inbox/trays.js';
 import { lineSchema, presentLine } from '../../documents/present-document.js';
@@ -19,15 +20,16 @@ export function presentInbox({ group, meeting, tray, counts, list, receipts }: I
   };
 }
 
-function presentSubmission({ id, variant, person, organization }: Receipt) {
-  return { id, variant: variant.key, submittedBy: person.name, email: person.email, onBehalfOf: organization.code };
+function presentSubmission(receipt: Receipt) {
+  const { id, variant, organization } = receipt;
+  return { id, variant: variant.key, submittedBy: submitterOf(receipt), enteredBy: enteredBy(receipt), onBehalfOf: organization.code };
 }
 
 const submissionSchema = named('Submission', exactly({
   id: { ...text, description: 'The tracking id of the receipt.' },
   variant: text,
   submittedBy: text,
-  email: textOrNull,
+  enteredBy: { ...textOrNull, description: 'Who of the secretariat entered it for its sender.' },
   onBehalfOf: text,
 }));
 

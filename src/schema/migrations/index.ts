@@ -32,6 +32,7 @@ import { ChangingAgendas1795341650005 } from './1795341650005-changing-agendas.j
 import { ChangingGroups1795341650006 } from './1795341650006-changing-groups.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
 import { Returns1795342030001 } from './1795342030001-returns.js';
+import { Entries1795342030002 } from './1795342030002-entries.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   ChangingGroups1795341650006,
   Instances1795341660001,
   Returns1795342030001,
+  Entries1795342030002,
 ];

@@ -55,6 +55,9 @@ function InboxHead({ inbox: { group, meeting } }: { inbox: Inbox }) {
       <h1>{t('documents.inbox')}</h1>
       {meeting && (
         <p class="row">
+          <a class="button small" href={`/meetings/${meeting.slug}/entries/new`}>
+            {t('contributions.entryTitle')}
+          </a>
           <a href={`/groups/${group.slug}/inbox`}>{t('documents.inboxOfGroup')}</a>
         </p>
       )}

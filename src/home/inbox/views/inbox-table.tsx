@@ -1,3 +1,4 @@
+import { submitterOf } from '../../../contributions/receipts.service.js';
 import type { Receipt } from '../../../contributions/receipt.entity.js';
 import type { DocumentLine } from '../../../documents/document-details.js';
 import { DocumentBadges } from '../../../documents/views/document-badges.js';
@@ -62,7 +63,7 @@ function InboxRow({ line, receipt }: { line: DocumentLine; receipt?: Receipt }) 
         <Moment at={arrivalOf(line)} zone={document.zone} />
         {receipt && (
           <span class="line small muted">
-            <bdi>{receipt.person.name}</bdi>
+            <bdi>{submitterOf(receipt)}</bdi>
           </span>
         )}
       </td>
