@@ -111,7 +111,7 @@ export class SubmissionsService {
   }
 
   /** A report on an event that was over long before the opening is a contribution like all others (DL-5). */
-  private async ensureRecent({ group, meeting }: Destination, answers: Answers): Promise<void> {
+  async ensureRecent({ group, meeting }: Destination, answers: Answers): Promise<void> {
     const opensOn = meeting?.opensOn;
     if (classOf(answers) !== 'event-report' || !opensOn) return;
     const { recentDays } = await this.policies.inForce(group);

@@ -32,6 +32,9 @@ import { PlacingsApi } from './placings/placings.api.js';
 import { PlacingsPages } from './placings/placings.pages.js';
 import { PlacingsService } from './placings/placings.service.js';
 import { Tables } from './placings/tables.service.js';
+import { InboxService } from './inbox/inbox.service.js';
+import { PostingsApi } from './inbox/postings.api.js';
+import { PostingsPages } from './inbox/postings.pages.js';
 import { DocumentDetails } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
 import { DocumentVerbsApi } from './document-verbs.api.js';
@@ -69,13 +72,15 @@ const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService, PlacingsService, RelationsService, RenditionOrders, RenditionMaker, Tables, VariantTexts],
+  ...[CitationsService, DescriptionService, InboxService, PlacingsService, RelationsService, RenditionOrders, RenditionMaker],
+  ...[Tables, VariantTexts],
 ];
 
 @Module({
   imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule],
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
+    ...[PostingsPages, PostingsApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
     ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, PlacingsPages, PlacingsApi, TreatmentsPages],
     ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],

@@ -49,6 +49,7 @@ export class DocumentsService {
       if (document.registeredAt && !(await this.issued(document))) {
         throw Refused.conflict('documents.noFileYet', { symbol: document.symbol });
       }
+      if (waiting.some(({ isReturned }) => isReturned)) throw Refused.conflict('documents.isReturned', { symbol: document.symbol });
       const isCheckOnly = document.isPosted && waiting.length === 0;
       if (isCheckOnly && document.checkedAt) throw Refused.conflict('documents.alreadyPosted', { symbol: document.symbol });
       const wasHeld = document.publication === 'held';

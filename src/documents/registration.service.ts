@@ -93,6 +93,8 @@ const usual = {
 
 /** Where numbers are given. */
 type Numbering = Pick<Document, 'group' | 'meeting'>;
+/** What is not said of a variant when it is issued. */
+const fresh = { titles: null, purpose: null, appliesTo: null, filedAt: null, returnedAt: null, returnReason: null };
 
 /** Where contributions are counted. */
 const plain = { letters: '', counting: 'meeting' } as const;
@@ -155,7 +157,7 @@ export class RegistrationService {
   /** Issues a variant of a document, in every language in which there is a file. */
   async issue(document: Document, { key, files, otherLanguages, ...issue }: Issue): Promise<Variant> {
     const position = await this.database.manager.countBy(Variant, { document: { id: document.id } });
-    const variant = await this.database.save(Object.assign(new Variant(), { titles: null, purpose: null, appliesTo: null, filedAt: null, ...issue, document, key, position }));
+    const variant = await this.database.save(Object.assign(new Variant(), { ...fresh, ...issue, document, key, position }));
     const versions = await this.database.saveAll(
       languages.map((language) => {
         const isThere = files.some((file) => file.language === language);

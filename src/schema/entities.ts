@@ -6,6 +6,7 @@ import { Tally } from '../account/tally.entity.js';
 import { Token } from '../account/token.entity.js';
 import { Contribution } from '../contributions/contribution.entity.js';
 import { DraftFile } from '../contributions/draft-file.entity.js';
+import { Entry } from '../contributions/entries/entry.entity.js';
 import { Receipt } from '../contributions/receipt.entity.js';
 import { Citation } from '../documents/description/citation.entity.js';
 import { DocumentAlias } from '../documents/document-alias.entity.js';
@@ -64,7 +65,7 @@ export const entities = [
   ...[Session, Chairing],
   ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation, Placing],
   ...[Variant, LanguageVersion, DocumentFile, Rendition, Treatment],
-  ...[Contribution, DraftFile, Receipt],
+  ...[Contribution, DraftFile, Receipt, Entry],
   ...[Event, EventChair, EventDocument],
   PackDownload,
 ];

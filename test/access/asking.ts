@@ -85,6 +85,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/people': () => ({ json: { name: 'New', email: `new-${count++}@plenary.example` } }),
   'POST /api/v1/organizations': () => ({ json: { code: `N${count++}`, kind: 'other', names: { en: 'New' } } }),
   'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),
+  'POST /api/v1/groups/:group/postings': () => ({ json: { documents: ['no-such-1-1'] } }),
   'POST /api/v1/groups/:group/series': () => ({ json: { letters: `X${count++}`, names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/meetings': () => ({ json: { number: count++, days: ['2026-09-01'] } }),
   'PUT /api/v1/meetings/:meeting/deadlines/:class': () => ({ json: { at: '2026-04-22T21:59:59Z', reason: 'As it was.' } }),
@@ -107,6 +108,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/state': () => ({ json: { state: 'planned' } }),
   'POST /api/v1/meetings/:meeting/contributions': () => inParts,
   'POST /api/v1/groups/:group/contributions': () => inParts,
+  'POST /api/v1/meetings/:meeting/entries': () => inParts,
   'POST /api/v1/groups/:group/seats': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
   'POST /api/v1/groups/:group/seats/ending': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
   'POST /api/v1/contributions/:contribution/files': () => inParts,
@@ -125,7 +127,7 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
     .replace('*spelling', paper.symbol);
   const changes =
     !route.startsWith('GET') &&
-    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness|relations|placings)$/.test(route);
+    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness|relations|placings|return)$/.test(route);
   const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }
@@ -139,6 +141,7 @@ function sendingTo(route: string): Sending {
   const said: Record<string, string> = route.endsWith('/treatments') ? { outcome: 'noted' } : {};
   if (/\/relations(\/taking-back)?$/.test(route)) Object.assign(said, { type: 'refers-to', group: 'wg-alpha' });
   if (route.endsWith('/access')) Object.assign(said, { access: 'restricted', reason: 'It names persons.' });
+  if (route.endsWith('/return')) said.reason = 'A page is missing.';
   if (route.endsWith('/lateness')) said.documentClass = 'contribution';
   return route.includes(' /api/') ? { json: said } : { fields: said };
 }

@@ -94,6 +94,17 @@ export const general = readTable(
   POST /groups/:slug/seats/:id/ending
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
 
+  What has arrived, and what is done with several at once: nothing is ticked on the page, and the program names none that is.
+  GET /groups/:slug/inbox           sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /meetings/:slug/inbox         sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /groups/:slug/postings        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/postings       sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/groups/:group/inbox   sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/meetings/:meeting/inbox
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/groups/:group/postings
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+
   GET /groups/:slug/series          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/series/new      sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /groups/:slug/series         sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -110,6 +121,14 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/deletion      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/deletion     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  The secretariat enters what members sent by letter. There is no letter to the receipt that is asked for.
+  GET /meetings/:meeting/entries/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /meetings/:meeting/entries    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:meeting/entries   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/meetings/:meeting/entries
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /receipts/:id/letter          sign-in none   none     none   none      none  none   none  none        none  none
   Whoever contributes reserves numbers too, as far as the series allows.
   GET /meetings/:meeting/documents/new
                                     sign-in no     no       ok     no        no    ok     ok    ok          ok    no
@@ -478,6 +497,10 @@ export const doors = {
     ...['GET /documents/:slug/posting', 'GET /documents/:slug/confirmation', 'GET /documents/:slug/treatments'],
     ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files', 'GET /documents/:slug/relations/taking-back'],
   ],
+  'return-form': ['GET /documents/:document/return'],
+  returning: ['POST /documents/:document/return', 'POST /api/v1/documents/:document/return'],
+  'return-back': ['GET /documents/:document/return/taking-back'],
+  'taking-back': ['POST /documents/:document/return/taking-back', 'POST /api/v1/documents/:document/return/taking-back'],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
   citations: ['GET /api/v1/documents/:document/citations'],
   'description-form': ['GET /documents/:slug/description'],
@@ -513,7 +536,7 @@ export const doors = {
   'put-form': ['GET /documents/:slug/placings'],
   'put-back': ['GET /documents/:slug/placings/ending'],
   putting: ['POST /documents/:slug/placings', 'POST /api/v1/documents/:document/placings'],
-  'taking-back': ['POST /documents/:slug/placings/ending', 'POST /api/v1/documents/:document/placings/ending'],
+  'taking-off': ['POST /documents/:slug/placings/ending', 'POST /api/v1/documents/:document/placings/ending'],
   restoration: ['POST /documents/:slug/restoration', 'POST /api/v1/documents/:document/restoration'],
 } as const;
 
@@ -539,6 +562,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
+    returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -570,7 +597,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
   `),
 
@@ -589,6 +616,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
+    returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -620,7 +651,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
   `),
 
@@ -639,6 +670,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -670,7 +705,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -689,6 +724,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -720,7 +759,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -739,6 +778,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -770,7 +813,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -789,6 +832,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -820,7 +867,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -839,6 +886,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -870,7 +921,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -892,6 +943,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -923,7 +978,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -942,6 +997,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    wrong       wrong no
     description     sign-in no     no       no     no        no    no     no    wrong       wrong no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -973,7 +1032,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     gone  gone        gone  no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     gone  gone        gone  no
-    taking-back     sign-in no     no       no     no        no    no     gone  gone        gone  no
+    taking-off      sign-in no     no       no     no        no    no     gone  gone        gone  no
     restoration     sign-in no     no       no     no        no    no     no    ok          ok    no
   `),
 
@@ -992,6 +1051,10 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness-form   =posting
@@ -1023,7 +1086,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -1042,6 +1105,10 @@ export const documents = {
     description-form none    none   none     none   none      none  none   no    ok          ok    none
     description     none    none   none     none   none      none  none   no    ok          ok    none
     posting         none    none   none     none   none      none  none   no    wrong       wrong none
+    return-form     none  none  none  none  none  none  none  no  wrong  wrong  none
+    returning       none  none  none  none  none  none  none  no  wrong  wrong  none
+    return-back     =way-back
+    taking-back     none  none  none  none  none  none  none  no  wrong  wrong  none
     withdrawal-form none    none   none     none   none      none  none   no    ok          ok    none
     withdrawal      none    none   none     none   none      none  none   no    ok          ok    none
     lateness-form   =posting
@@ -1073,7 +1140,7 @@ export const documents = {
     put-form        none    none   none     none   none      none  none   ok    ok          ok    none
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         none    none   none     none   none      none  none   ok    ok          ok    none
-    taking-back     none    none   none     none   none      none  none   wrong wrong       wrong none
+    taking-off      none    none   none     none   none      none  none   wrong wrong       wrong none
     restoration     none    none   none     none   none      none  none   no    wrong       wrong none
   `),
 } as const;

@@ -14,9 +14,12 @@ export function DocumentVerbs({ line, placed }: { line: DocumentLine; placed: re
   const { document, sources, variants, isReserved } = line;
   const address = `/documents/${document.slug}`;
   const isWaiting = !document.isPosted || !document.checkedAt || variants.some(({ variant }) => !variant.isOut);
-  const mayPost = isWaiting && !isReserved && actor.may(post, { document, sources });
+  const unposted = variants.findLast(({ variant }) => !variant.isOut)?.variant;
+  const mayReturn = unposted !== undefined && actor.may(post, { document, sources });
+  const mayPost = isWaiting && !isReserved && !unposted?.isReturned && actor.may(post, { document, sources });
   const mayConfirm = sources.some((source) => actor.may(confirm, source));
   const mayRevise = document.takesRevisions(now) && actor.may(revise, { document, sources });
+  const mayReplace = unposted !== undefined && document.takesRevisions(now) && actor.may(revise, { document, sources });
   const mayFile = isReserved && actor.may(file, { document, sources });
   const isUnwritten = document.publication === 'registered' && document.meeting !== null && actor.may(file, { document, sources });
   const mayIssue = variants.length > 0 && actor.may(file, { document, sources });
@@ -30,7 +33,7 @@ export function DocumentVerbs({ line, placed }: { line: DocumentLine; placed: re
   const mayRelate = actor.may(relate, { document, sources });
   const mayMerge = actor.may(treat, { document, sources });
   const may = [
-    ...[mayPost, mayJudge, mayConfirm, mayRevise, mayFile, isUnwritten, mayIssue, mayChangeAccess, mayDescribe],
+    ...[mayPost, mayReturn, mayJudge, mayConfirm, mayRevise, mayFile, isUnwritten, mayIssue, mayChangeAccess, mayDescribe],
     ...[mayTreat, mayPut, mayAnnotate, mayRelate, mayWithdraw],
   ];
   if (!may.some(Boolean)) return null;
@@ -39,6 +42,9 @@ export function DocumentVerbs({ line, placed }: { line: DocumentLine; placed: re
       <h2 id="verbs">{t('documents.verbs')}</h2>
       {mayConfirm && <Verb action={`${address}/confirmation`} label={t('documents.confirmVerb')} isMain />}
       {mayPost && <Verb action={`${address}/posting`} label={t(document.isPosted ? 'documents.checkVerb' : 'documents.postVerb')} isMain />}
+      {mayReturn && !unposted.isReturned && <Way href={`${address}/return`} label={t('documents.returnVerb')} />}
+      {mayReturn && unposted.isReturned && <Verb action={`${address}/return/taking-back`} label={t('documents.takeReturnBack')} />}
+      {mayReplace && <Way href={`${address}/replacements/new`} label={t('documents.replaceVerb')} />}
       {mayFile && <Way href={`${address}/${mayRevise ? 'revisions' : 'files'}/new`} label={t('documents.fileVerb')} />}
       {isUnwritten && <Way href={templateOf(document, language)} label={t('documents.templateVerb')} />}
       {mayRevise && !isReserved && <Way href={`${address}/revisions/new`} label={t('documents.reviseVerb')} />}

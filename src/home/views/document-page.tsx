@@ -3,6 +3,7 @@ import { DocumentVerbs } from '../../documents/views/document-verbs.js';
 import { FileTable } from '../../documents/variants/views/file-table.js';
 import { CitationList } from '../../documents/description/views/citation-list.js';
 import { PlacedBefore } from '../../documents/placings/views/placing-list.js';
+import { ReturnNotice } from '../../documents/views/return-notice.js';
 import { RelationList } from '../../documents/relations/views/relation-list.js';
 import { Successors } from '../../documents/relations/views/successors.js';
 import { TextPreview } from '../../documents/views/text-preview.js';
@@ -36,6 +37,7 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
       <div class="cols">
         <div class="stack">
           <DocumentCover line={line} shown={shown} address={address} above={above} aliases={aliases} />
+          <ReturnNotice line={line} />
           <Provenance sight={sight} />
           <WhereElse sight={sight} />
           <section class="section" id="files" aria-labelledby="files-title">

@@ -14,6 +14,7 @@ const pointers: Readonly<Record<string, readonly string[]>> = {
   document_relation: ['toGroupId', 'toDocumentId', 'documentId'],
   document_source: ['groupId', 'organizationId', 'documentId', 'officeId'],
   draft_file: ['fileId', 'contributionId'],
+  entry: ['enteredById', 'letterId'],
   event: ['groupId'],
   event_chair: ['officeId', 'personId', 'eventId'],
   event_document: ['documentId'],

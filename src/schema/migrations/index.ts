@@ -38,6 +38,8 @@ import { PackDownloads1795342050002 } from './1795342050002-pack-downloads.js';
 import { TellingRelations1795342010001 } from './1795342010001-telling-relations.js';
 import { PapersBetweenMeetings1795342020001 } from './1795342020001-papers-between-meetings.js';
 import { Placings1795342020002 } from './1795342020002-placings.js';
+import { Returns1795342030001 } from './1795342030001-returns.js';
+import { Entries1795342030002 } from './1795342030002-entries.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -81,4 +83,6 @@ export const migrations = [
   TellingRelations1795342010001,
   PapersBetweenMeetings1795342020001,
   Placings1795342020002,
+  Returns1795342030001,
+  Entries1795342030002,
 ];
