@@ -32,6 +32,9 @@ import { DocumentVerbsApi } from './document-verbs.api.js';
 import { DocumentsApi } from './documents.api.js';
 import { DocumentsPages } from './documents.pages.js';
 import { DocumentsService } from './documents.service.js';
+import { MentionedDocuments } from './mentions/mentioned-documents.js';
+import { MentionsApi } from './mentions/mentions.api.js';
+import { MentionsService } from './mentions/mentions.service.js';
 import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
 import { MergingPages } from './relations/merging.pages.js';
@@ -60,7 +63,7 @@ const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService, RelationsService, VariantTexts],
+  ...[CitationsService, DescriptionService, RelationsService, VariantTexts, MentionsService],
 ];
 
 @Module({
@@ -68,10 +71,10 @@ const services = [
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi],
+    ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, MentionsApi],
     ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
-  providers: [...services, AccessService, ExplanationService, SourceReading, TargetReading, MergingService, ComparisonService, RegistrarGuard, KeptAnswers],
+  providers: [...services, AccessService, ExplanationService, SourceReading, TargetReading, MergingService, ComparisonService, MentionedDocuments, RegistrarGuard, KeptAnswers],
   exports: services,
 })
 export class DocumentsModule {}

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { PackContents } from '../delivery/pack-contents.service.js';
 import { planPack, type PackTotal, totalOf } from '../delivery/pack-plan.js';
+import { MentionsService } from '../documents/mentions/mentions.service.js';
+import { saidInRelations } from '../documents/mentions/sayings.js';
 import { RelatedDocuments, type ShownRelation } from '../documents/relations/related-documents.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
@@ -12,6 +14,7 @@ import { type FoundedMandate, GroupsService } from '../groups/groups.service.js'
 import type { Seat } from '../groups/seat.entity.js';
 import { SeatsService } from '../groups/seats.service.js';
 import { Session } from '../sessions/session.entity.js';
+import type { Mentions } from '../web/ui/told.js';
 import { type MeetingLine, MeetingLines } from './meeting-lines.js';
 
 /** What the page of a group shows. */
@@ -34,6 +37,8 @@ export interface GroupSight {
   seats: Seat[] | null;
   /** What documents have to do with it, such as the one from which it came. */
   relations: ShownRelation[];
+  /** What the texts on the page speak of. */
+  mentions: Mentions;
   /** What this reader can download; null where there is too much to be counted for a page. */
   pack: PackTotal | null;
 }
@@ -56,6 +61,7 @@ export class GroupGatherer {
     private readonly meetings: MeetingLines,
     private readonly packs: PackContents,
     private readonly related: RelatedDocuments,
+    private readonly mentions: MentionsService,
   ) {}
 
   /** @throws Refused missing, when there is no such group. */
@@ -65,11 +71,13 @@ export class GroupGatherer {
     const sittings = await this.sittings([group, ...below]);
     const meetings = await this.meetings.of(group);
     const all = await this.groups.all();
+    const mandates = await this.groups.mandates(group);
+    const relations = await this.related.toGroup(actor, group);
     const of = ({ id }: Group) => sittings.filter((session) => session.group.id === id);
     return {
       group,
       above: await this.groups.above(group),
-      mandates: await this.groups.mandates(group),
+      mandates,
       officers: await this.seats.officers(group),
       meetings,
       predecessor: all.find(({ id }) => id === group.predecessorId) ?? null,
@@ -78,9 +86,15 @@ export class GroupGatherer {
       below: below.map((one) => ({ group: one, sittings: of(one) })),
       sittings: of(group).filter(({ meeting }) => meeting.group.id !== group.id),
       seats: actor.may(serve, group) ? await this.seats.current(group) : null,
-      relations: await this.related.toGroup(actor, group),
+      relations,
+      mentions: await this.mentionsIn(actor, group, mandates, relations),
       pack: await this.pack(actor, group, meetings),
     };
+  }
+
+  private mentionsIn(actor: Actor, { note, basis }: Group, mandates: readonly FoundedMandate[], relations: readonly ShownRelation[]): Promise<Mentions> {
+    const told = mandates.flatMap(({ mandate }) => [mandate.note, ...mandate.items.map(({ text }) => text)]);
+    return this.mentions.in(actor, [note, basis, ...told, ...saidInRelations(relations)]);
   }
 
   private async pack(actor: Actor, group: Group, meetings: readonly MeetingLine[]): Promise<PackTotal | null> {

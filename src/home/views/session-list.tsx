@@ -12,6 +12,7 @@ import { SessionBadge } from '../../sessions/views/sessions-page.js';
 import { useReader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Localized } from '../../web/ui/localized.js';
+import { Told, ToldText } from '../../web/ui/told.js';
 import { zoneInWords } from '../../web/ui/moment.js';
 import type { MeetingSight } from '../meeting.gatherer.js';
 import { DayBar } from './day-bar.js';
@@ -69,7 +70,7 @@ function SessionLine({ session, chairs, sight }: ChairedSession & { sight: Meeti
       {room && <p class="muted small">{t('sessions.room', { room })}</p>}
       {note && (
         <p class="muted small">
-          <Localized of={note} />
+          <Told of={note} />
         </p>
       )}
       <Fate session={session} />
@@ -94,7 +95,7 @@ function Fate({ session: { reason, movedTo } }: { session: Session }) {
       {movedTo && <p class="small">{t('sessions.sitsAt', { time: timeInWords(movedTo, reader) })}</p>}
       {reason && (
         <p class="muted small">
-          {t('meetings.because')} <bdi>{reason}</bdi>
+          {t('meetings.because')} <bdi><ToldText text={reason} /></bdi>
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
 import { MeetingLink } from '../../../meetings/views/meeting-name.js';
 import { useReader } from '../../../web/reader.js';
-import { Localized } from '../../../web/ui/localized.js';
 import { Moment } from '../../../web/ui/moment.js';
+import { Told, ToldText } from '../../../web/ui/told.js';
 import type { DocumentLine } from '../../document-details.js';
 import type { Treatment } from '../treatment.entity.js';
 import { OutcomeBadge } from '../../views/document-badges.js';
@@ -42,7 +42,9 @@ function TreatmentLine({ treatment, zone }: { treatment: Treatment; zone: string
       {target && (
         <>
           {' '}
-          <bdi>{target}</bdi>
+          <bdi>
+            <ToldText text={target} />
+          </bdi>
         </>
       )}
       {meeting && (
@@ -52,7 +54,7 @@ function TreatmentLine({ treatment, zone }: { treatment: Treatment; zone: string
       )}
       {remark && (
         <span class="line muted small">
-          <Localized of={remark} />
+          <Told of={remark} />
         </span>
       )}
       {recordedAt && (
