@@ -56,6 +56,8 @@ import { SourceReading } from './reservations/source-reading.service.js';
 import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
+import { TreatmentsApi } from './treatments/treatments.api.js';
+import { TreatmentsPages } from './treatments/treatments.pages.js';
 import { VariantTexts } from './variants/variant-texts.service.js';
 import { VariantsService } from './variants/variants.service.js';
 
@@ -71,7 +73,7 @@ const services = [
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, MentionsApi],
+    ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, MentionsApi, TreatmentsPages, TreatmentsApi],
     ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
   providers: [...services, AccessService, ExplanationService, SourceReading, TargetReading, MergingService, ComparisonService, MentionedDocuments, RegistrarGuard, KeptAnswers],

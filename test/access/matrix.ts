@@ -472,6 +472,7 @@ export const doors = {
   withdrawal: ['POST /documents/:slug/withdrawal', 'POST /api/v1/documents/:document/withdrawal'],
   'treatment-form': ['GET /documents/:slug/treatments/new'],
   treatment: ['POST /documents/:slug/treatments', 'POST /api/v1/documents/:document/treatments'],
+  treatments: ['GET /api/v1/documents/:document/treatments'],
   changes: ['GET /documents/:slug/changes', 'GET /api/v1/documents/:document/changes'],
   relations: ['GET /api/v1/documents/:document/relations'],
   'relations-form': ['GET /documents/:slug/relations'],
@@ -527,6 +528,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -573,6 +575,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -619,6 +622,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -665,6 +669,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -711,6 +716,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -757,6 +763,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -803,6 +810,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -852,6 +860,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -898,6 +907,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     wrong wrong       wrong no
     treatment       =treatment-form
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
@@ -944,6 +954,7 @@ export const documents = {
     lateness        =posting
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
@@ -990,6 +1001,7 @@ export const documents = {
     lateness        =posting
     treatment-form  none    none   none     none   none      none  none   ok    ok          ok    none
     treatment       none    none   none     none   none      none  none   ok    ok          ok    none
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  none    none   none     none   none      none  none   ok    ok          ok    none

@@ -32,6 +32,7 @@ import { ChangingAgendas1795341650005 } from './1795341650005-changing-agendas.j
 import { ChangingGroups1795341650006 } from './1795341650006-changing-groups.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
 import { TellingRelations1795342010001 } from './1795342010001-telling-relations.js';
+import { Recorders1795342010002 } from './1795342010002-recorders.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   ChangingGroups1795341650006,
   Instances1795341660001,
   TellingRelations1795342010001,
+  Recorders1795342010002,
 ];

@@ -1,4 +1,5 @@
 import { MeetingLink } from '../../../meetings/views/meeting-name.js';
+import { sessionInWords } from '../../../sessions/views/session-in-words.js';
 import { useReader } from '../../../web/reader.js';
 import { Moment } from '../../../web/ui/moment.js';
 import { Told, ToldText } from '../../../web/ui/told.js';
@@ -35,7 +36,8 @@ function HistoryMoment({ label, at, zone }: { label: string; at: Date; zone: str
 }
 
 function TreatmentLine({ treatment, zone }: { treatment: Treatment; zone: string }) {
-  const { meeting, variant, target, remark, recordedAt } = treatment;
+  const reader = useReader();
+  const { meeting, session, variant, target, remark, recordedAt, recordedBy } = treatment;
   return (
     <>
       <OutcomeBadge treatment={treatment} /> {variant.suffix && <bdi class="chip">{variant.suffix}</bdi>}
@@ -52,6 +54,11 @@ function TreatmentLine({ treatment, zone }: { treatment: Treatment; zone: string
           <MeetingLink meeting={meeting} withGroup />
         </span>
       )}
+      {session && (
+        <span class="line">
+          <a href={`/meetings/${session.meeting.slug}#session-${session.number}`}>{sessionInWords(session, reader)}</a>
+        </span>
+      )}
       {remark && (
         <span class="line muted small">
           <Told of={remark} />
@@ -62,6 +69,7 @@ function TreatmentLine({ treatment, zone }: { treatment: Treatment; zone: string
           <Moment at={recordedAt} zone={zone} />
         </span>
       )}
+      {recordedBy && <span class="line muted small">{reader.t.rich('documents.recordedBy', { name: <bdi>{recordedBy}</bdi> })}</span>}
     </>
   );
 }
