@@ -17,18 +17,20 @@ const unspaced = /\p{Script=Han}/u;
 
 /** Recognises instruments in running text by how they are printed in any of the six languages. */
 export class InstrumentNames {
-  private readonly byKey = new Map<string, [string, Instrument][]>();
+  private readonly named = new Map<string, Instrument>();
+  /** How long the names are that begin so, the longest first. */
+  private readonly lengths = new Map<string, number[]>();
   private readonly byUnitedNations = new Map<string, Instrument>();
 
   constructor(instruments: readonly Instrument[]) {
-    const meant = new Map<string, Instrument | null>();
-    for (const instrument of instruments) {
-      for (const name of namesOf(instrument)) meant.set(name, meant.has(name) && meant.get(name) !== instrument ? null : instrument);
-      if (instrument.body === 'unga' && instrument.kind === 'resolution') this.byUnitedNations.set(`A/RES/${instrument.number}`, instrument);
+    for (const [name, instrument] of unambiguous(instruments)) {
+      const key = name.slice(0, keyLength);
+      const known = this.lengths.get(key) ?? [];
+      this.named.set(name, instrument);
+      this.lengths.set(key, [...new Set([...known, name.length])].toSorted((one, other) => other - one));
     }
-    const longestFirst = [...meant].toSorted(([one], [other]) => other.length - one.length);
-    for (const [name, instrument] of longestFirst) {
-      if (instrument && name.length >= shortest) this.under(name).push([name, instrument]);
+    for (const instrument of instruments.filter(({ body, kind }) => body === 'unga' && kind === 'resolution')) {
+      this.byUnitedNations.set(`A/RES/${instrument.number}`, instrument);
     }
   }
 
@@ -36,7 +38,7 @@ export class InstrumentNames {
   in(text: string): NamedInstrument[] {
     const found: NamedInstrument[] = [];
     for (let at = 0; at <= text.length - shortest; at++) {
-      const named = beginsWord(text, at) ? this.namedAt(text, at) : null;
+      const named = this.namedAt(text, at);
       if (!named) continue;
       found.push(named);
       at += named.text.length - 1;
@@ -50,15 +52,37 @@ export class InstrumentNames {
   }
 
   private namedAt(text: string, at: number): NamedInstrument | null {
-    const named = this.byKey.get(text.slice(at, at + keyLength))?.find(([name]) => text.startsWith(name, at) && endsWord(text, at + name.length));
-    return named ? { at, text: named[0], instrument: named[1] } : null;
+    const lengths = this.lengths.get(text.slice(at, at + keyLength));
+    if (!lengths || !beginsWord(text, at)) return null;
+    const names = lengths.map((length) => text.slice(at, at + length));
+    const found = names.find((name) => this.named.has(name) && endsWord(text, at + name.length));
+    return found === undefined ? null : { at, text: found, instrument: this.named.get(found)! };
   }
+}
 
-  private under(name: string): [string, Instrument][] {
-    const key = name.slice(0, keyLength);
-    if (!this.byKey.has(key)) this.byKey.set(key, []);
-    return this.byKey.get(key)!;
+/** Keeps the names that were made last, for as long as no instrument has changed: there are many, and pages ask all the time. */
+export class KeptInstrumentNames {
+  private kept: { sign: string; names: InstrumentNames } | null = null;
+
+  of(instruments: readonly Instrument[]): InstrumentNames {
+    const sign = JSON.stringify(instruments);
+    if (this.kept?.sign !== sign) this.kept = { sign, names: new InstrumentNames(instruments) };
+    return this.kept.names;
   }
+}
+
+/** The names by which one instrument alone is called, and that are no words of every day. */
+function unambiguous(instruments: readonly Instrument[]): Map<string, Instrument> {
+  const meant = new Map<string, Instrument>();
+  const shared = new Set<string>();
+  for (const instrument of instruments) {
+    for (const name of namesOf(instrument)) {
+      if ((meant.get(name) ?? instrument) !== instrument) shared.add(name);
+      if (name.length >= shortest) meant.set(name, instrument);
+    }
+  }
+  for (const name of shared) meant.delete(name);
+  return meant;
 }
 
 function namesOf(instrument: Instrument): string[] {

@@ -8,7 +8,7 @@ import type { Document } from '../document.entity.js';
 import { RegistryService } from '../registry.service.js';
 import type { OutsideKind } from '../symbols/outside-symbols.js';
 import { type Reference, referencesIn } from '../symbols/references.js';
-import { InstrumentNames } from './instrument-names.js';
+import { type InstrumentNames, KeptInstrumentNames } from './instrument-names.js';
 import { MentionedDocuments, type Meant } from './mentioned-documents.js';
 import type { Sayings } from './sayings.js';
 
@@ -27,6 +27,8 @@ export interface Mention {
 /** Finds out what texts speak of: documents by their symbols, instruments by their names, and papers of other bodies. */
 @Injectable()
 export class MentionsService {
+  private readonly names = new KeptInstrumentNames();
+
   constructor(
     private readonly registry: RegistryService,
     private readonly groups: GroupsService,
@@ -47,7 +49,7 @@ export class MentionsService {
     const prefixes = await this.registry.prefixes();
     const references = texts.map((text) => referencesIn(text, prefixes));
     const meantBy = await this.documents.of(actor, references.flat(), await this.groups.all());
-    const names = new InstrumentNames(await this.instruments.all());
+    const names = this.names.of(await this.instruments.all());
     return texts.map((text, index) => {
       const bySymbol = references[index]!.flatMap((reference) => mentionOf(reference, meantBy(reference), names) ?? []);
       return inOrder([...bySymbol, ...names.in(text).map((named) => ({ ...nothing, ...named }))]);
