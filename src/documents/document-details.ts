@@ -8,7 +8,7 @@ import type { DocumentFile } from './variants/document-file.entity.js';
 import type { DocumentItem } from './document-item.entity.js';
 import type { DocumentSource } from './document-source.entity.js';
 import type { Document } from './document.entity.js';
-import { readUnposted, type Sight, sightOf } from './document.policy.js';
+import { readUnposted, type Sight, sightOf, treat } from './document.policy.js';
 import { supersedes } from './symbols/symbol-variants.js';
 import type { VersionState } from './variants/language-version.entity.js';
 import type { Treatment } from './treatments/treatment.entity.js';
@@ -83,7 +83,9 @@ export class DocumentDetails {
         sources: sees(own, 'line'),
         items: sees(told.items(document).filter(isItemOf(document, before)), 'all'),
         variants: sees(told.variants(document), 'all').filter(({ variant }) => variant.isOut || seesUnposted),
-        treatments: sees(told.treatments(document), 'all').filter((one) => (one.variant.isOut || seesUnposted) && isMadeBy(before, one)),
+        treatments: sees(told.treatments(document), 'all')
+          .filter((one) => (one.variant.isOut || seesUnposted) && isMadeBy(before, one))
+          .map((treatment) => (actor.may(treat, { document, sources: own }) ? treatment : { ...treatment, recordedBy: null })),
         withdrawalReason: seesUnposted ? document.withdrawalReason : null,
       };
     });

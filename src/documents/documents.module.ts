@@ -41,6 +41,9 @@ import { DocumentVerbsApi } from './document-verbs.api.js';
 import { DocumentsApi } from './documents.api.js';
 import { DocumentsPages } from './documents.pages.js';
 import { DocumentsService } from './documents.service.js';
+import { MentionedDocuments } from './mentions/mentioned-documents.js';
+import { MentionsApi } from './mentions/mentions.api.js';
+import { MentionsService } from './mentions/mentions.service.js';
 import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
 import { MergingPages } from './relations/merging.pages.js';
@@ -64,6 +67,7 @@ import { SourceReading } from './reservations/source-reading.service.js';
 import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
+import { TreatmentsApi } from './treatments/treatments.api.js';
 import { TreatmentsPages } from './treatments/treatments.pages.js';
 import { VariantTexts } from './variants/variant-texts.service.js';
 import { VariantsService } from './variants/variants.service.js';
@@ -72,8 +76,8 @@ const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService, InboxService, PlacingsService, RelationsService, RenditionOrders, RenditionMaker],
-  ...[Tables, VariantTexts],
+  ...[CitationsService, DescriptionService, InboxService, MentionsService, PlacingsService, RelationsService],
+  ...[RenditionOrders, RenditionMaker, Tables, VariantTexts],
 ];
 
 @Module({
@@ -82,12 +86,13 @@ const services = [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[PostingsPages, PostingsApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, PlacingsPages, PlacingsApi, TreatmentsPages],
-    ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
+    ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, MentionsApi, PlacingsPages, PlacingsApi],
+    ...[TreatmentsPages, TreatmentsApi, DescriptionPages, DescriptionApi, AccessPages, AccessApi],
+    ...[DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
   providers: [
     ...[...services, Places, PlacingLetters, AccessService, ExplanationService, SourceReading, TargetReading],
-    ...[MergingService, ComparisonService, RegistrarGuard, KeptAnswers],
+    ...[MergingService, ComparisonService, MentionedDocuments, RegistrarGuard, KeptAnswers],
   ],
   exports: services,
 })

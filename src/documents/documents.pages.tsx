@@ -11,7 +11,7 @@ import { DocumentsService } from './documents.service.js';
 import { RegistryService } from './registry.service.js';
 import { WithdrawalFormPage } from './views/withdrawal-form.js';
 
-/** Where documents are posted, withdrawn, restored and confirmed. */
+/** Where documents are posted, withdrawn and restored, and where entities confirm that they are their sources. */
 @Controller('documents/:slug')
 export class DocumentsPages {
   constructor(

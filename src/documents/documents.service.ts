@@ -101,6 +101,7 @@ export class DocumentsService {
           ...what,
           variant,
           recordedAt: isOlder ? null : await this.database.now(),
+          recordedBy: isOlder ? null : (actor.person?.name ?? null),
         }),
       );
       return { verb: 'documents.treat', details: { outcome: what.outcome, variant: variant.key, target: what.target ?? null } };

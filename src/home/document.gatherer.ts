@@ -7,12 +7,15 @@ import { type Placed, PlacingsService } from '../documents/placings/placings.ser
 import { Tables } from '../documents/placings/tables.service.js';
 import { RelatedDocuments, type ShownRelation } from '../documents/relations/related-documents.js';
 import { RegistryService } from '../documents/registry.service.js';
+import { MentionsService } from '../documents/mentions/mentions.service.js';
+import { saidInRelations, saidInText, saidInTreatments } from '../documents/mentions/sayings.js';
 import type { Preview } from '../documents/views/text-preview.js';
 import type { Actor } from '../foundation/actor.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Mentions } from '../web/ui/told.js';
 import { Previews } from './previews.js';
 
 /** What the page of a document that one may read shows. */
@@ -35,6 +38,8 @@ export interface DocumentSight {
   /** Before which meeting it comes while it is held, as far as one is convened. */
   heldFor: Meeting | null;
   preview: Preview | null;
+  /** What the texts on the page speak of. */
+  mentions: Mentions;
 }
 
 @Injectable()
@@ -48,6 +53,7 @@ export class DocumentGatherer {
     private readonly placings: PlacingsService,
     private readonly tables: Tables,
     private readonly previews: Previews,
+    private readonly mentions: MentionsService,
   ) {}
 
   line(actor: Actor, document: Document): Promise<DocumentLine> {
@@ -63,6 +69,7 @@ export class DocumentGatherer {
     const shown = key === null ? latest : line.variants.find(({ variant }) => variant.key === key);
     if (shown === undefined) return null;
     const { document } = line;
+    const [relations, preview] = [await this.related.of(actor, document), shown && (await this.previews.of(shown, wanted))];
     return {
       line,
       shown,
@@ -70,11 +77,19 @@ export class DocumentGatherer {
       address: key === null ? `/documents/${document.slug}` : `/documents/${document.slug}/${key}`,
       above: await this.groups.above(document.group),
       aliases: await this.registry.aliases(document),
-      relations: await this.related.of(actor, document),
+      relations,
       citations: await this.citations.of(document),
       placed: await this.placings.of(document),
       heldFor: document.publication === 'held' ? await this.tables.next(document) : null,
-      preview: shown && (await this.previews.of(shown, wanted)),
+      preview,
+      mentions: await this.mentionsIn(actor, line, relations, preview),
     };
+  }
+
+  private mentionsIn(actor: Actor, { document, items, treatments }: DocumentLine, relations: readonly ShownRelation[], preview: Preview | null): Promise<Mentions> {
+    const { note, covers, presentedBy } = document;
+    const titles = items.map(({ item }) => item.titles);
+    const said = [...saidInTreatments(treatments), ...saidInRelations(relations), ...saidInText(preview?.blocks ?? [])];
+    return this.mentions.in(actor, [note, covers, presentedBy, ...titles, ...said]);
   }
 }

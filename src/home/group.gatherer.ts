@@ -3,6 +3,8 @@ import { In } from 'typeorm';
 import { PackContents } from '../delivery/pack-contents.service.js';
 import { planPack, type PackTotal, totalOf } from '../delivery/pack-plan.js';
 import { type DocumentList, DocumentLists } from '../documents/document-lists.js';
+import { MentionsService } from '../documents/mentions/mentions.service.js';
+import { saidInRelations } from '../documents/mentions/sayings.js';
 import { RelatedDocuments, type ShownRelation } from '../documents/relations/related-documents.js';
 import type { Gap } from '../documents/views/document-table.js';
 import type { Actor } from '../foundation/actor.js';
@@ -15,6 +17,7 @@ import type { Seat } from '../groups/seat.entity.js';
 import { SeatsService } from '../groups/seats.service.js';
 import { Session } from '../sessions/session.entity.js';
 import { pageLength } from './list-query.js';
+import type { Mentions } from '../web/ui/told.js';
 import { type MeetingLine, MeetingLines } from './meeting-lines.js';
 import { NumberGaps } from './number-gaps.js';
 
@@ -38,6 +41,8 @@ export interface GroupSight {
   seats: Seat[] | null;
   /** What documents have to do with it, such as the one from which it came. */
   relations: ShownRelation[];
+  /** What the texts on the page speak of. */
+  mentions: Mentions;
   /** What this reader can download; null where there is too much to be counted for a page. */
   pack: PackTotal | null;
   /** Its own documents, between meetings: every number is accounted for. */
@@ -72,6 +77,7 @@ export class GroupGatherer {
     private readonly related: RelatedDocuments,
     private readonly documents: DocumentLists,
     private readonly gaps: NumberGaps,
+    private readonly mentions: MentionsService,
   ) {}
 
   /** @throws Refused missing, when there is no such group. */
@@ -82,11 +88,13 @@ export class GroupGatherer {
     const meetings = await this.meetings.of(group);
     const own = await this.ownPapers(actor, group, page);
     const all = await this.groups.all();
+    const mandates = await this.groups.mandates(group);
+    const relations = await this.related.toGroup(actor, group);
     const of = ({ id }: Group) => sittings.filter((session) => session.group.id === id);
     return {
       group,
       above: await this.groups.above(group),
-      mandates: await this.groups.mandates(group),
+      mandates,
       officers: await this.seats.officers(group),
       meetings,
       predecessor: all.find(({ id }) => id === group.predecessorId) ?? null,
@@ -95,10 +103,16 @@ export class GroupGatherer {
       below: below.map((one) => ({ group: one, sittings: of(one) })),
       sittings: of(group).filter(({ meeting }) => meeting.group.id !== group.id),
       seats: actor.may(serve, group) ? await this.seats.current(group) : null,
-      relations: await this.related.toGroup(actor, group),
+      relations,
+      mentions: await this.mentionsIn(actor, group, mandates, relations),
       pack: await this.pack(actor, group, own.list.total + meetings.reduce((sum, { documents }) => sum + documents, 0)),
       own,
     };
+  }
+
+  private mentionsIn(actor: Actor, { note, basis }: Group, mandates: readonly FoundedMandate[], relations: readonly ShownRelation[]): Promise<Mentions> {
+    const told = mandates.flatMap(({ mandate }) => [mandate.note, ...mandate.items.map(({ text }) => text)]);
+    return this.mentions.in(actor, [note, basis, ...told, ...saidInRelations(relations)]);
   }
 
   private async ownPapers(actor: Actor, group: Group, page: number): Promise<OwnPapers> {

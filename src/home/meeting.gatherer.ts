@@ -5,6 +5,7 @@ import { type PackPaper, paperOf } from '../delivery/pack-paper.js';
 import { type PackTotal, totalsOf } from '../delivery/pack-plan.js';
 import type { DocumentLine } from '../documents/document-details.js';
 import { type DocumentList, DocumentLists } from '../documents/document-lists.js';
+import { MentionsService } from '../documents/mentions/mentions.service.js';
 import { registerIn } from '../documents/series/series.policy.js';
 import type { Series } from '../documents/series/series.entity.js';
 import { SeriesService } from '../documents/series/series.service.js';
@@ -20,6 +21,7 @@ import { MeetingsService } from '../meetings/meetings.service.js';
 import { type ParticipantCounts, ParticipantsService } from '../participants/participants.service.js';
 import type { Organization } from '../people/organization.entity.js';
 import { type ChairedSession, SessionsService } from '../sessions/sessions.service.js';
+import type { Mentions } from '../web/ui/told.js';
 import type { ListAddress } from '../web/ui/list-address.js';
 import { type ListQuery, pageLength } from './list-query.js';
 import { NumberGaps } from './number-gaps.js';
@@ -50,6 +52,8 @@ export interface MeetingSight {
   address: ListAddress;
   /** On narrow screens: whether documents stand under the agenda or in the table. */
   view: 'agenda' | 'table';
+  /** What the texts on the page speak of. */
+  mentions: Mentions;
   /** Whether the reader may register documents in some series of the group. */
   mayRegister: boolean;
   /** The series for whose papers there are templates. */
@@ -73,6 +77,7 @@ export class MeetingGatherer {
     private readonly downloads: PackDownloads,
     private readonly series: SeriesService,
     private readonly participants: ParticipantsService,
+    private readonly mentions: MentionsService,
   ) {}
 
   /** @throws Refused missing, when there is no such meeting. */
@@ -81,13 +86,17 @@ export class MeetingGatherer {
     const all = await this.documents.list(actor, { meeting }, { sort: 'symbol', limit: mostUnderItems });
     const list = await this.listed(actor, meeting, query);
     const series = (await this.series.of(meeting.group)).filter(({ isOpen }) => isOpen);
-    const isComplete = query.sort === 'symbol' && !query.isFiltered;
-    return {
+    const told = {
       meeting,
-      chairs: await this.chairs(meeting),
       agenda: await this.meetings.agenda(meeting),
       sessions: await this.sessions.of(meeting),
       changes: await this.changes.of(meeting),
+    };
+    const isComplete = query.sort === 'symbol' && !query.isFiltered;
+    return {
+      ...told,
+      chairs: await this.chairs(meeting),
+      mentions: await this.mentionsIn(actor, told),
       underItems: all.lines,
       list,
       papers: totalsOf(all.next === null ? all.lines.map(paperOf) : await this.packs.of(actor, { meeting })),
@@ -106,6 +115,12 @@ export class MeetingGatherer {
       templates: series.filter((one) => one.registeredBy === 'members' || actor.may(registerIn, one)),
       view: wantsTable || isNarrowed(query) ? 'table' : 'agenda',
     };
+  }
+
+  private mentionsIn(actor: Actor, { meeting, agenda, sessions, changes }: Pick<MeetingSight, 'meeting' | 'agenda' | 'sessions' | 'changes'>): Promise<Mentions> {
+    const { note, agendaNote } = meeting;
+    const said = sessions.flatMap(({ session }) => [session.note, session.reason]);
+    return this.mentions.in(actor, [note, agendaNote, ...agenda.map(({ titles }) => titles), ...said, ...changes.map(({ reason }) => reason)]);
   }
 
   private listed(actor: Actor, meeting: Meeting, { filter, sort, page }: ListQuery): Promise<DocumentList> {

@@ -49,6 +49,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/sign-ins/:id', `/sign-ins/${place.otherSignIn}`)
     .replace('/tokens/:id', `/tokens/${place.otherToken}`)
     .replace('/assets/:name', place.world.get(Assets).addressOf('portal.css'))
+    .replace('/mentions', `/mentions?text=${encodeURIComponent(place.papers.registered.symbol)}`)
     .replace('/resolve', `/resolve?symbol=${encodeURIComponent(place.papers.registered.symbol)}`);
   const sending = sendings[route]?.(place);
   if (/\/(discarding|submission)$/.test(route)) return { path: path.replace(draft.key, await place.draftToDiscard()) };

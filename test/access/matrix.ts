@@ -326,6 +326,7 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/meetings/:meeting/documents
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/mentions              ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/resolve               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/documents             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/events                ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -509,6 +510,7 @@ export const doors = {
   withdrawal: ['POST /documents/:slug/withdrawal', 'POST /api/v1/documents/:document/withdrawal'],
   'treatment-form': ['GET /documents/:slug/treatments/new'],
   treatment: ['POST /documents/:slug/treatments', 'POST /api/v1/documents/:document/treatments'],
+  treatments: ['GET /api/v1/documents/:document/treatments'],
   changes: ['GET /documents/:slug/changes', 'GET /api/v1/documents/:document/changes'],
   relations: ['GET /api/v1/documents/:document/relations'],
   'relations-form': ['GET /documents/:slug/relations'],
@@ -572,6 +574,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -626,6 +629,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -680,6 +684,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -734,6 +739,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -788,6 +794,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -842,6 +849,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -896,6 +904,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -953,6 +962,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
@@ -1007,6 +1017,7 @@ export const documents = {
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     wrong wrong       wrong no
     treatment       =treatment-form
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
@@ -1061,6 +1072,7 @@ export const documents = {
     lateness        =posting
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
@@ -1115,6 +1127,7 @@ export const documents = {
     lateness        =posting
     treatment-form  none    none   none     none   none      none  none   ok    ok          ok    none
     treatment       none    none   none     none   none      none  none   ok    ok          ok    none
+    treatments      =citations
     changes         =citations
     relations       =citations
     relations-form  none    none   none     none   none      none  none   ok    ok          ok    none

@@ -5,6 +5,8 @@ import { FilledForm, Form } from '../../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import { Who } from '../../web/who.js';
 import type { Document } from '../document.entity.js';
+import { MentionsService } from '../mentions/mentions.service.js';
+import { saidInRelations } from '../mentions/sayings.js';
 import { RelatedDocuments } from './related-documents.js';
 import { tellableTypes } from './relation.policy.js';
 import { RelationForm } from './relation.dto.js';
@@ -20,6 +22,7 @@ export class RelationsPages {
     private readonly related: RelatedDocuments,
     private readonly targets: TargetReading,
     private readonly relations: RelationsService,
+    private readonly mentions: MentionsService,
   ) {}
 
   @Get()
@@ -60,7 +63,8 @@ export class RelationsPages {
     const subject = await this.relations.ensureMay(actor, slug);
     const { document } = subject;
     const relations = await this.related.of(actor, document);
+    const mentions = await this.mentions.in(actor, saidInRelations(relations));
     const groups = await this.groups.all();
-    return page(RelationsPage, { document, relations, types: tellableTypes(actor, subject), groups, form }, status);
+    return page(RelationsPage, { document, relations, mentions, types: tellableTypes(actor, subject), groups, form }, status);
   }
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../foundation/actor.js';
 import { Refused } from '../../foundation/errors.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
+import { MeetingsService } from '../../meetings/meetings.service.js';
 import type { Session } from '../../sessions/session.entity.js';
 import { SessionsService } from '../../sessions/sessions.service.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
@@ -19,10 +20,13 @@ import { PlacingsService } from '../placings/placings.service.js';
 import { RegistryService } from '../registry.service.js';
 import { TreatmentFormPage } from './views/treatment-form.js';
 
+/** Of so many meetings of its group, from the document's own on, the sessions are offered. */
+const mostMeetings = 6;
+
 /** A document with the meetings whose treatment of it somebody records. */
 interface Treatable {
   document: Document;
-  /** Those before which it lies, its own first. */
+  /** Its own and those after it, then those before which it is put. */
   meetings: Meeting[];
 }
 
@@ -33,6 +37,7 @@ export class TreatmentsPages {
     private readonly documents: DocumentsService,
     private readonly registry: RegistryService,
     private readonly details: DocumentDetails,
+    private readonly meetings: MeetingsService,
     private readonly sessions: SessionsService,
     private readonly placings: PlacingsService,
   ) {}
@@ -68,19 +73,25 @@ export class TreatmentsPages {
     const { document } = found;
     const before = (await this.placings.of(document)).map(({ placing }) => placing);
     actor.ensure(treat, { ...found, before });
-    const own = actor.may(treat, found) && document.meeting ? [document.meeting] : [];
+    const own = actor.may(treat, found) ? await this.ownMeetings(document) : [];
     const further = before.filter((one) => actor.may(treat, { ...found, before: [one] }));
     return { document, meetings: [...own, ...further.flatMap(({ meeting }) => meeting ?? [])] };
   }
 
+  /** Papers that were postponed or held are taken up by a later meeting of the group than their own. */
+  private async ownMeetings({ group, meeting }: Document): Promise<Meeting[]> {
+    if (!meeting) return [];
+    return (await this.meetings.of(group)).toReversed().filter(({ number }) => number >= meeting.number).slice(0, mostMeetings);
+  }
+
   private async written({ document, meetings }: Treatable, answers: TreatmentForm, language: Language): Promise<NewTreatment> {
     const { outcome, session, target, remark } = answers;
-    const meeting = answers.meeting ? meetings.find(({ slug }) => slug === answers.meeting) : (meetings[0] ?? null);
-    if (meeting === undefined) throw Refused.field('meeting', 'documents.notPutThere', { symbol: document.symbol });
-    const found = session && meeting ? (await this.sessionsOf([meeting])).find(({ id }) => String(id) === session) : null;
-    if (session && !found) throw Refused.field('session', 'documents.unknownSession');
+    const chosen = answers.meeting ? meetings.find(({ slug }) => slug === answers.meeting) : (meetings[0] ?? null);
+    if (chosen === undefined) throw Refused.field('meeting', 'documents.notPutThere', { symbol: document.symbol });
+    const found = session ? (await this.sessionsOf(meetings)).find(({ id }) => String(id) === session) : null;
+    if (found === undefined) throw Refused.field('session', 'documents.unknownSession');
     const said = { target: target || null, remark: remark ? { [language]: remark } : null };
-    return { outcome, meeting, session: found || null, ...said };
+    return { outcome, meeting: found?.meeting ?? chosen, session: found, ...said };
   }
 
   private async form(actor: Actor, { document, meetings }: Treatable, form: FilledForm<TreatmentForm>, status = 200): Promise<Page> {

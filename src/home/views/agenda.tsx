@@ -4,7 +4,7 @@ import { DocumentBadges } from '../../documents/views/document-badges.js';
 import { DocumentLink } from '../../documents/views/document-row.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import { useReader } from '../../web/reader.js';
-import { Localized } from '../../web/ui/localized.js';
+import { Told } from '../../web/ui/told.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import type { MeetingSight } from '../meeting.gatherer.js';
 import { ItemPack } from './meeting-packs.js';
@@ -23,7 +23,7 @@ export function Agenda({ sight }: { sight: MeetingSight }) {
       </div>
       {meeting.agendaNote && (
         <p class="small muted">
-          <Localized of={meeting.agendaNote} />
+          <Told of={meeting.agendaNote} />
         </p>
       )}
       {agenda.length > 0 && (
@@ -45,7 +45,7 @@ export function Agenda({ sight }: { sight: MeetingSight }) {
 }
 
 function Item({ item, lines, sight }: { item: AgendaItem; lines: readonly DocumentLine[]; sight: MeetingSight }) {
-  const title = <Localized of={item.titles} />;
+  const title = <Told of={item.titles} />;
   return (
     <li class={item.depth > 0 ? 'sub' : undefined}>
       <span class="no">

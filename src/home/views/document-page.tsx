@@ -11,7 +11,7 @@ import { TreatmentHistory } from '../../documents/treatments/views/treatment-his
 import { VariantChain } from '../../documents/variants/views/variant-chain.js';
 import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { useReader } from '../../web/reader.js';
-import { Localized } from '../../web/ui/localized.js';
+import { Told } from '../../web/ui/told.js';
 import { Layout } from '../../web/views/layout.js';
 import type { DocumentSight } from '../document.gatherer.js';
 import { DocumentCrumbs } from './document-crumbs.js';
@@ -21,12 +21,12 @@ import { withSuffix } from '../../documents/symbols/symbol-variants.js';
 /** A document that one may read: its cover, its files, the beginning of its text, and what became of it. */
 export function DocumentPage({ sight }: { sight: DocumentSight }) {
   const { t } = useReader();
-  const { line, shown, isLatest, address, above, aliases, relations, citations, preview } = sight;
+  const { line, shown, isLatest, address, above, aliases, relations, citations, preview, mentions } = sight;
   const { document, treatments } = line;
   const symbol = withSuffix(document.symbol, shown?.variant.suffix ?? '');
   const hasHistory = treatments.length > 0 || document.registeredAt !== null;
   return (
-    <Layout title={symbol} place="documents">
+    <Layout title={symbol} place="documents" mentions={mentions}>
       <DocumentCrumbs document={document} />
       {!isLatest && shown && (
         <p class="notice warn">
@@ -118,7 +118,7 @@ function Provenance({ sight: { line } }: { sight: DocumentSight }) {
     <div class="notice flow">
       {note && (
         <p>
-          <Localized of={note} />
+          <Told of={note} />
         </p>
       )}
       {!registeredAt && <p class="small">{t('home.olderThanPortal')}</p>}

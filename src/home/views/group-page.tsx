@@ -11,6 +11,7 @@ import { useReader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized, localizedText } from '../../web/ui/localized.js';
+import { Told } from '../../web/ui/told.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import { Layout } from '../../web/views/layout.js';
 import type { GroupSight } from '../group.gatherer.js';
@@ -24,7 +25,7 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
   const { t, language } = useReader();
   const { group, mandates, officers, meetings, below, sittings, seats, relations, pack } = sight;
   return (
-    <Layout title={group.acronym ?? localizedText(group.names, language)} place="groups">
+    <Layout title={group.acronym ?? localizedText(group.names, language)} place="groups" mentions={sight.mentions}>
       <GroupHead sight={sight} />
       <div class="cols">
         <div class="stack">
@@ -107,7 +108,7 @@ function GroupHead({ sight: { group, above, hasEnded } }: { sight: GroupSight })
       <GroupDesk group={group} />
       {group.note && (
         <p class="lede">
-          <Localized of={group.note} />
+          <Told of={group.note} />
         </p>
       )}
     </div>
@@ -167,7 +168,7 @@ function Standing({ group, predecessor, successors }: Pick<GroupSight, 'group' |
       {basis && <dt>{t('groups.basis')}</dt>}
       {basis && (
         <dd>
-          <Localized of={basis} />
+          <Told of={basis} />
         </dd>
       )}
       {setUpBy && <dt>{t('groups.setUpBy')}</dt>}

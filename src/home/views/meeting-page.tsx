@@ -10,6 +10,7 @@ import { PhaseBadge } from '../../meetings/views/phase-badge.js';
 import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized } from '../../web/ui/localized.js';
+import { Told } from '../../web/ui/told.js';
 import { Moment } from '../../web/ui/moment.js';
 import { Layout } from '../../web/views/layout.js';
 import type { MeetingSight } from '../meeting.gatherer.js';
@@ -25,7 +26,7 @@ export function MeetingPage({ sight }: { sight: MeetingSight }) {
   const { t, now } = useReader();
   const { meeting, sessions } = sight;
   return (
-    <Layout title={meetingInWords(meeting, t)} place="meetings">
+    <Layout title={meetingInWords(meeting, t)} place="meetings" mentions={sight.mentions}>
       <MeetingHead sight={sight} />
       <PageParts view={sight.view} />
       <div class="cols">
@@ -85,7 +86,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
       {meeting.acceptsContributions(now) && <TemplateForm meeting={meeting} series={sight.templates} agenda={sight.agenda} />}
       {note && (
         <p class="notice">
-          <Localized of={note} />
+          <Told of={note} />
         </p>
       )}
     </div>

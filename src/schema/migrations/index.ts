@@ -40,6 +40,7 @@ import { PapersBetweenMeetings1795342020001 } from './1795342020001-papers-betwe
 import { Placings1795342020002 } from './1795342020002-placings.js';
 import { Returns1795342030001 } from './1795342030001-returns.js';
 import { Entries1795342030002 } from './1795342030002-entries.js';
+import { Recorders1795342010002 } from './1795342010002-recorders.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   Placings1795342020002,
   Returns1795342030001,
   Entries1795342030002,
+  Recorders1795342010002,
 ];

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { GroupLink } from '../../../groups/views/group-link.js';
 import { useReader } from '../../../web/reader.js';
-import { Localized } from '../../../web/ui/localized.js';
-import { OutsideSymbol } from '../../symbols/views/outside-symbol.js';
+import { Told, ToldText } from '../../../web/ui/told.js';
 import { DocumentLink } from '../../views/document-row.js';
 import type { ShownRelation } from '../related-documents.js';
 
@@ -24,7 +23,7 @@ export function RelationList({ relations, beside }: Props) {
             <Target of={relation.target} />
             {relation.remark && (
               <span class="line muted small">
-                <Localized of={relation.remark} />
+                <Told of={relation.remark} />
               </span>
             )}
             {beside?.(relation)}
@@ -38,5 +37,5 @@ export function RelationList({ relations, beside }: Props) {
 function Target({ of }: { of: ShownRelation['target'] }) {
   if ('line' in of) return <DocumentLink line={of.line} />;
   if ('group' in of) return <GroupLink group={of.group} />;
-  return 'symbol' in of ? <OutsideSymbol of={of.symbol} /> : <Localized of={of.text} />;
+  return 'symbol' in of ? <ToldText text={of.symbol} /> : <Told of={of.text} />;
 }

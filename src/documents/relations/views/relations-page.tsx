@@ -5,6 +5,7 @@ import { SelectField, TextField } from '../../../web/ui/form-fields.js';
 import { FormPage } from '../../../web/ui/form-page.js';
 import { localizedText } from '../../../web/ui/localized.js';
 import { PostForm } from '../../../web/ui/post-form.js';
+import type { Mentions } from '../../../web/ui/told.js';
 import { TextsFields } from '../../../web/ui/texts-fields.js';
 import { longestSymbol } from '../../symbols/spelling.js';
 import type { Document } from '../../document.entity.js';
@@ -18,6 +19,7 @@ import { TakingBack } from './taking-back.js';
 interface Props {
   document: Document;
   relations: readonly ShownRelation[];
+  mentions: Mentions;
   /** What this reader may say of the document, and take back. */
   types: readonly RelationType[];
   groups: readonly Group[];
@@ -25,12 +27,18 @@ interface Props {
 }
 
 /** What a document has to do with others, and a form to say more; what other documents say of it is theirs to take back. */
-export function RelationsPage({ document, relations, types, groups, form }: Props) {
+export function RelationsPage({ document, relations, mentions, types, groups, form }: Props) {
   const { t } = useReader();
   const isMine = ({ isInverse, type }: ShownRelation) => !isInverse && types.includes(type);
   const address = `/documents/${document.slug}/relations`;
   return (
-    <FormPage title={t('documents.relationsTitle')} place="documents" crumbs={documentCrumbs(document)} errors={form.errors}>
+    <FormPage
+      title={t('documents.relationsTitle')}
+      place="documents"
+      crumbs={documentCrumbs(document)}
+      errors={form.errors}
+      mentions={mentions}
+    >
       {relations.length > 0 ? (
         <RelationList
           relations={relations}

@@ -18,7 +18,7 @@ interface Props {
   form: FilledForm<TreatmentForm>;
   /** The latest first. */
   variants: readonly Variant[];
-  /** Those before which it lies, its own first. */
+  /** Its own and those after it, then those before which it is put. */
   meetings: readonly Meeting[];
   sessions: readonly Session[];
 }
@@ -28,7 +28,9 @@ export function TreatmentFormPage({ document, form, variants, meetings, sessions
   const reader = useReader();
   const { t } = reader;
   const made = outcomes.map((value) => ({ value, label: t(`documents.outcome_${value}`) }));
-  const sittings = sessions.map((one) => ({ value: String(one.id), label: sessionInWords(one, reader) }));
+  const isElsewhere = ({ meeting }: Session) => meeting.id !== document.meeting?.id;
+  const nameOf = (one: Session) => [...(isElsewhere(one) ? [meetingInWords(one.meeting, t)] : []), wordsOf(one, reader)].join(', ');
+  const sittings = sessions.map((one) => ({ value: String(one.id), label: nameOf(one) }));
   const texts = variants.map(({ key, suffix }) => ({ value: key, label: suffix || t('documents.originalText') }));
   return (
     <FormPage
@@ -85,7 +87,7 @@ export function TreatmentFormPage({ document, form, variants, meetings, sessions
 }
 
 /** 4 May 2026, 09:30, Ad hoc group, WG-TEST-AH. */
-function sessionInWords({ day, starts, part, kind, group }: Session, { t, language }: Reader): string {
+function wordsOf({ day, starts, part, kind, group }: Session, { t, language }: Reader): string {
   const time = starts ?? (part && part !== 'day' ? t(`sessions.part_${part}`) : '');
   return [dayInWords(day, language), time, t(`sessions.kind_${kind}`), group.label].filter(Boolean).join(', ');
 }
