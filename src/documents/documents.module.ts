@@ -23,6 +23,10 @@ import { DeadlinesService } from './deadlines/deadlines.service.js';
 import { JudgingService } from './deadlines/judging.service.js';
 import { LatenessPages } from './deadlines/lateness.pages.js';
 import { LatenessService } from './deadlines/lateness.service.js';
+import { LiaisonGuard } from './liaisons/liaison.guard.js';
+import { LiaisonsApi } from './liaisons/liaisons.api.js';
+import { LiaisonsPages } from './liaisons/liaisons.pages.js';
+import { LiaisonsService } from './liaisons/liaisons.service.js';
 import { PlacingLetters } from './placings/placing-letters.js';
 import { Places } from './placings/places.service.js';
 import { PlacingsApi } from './placings/placings.api.js';
@@ -57,7 +61,7 @@ const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService, PlacingsService, Tables],
+  ...[CitationsService, DescriptionService, PlacingsService, Tables, LiaisonsService],
 ];
 
 @Module({
@@ -65,9 +69,9 @@ const services = [
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[PlacingsPages, PlacingsApi, DescriptionPages, DescriptionApi, AccessPages, AccessApi, TreatmentsPages, DocumentsPages, DocumentVerbsApi, DocumentsApi],
+    ...[LiaisonsPages, LiaisonsApi, PlacingsPages, PlacingsApi, DescriptionPages, DescriptionApi, AccessPages, AccessApi, TreatmentsPages, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
-  providers: [...services, Places, PlacingLetters, AccessService, ExplanationService, SourceReading, RegistrarGuard, KeptAnswers],
+  providers: [...services, LiaisonGuard, Places, PlacingLetters, AccessService, ExplanationService, SourceReading, RegistrarGuard, KeptAnswers],
   exports: services,
 })
 export class DocumentsModule {}

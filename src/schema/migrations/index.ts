@@ -33,6 +33,7 @@ import { ChangingGroups1795341650006 } from './1795341650006-changing-groups.js'
 import { Instances1795341660001 } from './1795341660001-instances.js';
 import { PapersBetweenMeetings1795342020001 } from './1795342020001-papers-between-meetings.js';
 import { Placings1795342020002 } from './1795342020002-placings.js';
+import { Liaisons1795342020003 } from './1795342020003-liaisons.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Instances1795341660001,
   PapersBetweenMeetings1795342020001,
   Placings1795342020002,
+  Liaisons1795342020003,
 ];
