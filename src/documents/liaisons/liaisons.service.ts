@@ -161,7 +161,7 @@ export class LiaisonsService {
   }
 
   private async send(actor: Actor, { document, repliesTo, sentOn }: Liaison): Promise<void> {
-    await this.documents.post(actor, document.slug);
+    if (!document.isPosted) await this.documents.post(actor, document.slug);
     const asked = repliesTo && (await this.database.claim(Liaison, { document: { id: repliesTo.id } }));
     if (!asked?.nextStates.includes('answered')) return;
     asked.become('answered', sentOn!);
