@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
 
 export type DatabaseAddress = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
 
@@ -13,6 +13,8 @@ export interface Config {
   database: DatabaseAddress;
   uploadsDir: string;
   maxUploadBytes: number;
+  /** Where LibreOffice lies, which makes PDF files of posted Word files; null where it is not there or not wanted. */
+  office: string | null;
   /** Where letters go; null keeps them in the outbox. */
   mailUrl: string | null;
   /** Signs form tokens and validators of files. Never shown, never logged. */
@@ -67,6 +69,7 @@ export function readConfig(env: Environment = process.env): Config {
     database: readDatabaseAddress(env.DATABASE_URL, complain),
     uploadsDir: resolve(env.UPLOADS_DIR || 'uploads'),
     maxUploadBytes: readWhole('MAX_UPLOAD_MB', env.MAX_UPLOAD_MB, 50, 1, 4096, complain) * 1024 * 1024,
+    office: readOffice(env.MAKE_PDF, env.PATH, complain),
     mailUrl: readMailUrl(env.MAIL_URL, complain),
     secret: env.SECRET ?? '',
     trustProxy: readWhole('TRUST_PROXY', env.TRUST_PROXY, 0, 0, 10, complain),
@@ -114,6 +117,14 @@ function readDatabaseAddress(text: string | undefined, complain: Complain): Data
   if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'postgres', url: text };
   complain('DATABASE_URL must be sqlite:<file> or postgres://user:password@host/name.');
   return { kind: 'sqlite', file: '' };
+}
+
+/** The first `soffice` on the path, unless the portal is told to leave it alone. */
+function readOffice(wish: string | undefined, path: string | undefined, complain: Complain): string | null {
+  if (wish && wish !== 'on' && wish !== 'off') complain(`MAKE_PDF must be on or off, not "${wish}".`);
+  if (wish === 'off') return null;
+  const places = (path ?? '').split(delimiter).filter(Boolean);
+  return places.map((folder) => join(folder, 'soffice')).find((file) => existsSync(file)) ?? null;
 }
 
 function readMailUrl(text: string | undefined, complain: Complain): string | null {

@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Variant } from '../documents/variants/variant.entity.js';
 import { Instant, Json } from '../foundation/database/columns.js';
 import { Group } from '../groups/group.entity.js';
@@ -15,12 +15,12 @@ export class Contribution {
   @PrimaryGeneratedColumn() id: number;
   /** Its address, made with the form: the same form sent twice is the same contribution. */
   @Column({ unique: true }) key: string;
-  @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
+  @Index() @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
   /** Null where it comes to the group itself. */
-  @ManyToOne(() => Meeting, { nullable: true, eager: true }) meeting: Relation<Meeting> | null;
-  @ManyToOne(() => Person, { nullable: false, eager: true }) author: Relation<Person>;
+  @Index() @ManyToOne(() => Meeting, { nullable: true, eager: true }) meeting: Relation<Meeting> | null;
+  @Index() @ManyToOne(() => Person, { nullable: false, eager: true }) author: Relation<Person>;
   /** The entity for which the author sits. */
-  @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
+  @Index() @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
   @Json() answers: Answers;
   /** What it became; null while it is a draft. */
   @ManyToOne(() => Variant, { nullable: true, eager: true }) variant: Relation<Variant> | null;

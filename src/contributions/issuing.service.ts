@@ -12,6 +12,7 @@ import { Refused } from '../foundation/errors.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { type ClassDeadline, verdictOn } from '../meetings/deadlines.js';
+import type { Organization } from '../people/organization.entity.js';
 import type { RecognisedSource } from '../people/offices/office-reading.service.js';
 import { classOf, type RightAnswers } from './answers.js';
 import type { Contribution } from './contribution.entity.js';
@@ -26,8 +27,12 @@ export interface Issuable {
   answers: RightAnswers;
   sources: readonly RecognisedSource[];
   items: readonly AgendaItem[];
-  files: readonly DraftFile[];
+  files: readonly Pick<DraftFile, 'file' | 'name' | 'language' | 'role'>[];
   receivedAt: Date;
+  /** The entity for which the secretariat enters it: its letter says that it is a source. */
+  enteredFor?: Organization;
+  /** When others can read it, where that is not the moment at which it came. */
+  postedAt?: Date;
   /** By which deadline it is judged. */
   deadline: ClassDeadline;
 }
@@ -47,6 +52,8 @@ export class IssuingService {
     const { contribution, number, answers, items, receivedAt, deadline } = issuable;
     const { group, meeting, organization } = contribution;
     const publication = publicationOf({ to: contribution, deadline, receivedAt });
+    const { enteredFor, postedAt = receivedAt } = issuable;
+    const speaksFor = (id: number) => actor.actsFor(id) || id === enteredFor?.id;
     const sources = issuable.sources.length > 0 ? issuable.sources : [{ organization, office: null }];
     const document = await this.registration.register({
       group,
@@ -61,8 +68,8 @@ export class IssuingService {
       documentClass: classOf(answers),
       isLate: verdictOn(deadline.at, receivedAt) === 'late',
       registeredAt: receivedAt,
-      postedAt: publication === 'posted' ? receivedAt : null,
-      sources: sources.map((source) => ({ ...source, isConfirmed: actor.actsFor(source.organization.id) })),
+      postedAt: publication === 'posted' ? postedAt : null,
+      sources: sources.map((source) => ({ ...source, isConfirmed: speaksFor(source.organization.id) })),
       items,
     });
     return this.issue(document, variantKey([]), issuable);
@@ -100,6 +107,7 @@ export class IssuingService {
     const document = (await this.database.claim(Document, { id }))!;
     if (document.isWithdrawn) throw new Refused('gone', 'documents.withdrawn', { symbol: document.symbol });
     await this.revisions.apply(actor, document, issuable);
+    if (isOutAtOnce(document, issuable)) document.checkedAt = null;
     const { answers, number } = issuable;
     const key = variantKey([{ kind: 'revision', number: number! }]);
     const words = { titles: { ...document.titles, ...titlesOf(answers) }, purpose: answers.purpose };
@@ -114,14 +122,14 @@ export class IssuingService {
     issuable: Issuable,
     words: Pick<Issue, 'titles' | 'purpose'> = {},
   ): Promise<Variant> {
-    const { files, answers, receivedAt, deadline } = issuable;
+    const { files, answers, receivedAt, deadline, postedAt = receivedAt } = issuable;
     const isOut = isOutAtOnce(document, issuable);
     return this.registration.issue(document, {
       key,
       files: files.map(({ file, name, language, role }) => ({ file, sentAs: name, language: language ?? answers.language, role })),
       otherLanguages: 'missing',
       registeredAt: receivedAt,
-      postedAt: isOut ? receivedAt : null,
+      postedAt: isOut ? postedAt : null,
       isLate: verdictOn(deadline.at, receivedAt) === 'late',
       ...words,
     });

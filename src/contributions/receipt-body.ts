@@ -4,6 +4,7 @@ import type { Language } from '../foundation/i18n/languages.js';
 import { type Verdict, verdictOn } from '../meetings/deadlines.js';
 import type { Organization } from '../people/organization.entity.js';
 import type { Destination } from './destination.js';
+import { type Way, ways } from './entries/ways.js';
 import {
   exactly,
   instant,
@@ -11,6 +12,7 @@ import {
   language as known,
   listOf,
   named,
+  orNull,
   text,
   textOrNull,
   whole,
@@ -40,6 +42,20 @@ export interface ReceiptBody {
   submittedBy: { name: string; email: string | null };
   onBehalfOf: { code: string; name: string };
   files: ReceivedPart[];
+  /** How it came, where the secretariat entered it for its sender. */
+  entry?: EnteredBody;
+}
+
+/** What the secretariat certifies of a letter; `receivedAt` of the receipt is when that reached the secretariat. */
+export interface EnteredBody {
+  enteredBy: { name: string; email: string | null };
+  enteredAt: string;
+  how: Way;
+  dated: string;
+  reference: string | null;
+  letter: { name: string; size: number; sha256: string } | null;
+  /** How the secretariat knows when it came. */
+  reason: string;
 }
 
 export interface ReceivedPart {
@@ -67,6 +83,7 @@ interface Certified extends Arrival {
   submittedBy: ReceiptBody['submittedBy'];
   organization: Organization;
   files: ReceivedPart[];
+  entry?: EnteredBody;
 }
 
 export function receiptBody(certified: Certified): ReceiptBody {
@@ -90,6 +107,7 @@ export function receiptBody(certified: Certified): ReceiptBody {
     submittedBy: certified.submittedBy,
     onBehalfOf: { code: organization.code, name: organization.names[language] ?? organization.names.en ?? organization.code },
     files: certified.files,
+    ...(certified.entry ? { entry: certified.entry } : {}),
   };
 }
 
@@ -107,8 +125,17 @@ const partSchema = named(
   exactly({ name: text, language: known, role: { enum: fileRoles }, kind: text, size: whole, sha256: text }),
 );
 
-/** The declared schema of a receipt. */
-export const receiptSchema = named('Receipt', exactly({
+const entrySchema = named('ReceiptEntry', exactly({
+  enteredBy: submitterSchema,
+  enteredAt: instant,
+  how: { enum: ways },
+  dated: { ...text, description: 'The day that the letter bears, YYYY-MM-DD.' },
+  reference: textOrNull,
+  letter: orNull(named('ReceivedLetter', exactly({ name: text, size: whole, sha256: text }))),
+  reason: { ...text, description: 'How the secretariat knows when it came.' },
+}));
+
+const certified = exactly({
   format: { const: 'plenary-receipt-1' },
   id: text,
   symbol: text,
@@ -126,4 +153,7 @@ export const receiptSchema = named('Receipt', exactly({
   submittedBy: submitterSchema,
   onBehalfOf: entitySchema,
   files: listOf(partSchema),
-}));
+});
+
+/** The declared schema of a receipt; `entry` is there where the secretariat entered it for its sender. */
+export const receiptSchema = named('Receipt', { ...certified, properties: { ...certified.properties, entry: entrySchema } });

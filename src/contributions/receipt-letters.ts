@@ -7,7 +7,7 @@ import { PostOffice } from '../foundation/mail/post-office.js';
 import { CONFIG } from '../foundation/tokens.js';
 import { type ReceiptBody, verdictWords } from './receipt-body.js';
 
-/** Sends the submitter a copy of the receipt, in her language. */
+/** Sends the submitter, or the sender of a letter, a copy of the receipt, in her language. */
 @Injectable()
 export class ReceiptLetters {
   constructor(
@@ -16,7 +16,7 @@ export class ReceiptLetters {
   ) {}
 
   /** Inside the transaction that certifies the receipt. Whoever has no address gets none. */
-  async write({ email, language }: Identity, receipt: ReceiptBody): Promise<void> {
+  async write({ email, language }: Pick<Identity, 'email' | 'language'>, receipt: ReceiptBody): Promise<void> {
     if (!email) return;
     const t = translator(language ?? 'en');
     const receivedAt = new Date(receipt.receivedAt);

@@ -5,7 +5,7 @@ import { revise } from '../documents/document.policy.js';
 import { lateEffectOn } from '../documents/publishing.js';
 import { RegistrationService } from '../documents/registration.service.js';
 import { RegistryService } from '../documents/registry.service.js';
-import { Variant } from '../documents/variants/variant.entity.js';
+import type { Variant } from '../documents/variants/variant.entity.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
@@ -34,7 +34,7 @@ export class ReplacementsService {
 
   /**
    * Puts these files in place of the former ones, in the language of the original, and certifies that by a receipt
-   * of its own; the first receipt stays. Published bytes never change: what is posted needs a revision (REV-8).
+   * of its own; the first receipt stays. What had been returned to her is handed in again by that. Published bytes never change: what is posted needs a revision (REV-8).
    */
   replace(actor: Actor, slug: string, taken: readonly TakenFile[], beforeShift: Arrival): Promise<Receipt> {
     if (taken.length === 0) throw Refused.field('file', 'contributions.fileMissing');
@@ -72,6 +72,7 @@ export class ReplacementsService {
     const effect = lateEffectOn(deadline, receivedAt);
     const { document } = variant;
     const isLate = effect !== null && document.notLateReason === null;
+    variant.takeBack();
     await this.database.save(Object.assign(variant, { filedAt: receivedAt, isLate: isLate || variant.isLate }));
     if (!isLate) return;
     if (variant.position > 0) return;
@@ -81,11 +82,7 @@ export class ReplacementsService {
 
   /** The latest variant that has been registered and not posted. @throws Refused conflict, when all are posted. */
   async unposted(document: Document): Promise<Variant> {
-    const variants = await this.database.manager.find(Variant, {
-      where: { document: { id: document.id } },
-      order: { position: 'DESC' },
-    });
-    const latest = variants.find(({ isOut }) => !isOut);
+    const latest = await this.registry.unposted(document);
     if (!latest || document.isWithdrawn) throw Refused.conflict('contributions.nothingToReplace', { symbol: document.symbol });
     return latest;
   }

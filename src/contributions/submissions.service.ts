@@ -89,7 +89,8 @@ export class SubmissionsService {
   async receiptOf(key: string): Promise<Receipt | null> {
     const contribution = await this.database.manager.findOneBy(Contribution, { key });
     if (!contribution?.variant) return null;
-    return this.database.manager.findOneBy(Receipt, { variant: { id: contribution.variant.id } });
+    const receipts = await this.database.manager.findBy(Receipt, { variant: { id: contribution.variant.id } });
+    return receipts.toSorted((one, other) => one.receivedAt.localeCompare(other.receivedAt))[0] ?? null;
   }
 
   private async check(actor: Actor, { destination, answers }: Submission): Promise<Checked> {
@@ -110,7 +111,7 @@ export class SubmissionsService {
   }
 
   /** A report on an event that was over long before the opening is a contribution like all others (DL-5). */
-  private async ensureRecent({ group, meeting }: Destination, answers: Answers): Promise<void> {
+  async ensureRecent({ group, meeting }: Destination, answers: Answers): Promise<void> {
     const opensOn = meeting?.opensOn;
     if (classOf(answers) !== 'event-report' || !opensOn) return;
     const { recentDays } = await this.policies.inForce(group);

@@ -49,6 +49,12 @@ export function latestOf({ variants }: DocumentLine): VariantFiles | null {
   return states.find((one) => !states.some((other) => supersedes(other.variant.standing, one.variant.standing))) ?? null;
 }
 
+/** What one read before this was issued: the state of the same text that it replaces, else what was issued before. */
+export function formerOf({ variants }: DocumentLine, variant: Variant): Variant {
+  const earlier = variants.slice(0, variants.findIndex((one) => one.variant.key === variant.key)).map((one) => one.variant);
+  return earlier.findLast((one) => supersedes(variant.standing, one.standing)) ?? earlier.at(-1) ?? variant;
+}
+
 /** Gathers what belongs to documents, in a number of queries that does not grow with theirs. */
 @Injectable()
 export class DocumentDetails {

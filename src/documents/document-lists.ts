@@ -9,6 +9,7 @@ import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { DocumentDetails, type DocumentLine } from './document-details.js';
 import { Document, type Purpose } from './document.entity.js';
+import { liesIn, type Tray } from './inbox/trays.js';
 import { Tables } from './placings/tables.service.js';
 import { type Condition, lineVisibleTo, readableBy } from './visible-to.js';
 
@@ -20,6 +21,8 @@ export interface DocumentFilter {
   meeting?: Meeting;
   /** A group, whose own documents are wanted: those that belong to none of its meetings. */
   group?: Group;
+  /** A tray of the secretariat's inbox. */
+  tray?: Tray;
   words?: string;
   /** The code of an agenda item. */
   item?: string;
@@ -39,7 +42,8 @@ export interface DocumentFilter {
 }
 
 export const documentSorts = ['symbol', 'source', 'posted'] as const;
-export type DocumentSort = (typeof documentSorts)[number];
+/** By symbol, by source, by the day of posting, or, in the inbox, by what came last. */
+export type DocumentSort = (typeof documentSorts)[number] | 'arrived';
 
 export interface Paging {
   sort: DocumentSort;
@@ -112,7 +116,8 @@ function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: 
 }
 
 function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meeting' | 'group'>, meeting?: Meeting): void {
-  const { words, item, source, office, instrument, actionLine, purpose, language, since } = filter;
+  const { words, item, source, office, instrument, actionLine, purpose, language, since, tray } = filter;
+  if (tray) addCondition(query, liesIn(tray));
   foldedWords(words ?? '').forEach((word, index) => {
     query.andWhere(`document.words LIKE :word${index} ESCAPE '!'`, { [`word${index}`]: `%${word.replace(/[!%_]/g, '!$&')}%` });
   });
@@ -161,7 +166,7 @@ interface SortKey {
 
 /** What a list is sorted by. Of what one does not see in the list, nothing has a say but the number. */
 function sortKeys(actor: Actor, sort: DocumentSort): SortKey[] {
-  const visible = sort === 'posted' ? readableBy(actor) : lineVisibleTo(actor);
+  const visible = sort === 'posted' || sort === 'arrived' ? readableBy(actor) : lineVisibleTo(actor);
   const seen = (expression: string, descending: boolean): SortKey => ({
     expression: `CASE WHEN ${visible.sql} THEN COALESCE(${expression}, '') ELSE '${descending ? '' : '~'}' END`,
     type: 'string',
@@ -176,9 +181,14 @@ function sortKeys(actor: Actor, sort: DocumentSort): SortKey[] {
     number('COALESCE(document.number, 0)'),
     number('document.id'),
   ];
+  if (sort === 'arrived') return [seen(`(${lastArrival})`, true), number('document.id', true)];
   if (sort === 'posted') return [seen('document.postedAt', true), number('document.id', true)];
   return sort === 'source' ? [seen(`(${firstSource})`, false), ...bySymbol] : bySymbol;
 }
+
+/** When the latest variant came; of a number without a file, when it was given. */
+const lastArrival = `SELECT COALESCE(MAX(v."registeredAt"), document.registeredAt) FROM variant v
+  WHERE v."documentId" = document.id`;
 
 const firstSource = `SELECT o.code FROM document_source ds JOIN organization o ON o.id = ds."organizationId"
   WHERE ds."documentId" = document.id ORDER BY ds.position LIMIT 1`;

@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Instant, Json } from '../foundation/database/columns.js';
 import { Refused } from '../foundation/errors.js';
 import type { Language, Texts } from '../foundation/i18n/languages.js';
@@ -29,7 +29,7 @@ export type Purpose = (typeof purposes)[number];
 export class Document {
   @PrimaryGeneratedColumn() id: number;
   @Column({ unique: true }) slug: string;
-  @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
+  @Index() @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
   /** Null for a document of the group itself, between meetings, and for one of another body. */
   @ManyToOne(() => Meeting, { nullable: true, eager: true }) meeting: Relation<Meeting> | null;
   /** Empty for the plain series, else its letters: INF, DT. */
@@ -59,7 +59,7 @@ export class Document {
   @Json() actionLines: ActionLines;
   @Json({ nullable: true }) presentedBy: Texts | null;
   /** The office whose holder presents it to the meeting. */
-  @ManyToOne(() => Office, { nullable: true, eager: true }) presentingOffice: Relation<Office> | null;
+  @Index() @ManyToOne(() => Office, { nullable: true, eager: true }) presentingOffice: Relation<Office> | null;
   /** The period that it covers. */
   @Json({ nullable: true }) covers: Texts | null;
   @Json({ nullable: true }) note: Texts | null;

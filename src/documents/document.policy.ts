@@ -127,6 +127,9 @@ export const treat: Rule<PlacedDocument> = (actor, { document, sources, before =
   return handles(actor, document) || (receives && actor.may(read, { document, sources }));
 };
 
+/** Saying what a document has to do with others: chair and secretariat, and its author's side. */
+export const relate: Rule<SourcedDocument> = (actor, subject) => handles(actor, subject.document) || brings(actor, subject);
+
 /** Saying that an entity, named as source by another one, is indeed a source. */
 export const confirm: Rule<DocumentSource> = (actor, source) =>
   !source.isConfirmed && source.organization !== null && actor.actsFor(source.organization.id);

@@ -5,10 +5,9 @@ import { Refused } from '../foundation/errors.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
 import type { Rule } from '../foundation/rule.js';
-import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Session } from '../sessions/session.entity.js';
-import { DocumentRelation, type RelationType } from './relations/document-relation.entity.js';
+import { RenditionOrders } from './renditions/rendition-orders.js';
 import { RegistrationService } from './registration.service.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document } from './document.entity.js';
@@ -27,9 +26,6 @@ export interface NewTreatment {
   isOlder?: boolean;
 }
 
-/** To what a relation leads. */
-export type RelationTarget = { document: Document } | { group: Group } | { text: Texts };
-
 /** What happens to a document after it has been registered. */
 @Injectable()
 export class DocumentsService {
@@ -37,6 +33,7 @@ export class DocumentsService {
     private readonly database: Database,
     private readonly journal: Journal,
     private readonly registration: RegistrationService,
+    private readonly renditions: RenditionOrders,
     private readonly placings: PlacingsService,
   ) {}
 
@@ -52,12 +49,14 @@ export class DocumentsService {
       if (document.registeredAt && !(await this.issued(document))) {
         throw Refused.conflict('documents.noFileYet', { symbol: document.symbol });
       }
+      if (waiting.some(({ isReturned }) => isReturned)) throw Refused.conflict('documents.isReturned', { symbol: document.symbol });
       const isCheckOnly = document.isPosted && waiting.length === 0;
       if (isCheckOnly && document.checkedAt) throw Refused.conflict('documents.alreadyPosted', { symbol: document.symbol });
       const wasHeld = document.publication === 'held';
       if (!document.isPosted) document.post(now);
       document.checkedAt ??= now;
       await this.database.saveAll(waiting.map((variant) => Object.assign(variant, { postedAt: now })));
+      await this.renditions.ofVariants(waiting);
       const renaming = waiting.findLast(({ titles }) => titles !== null);
       if (renaming) await this.rename(document, renaming);
       const before = wasHeld ? await this.placings.release(subject) : null;
@@ -115,22 +114,6 @@ export class DocumentsService {
       const confirmed = sources.filter((source) => actor.may(confirm, source));
       await this.database.saveAll(confirmed.map((source) => Object.assign(source, { isConfirmed: true })));
       return { verb: 'documents.confirmSource', details: { sources: confirmed.map(({ organization }) => organization?.code) } };
-    });
-  }
-
-  /** Links a document to what it speaks of. Only this direction is stored (REV-9). */
-  relate(actor: Actor, slug: string, type: RelationType, target: RelationTarget): Promise<Document> {
-    return this.change(actor, post, slug, async ({ document }) => {
-      await this.database.save(
-        Object.assign(new DocumentRelation(), {
-          document,
-          type,
-          toDocument: 'document' in target ? target.document : null,
-          toGroup: 'group' in target ? target.group : null,
-          toText: 'text' in target ? target.text : null,
-        }),
-      );
-      return { verb: 'documents.relate', details: { type } };
     });
   }
 

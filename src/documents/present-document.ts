@@ -127,6 +127,8 @@ function presentVariant(document: Document, { variant, versions }: VariantFiles)
     registeredAt: variant.registeredAt?.toISOString() ?? null,
     postedAt: variant.postedAt?.toISOString() ?? null,
     isLate: variant.isLate,
+    returnedAt: variant.returnedAt?.toISOString() ?? null,
+    returnReason: variant.returnReason,
     appliesTo: variant.appliesTo,
     versions: versions.map((version) => ({
       language: version.language,
@@ -196,6 +198,8 @@ const variantSchema = named('Variant', exactly({
   registeredAt: instantOrNull,
   postedAt: instantOrNull,
   isLate: yesNo,
+  returnedAt: { ...instantOrNull, description: 'When the secretariat gave it back to its author, who has not handed it in again.' },
+  returnReason: textOrNull,
   appliesTo: { ...orNull(listOf(language)), description: 'The languages that it concerns; null for all of them.' },
   versions: listOf(versionSchema),
 }));

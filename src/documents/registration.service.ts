@@ -16,6 +16,7 @@ import { DocumentItem } from './document-item.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document, type Purpose } from './document.entity.js';
 import { LanguageVersion, type VersionState } from './variants/language-version.entity.js';
+import { RenditionOrders } from './renditions/rendition-orders.js';
 import type { Series } from './series/series.entity.js';
 import { normalisedSpelling, slugOfSpelling } from './symbols/spelling.js';
 import { slugOf } from './symbols/symbol.js';
@@ -92,6 +93,8 @@ const usual = {
 
 /** Where numbers are given. */
 type Numbering = Pick<Document, 'group' | 'meeting'>;
+/** What is not said of a variant when it is issued. */
+const fresh = { titles: null, purpose: null, appliesTo: null, filedAt: null, returnedAt: null, returnReason: null };
 
 /** Where contributions are counted. */
 const plain = { letters: '', counting: 'meeting' } as const;
@@ -99,7 +102,10 @@ const plain = { letters: '', counting: 'meeting' } as const;
 /** Puts documents into the registry. All of it happens inside the transaction of the verb that asks for it. */
 @Injectable()
 export class RegistrationService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly renditions: RenditionOrders,
+  ) {}
 
   /**
    * The next number of a series, of a meeting or over its whole group, from a counter row; between meetings the group
@@ -151,7 +157,7 @@ export class RegistrationService {
   /** Issues a variant of a document, in every language in which there is a file. */
   async issue(document: Document, { key, files, otherLanguages, ...issue }: Issue): Promise<Variant> {
     const position = await this.database.manager.countBy(Variant, { document: { id: document.id } });
-    const variant = await this.database.save(Object.assign(new Variant(), { titles: null, purpose: null, appliesTo: null, filedAt: null, ...issue, document, key, position }));
+    const variant = await this.database.save(Object.assign(new Variant(), { ...fresh, ...issue, document, key, position }));
     const versions = await this.database.saveAll(
       languages.map((language) => {
         const isThere = files.some((file) => file.language === language);
@@ -159,7 +165,8 @@ export class RegistrationService {
         return Object.assign(new LanguageVersion(), { variant, language, state: isThere ? 'ready' : other });
       }),
     );
-    await this.database.saveAll(filesOf(versions, files));
+    const saved = await this.database.saveAll(filesOf(versions, files));
+    if (issue.postedAt) await this.renditions.ofFiles(saved);
     return variant;
   }
 
@@ -236,7 +243,7 @@ function filesOf(versions: readonly LanguageVersion[], files: readonly IssuedFil
         if (isMain) taken.add(file.kind);
         const position = isMain ? 0 : ++annexes;
         const fileName = `${version.language}${isMain ? '' : `-annex${position}`}.${fileKinds[file.kind].extension}`;
-        return Object.assign(new DocumentFile(), { version, role: isMain ? 'main' : 'annex', position, fileName, sentAs, file });
+        return Object.assign(new DocumentFile(), { version, role: isMain ? 'main' : 'annex', position, fileName, sentAs, file, isMadeHere: false });
       });
   });
 }

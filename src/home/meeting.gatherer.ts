@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { PackContents } from '../delivery/pack-contents.service.js';
+import { PackDownloads } from '../delivery/pack-downloads.service.js';
 import { type PackPaper, paperOf } from '../delivery/pack-paper.js';
 import { type PackTotal, totalsOf } from '../delivery/pack-plan.js';
 import type { DocumentLine } from '../documents/document-details.js';
 import { type DocumentList, DocumentLists } from '../documents/document-lists.js';
 import { registerIn } from '../documents/series/series.policy.js';
+import type { Series } from '../documents/series/series.entity.js';
 import { SeriesService } from '../documents/series/series.service.js';
 import type { Gap } from '../documents/views/document-table.js';
 import type { Actor } from '../foundation/actor.js';
@@ -36,6 +38,8 @@ export interface MeetingSight {
   list: DocumentList;
   /** All documents, with what each has for this reader to download. */
   papers: ReadonlyMap<PackPaper, PackTotal>;
+  /** Since when documents are new to the reader; null where she has not taken all of them yet. */
+  takenAt: Date | null;
   /** How many numbers the meeting has given. */
   total: number;
   gaps: ReadonlyMap<number, Gap>;
@@ -48,6 +52,8 @@ export interface MeetingSight {
   view: 'agenda' | 'table';
   /** Whether the reader may register documents in some series of the group. */
   mayRegister: boolean;
+  /** The series for whose papers there are templates. */
+  templates: Series[];
 }
 
 /** More documents than these are found in the table alone. */
@@ -64,6 +70,7 @@ export class MeetingGatherer {
     private readonly sources: SourceChoices,
     private readonly gaps: NumberGaps,
     private readonly packs: PackContents,
+    private readonly downloads: PackDownloads,
     private readonly series: SeriesService,
     private readonly participants: ParticipantsService,
   ) {}
@@ -73,6 +80,7 @@ export class MeetingGatherer {
     const meeting = await this.meetings.find(slug);
     const all = await this.documents.list(actor, { meeting }, { sort: 'symbol', limit: mostUnderItems });
     const list = await this.listed(actor, meeting, query);
+    const series = (await this.series.of(meeting.group)).filter(({ isOpen }) => isOpen);
     const isComplete = query.sort === 'symbol' && !query.isFiltered;
     return {
       meeting,
@@ -83,6 +91,7 @@ export class MeetingGatherer {
       underItems: all.lines,
       list,
       papers: totalsOf(all.next === null ? all.lines.map(paperOf) : await this.packs.of(actor, { meeting })),
+      takenAt: await this.downloads.last(actor, { meeting }),
       total: all.total,
       gaps: isComplete ? await this.gaps.inMeeting(meeting, list.lines) : new Map(),
       participants: await this.participants.counts(meeting),
@@ -93,7 +102,8 @@ export class MeetingGatherer {
         params: { ...query.params, view: wantsTable ? 'table' : undefined },
         fragment: 'documents',
       },
-      mayRegister: (await this.series.of(meeting.group)).some((one) => actor.may(registerIn, one)),
+      mayRegister: series.some((one) => actor.may(registerIn, one)),
+      templates: series.filter((one) => one.registeredBy === 'members' || actor.may(registerIn, one)),
       view: wantsTable || isNarrowed(query) ? 'table' : 'agenda',
     };
   }

@@ -2,16 +2,33 @@ import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, IsNull } from 'typeorm';
 import type { DocumentLine } from '../documents/document-details.js';
 import { Document } from '../documents/document.entity.js';
-import { printSymbol } from '../documents/symbols/symbol.js';
+import { RegistryService } from '../documents/registry.service.js';
+import { parseSymbol, printSymbol } from '../documents/symbols/symbol.js';
 import type { Gap } from '../documents/views/document-table.js';
 import { Database } from '../foundation/database/database.js';
 import type { Group } from '../groups/group.entity.js';
+import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 
 /** Finds the numbers that were given before the portal was there and that no document holds. */
 @Injectable()
 export class NumberGaps {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly registry: RegistryService,
+    private readonly groups: GroupsService,
+  ) {}
+
+  /** The printed symbol of a number in such a gap, however it is written; null when the spelling means anything else. */
+  async symbolIn(spelling: string): Promise<string | null> {
+    const read = parseSymbol(spelling, await this.registry.prefixes());
+    if (!read || read.symbol.meeting === null) return null;
+    const { prefix, meeting, series, number } = read.symbol;
+    const group = (await this.groups.all()).find(({ label }) => label === prefix);
+    const given = group && (await this.numbers({ meeting: { number: meeting, group: { id: group.id } }, counting: IsNull() })).get(series);
+    const isGap = given && number > 0 && !given.includes(number) && number < Math.max(...given);
+    return isGap ? printSymbol(read.symbol) : null;
+  }
 
   /** By the id of a document of a meeting, the gap right before its number. */
   inMeeting({ id }: Meeting, lines: readonly DocumentLine[]): Promise<Map<number, Gap>> {

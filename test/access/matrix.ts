@@ -39,6 +39,8 @@ export const general = readTable(
   GET /documents                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:meeting/template.docx
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug/pack.zip      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
 
   Offices, events, instruments and action lines belong to no group: every secretariat keeps them.
@@ -92,6 +94,17 @@ export const general = readTable(
   POST /groups/:slug/seats/:id/ending
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
 
+  What has arrived, and what is done with several at once: nothing is ticked on the page, and the program names none that is.
+  GET /groups/:slug/inbox           sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /meetings/:slug/inbox         sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /groups/:slug/postings        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/postings       sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/groups/:group/inbox   sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/meetings/:meeting/inbox
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/groups/:group/postings
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+
   GET /groups/:slug/series          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/series/new      sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /groups/:slug/series         sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -106,6 +119,16 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/state/taking-back
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/deletion      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/deletion     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  The secretariat enters what members sent by letter. There is no letter to the receipt that is asked for.
+  GET /meetings/:meeting/entries/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /meetings/:meeting/entries    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:meeting/entries   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/meetings/:meeting/entries
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /receipts/:id/letter          sign-in none   none     none   none      none  none   none  none        none  none
   Whoever contributes reserves numbers too, as far as the series allows.
   GET /meetings/:meeting/documents/new
                                     sign-in no     no       ok     no        no    ok     ok    ok          ok    no
@@ -302,6 +325,8 @@ export const general = readTable(
   POST /api/v1/groups/:group/series/:series
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
   GET /api/v1/meetings/:meeting     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/template.docx
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/meetings/:meeting/agenda
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/meetings/:meeting/sessions
@@ -337,6 +362,7 @@ export const general = readTable(
   POST /api/v1/groups/:group/meetings
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
   PATCH /api/v1/meetings/:meeting   sign-in no     no       no     no        no    no     no    ok          ok    no
+  DELETE /api/v1/meetings/:meeting  sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/state
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/state/taking-back
@@ -482,8 +508,12 @@ export const doors = {
   'other-spelling': ['GET /md/:key', 'GET /api/v1/documents/*spelling'],
   'way-back': [
     ...['GET /documents/:slug/posting', 'GET /documents/:slug/confirmation', 'GET /documents/:slug/treatments'],
-    ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files'],
+    ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files', 'GET /documents/:slug/relations/taking-back'],
   ],
+  'return-form': ['GET /documents/:document/return'],
+  returning: ['POST /documents/:document/return', 'POST /api/v1/documents/:document/return'],
+  'return-back': ['GET /documents/:document/return/taking-back'],
+  'taking-back': ['POST /documents/:document/return/taking-back', 'POST /api/v1/documents/:document/return/taking-back'],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
   citations: ['GET /api/v1/documents/:document/citations'],
   'description-form': ['GET /documents/:slug/description'],
@@ -492,6 +522,13 @@ export const doors = {
   withdrawal: ['POST /documents/:slug/withdrawal', 'POST /api/v1/documents/:document/withdrawal'],
   'treatment-form': ['GET /documents/:slug/treatments/new'],
   treatment: ['POST /documents/:slug/treatments', 'POST /api/v1/documents/:document/treatments'],
+  changes: ['GET /documents/:slug/changes', 'GET /api/v1/documents/:document/changes'],
+  relations: ['GET /api/v1/documents/:document/relations'],
+  'relations-form': ['GET /documents/:slug/relations'],
+  relating: ['POST /documents/:slug/relations', 'POST /api/v1/documents/:document/relations'],
+  unrelating: ['POST /documents/:slug/relations/taking-back', 'POST /api/v1/documents/:document/relations/taking-back'],
+  'merges-form': ['GET /documents/:slug/merges'],
+  merging: ['POST /documents/:slug/merges', 'POST /api/v1/documents/:document/merges'],
   confirmation: ['POST /documents/:slug/confirmation', 'POST /api/v1/documents/:document/confirmation'],
   'lateness-form': ['GET /documents/:slug/lateness'],
   lateness: ['POST /documents/:slug/lateness', 'PUT /api/v1/documents/:document/lateness'],
@@ -512,7 +549,7 @@ export const doors = {
   'put-form': ['GET /documents/:slug/placings'],
   'put-back': ['GET /documents/:slug/placings/ending'],
   putting: ['POST /documents/:slug/placings', 'POST /api/v1/documents/:document/placings'],
-  'taking-back': ['POST /documents/:slug/placings/ending', 'POST /api/v1/documents/:document/placings/ending'],
+  'taking-off': ['POST /documents/:slug/placings/ending', 'POST /api/v1/documents/:document/placings/ending'],
   restoration: ['POST /documents/:slug/restoration', 'POST /api/v1/documents/:document/restoration'],
 } as const;
 
@@ -538,12 +575,23 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
+    returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -562,7 +610,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
   `),
 
@@ -581,12 +629,23 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
+    returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -605,7 +664,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
   `),
 
@@ -624,12 +683,23 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -648,7 +718,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -667,12 +737,23 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -691,7 +772,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -710,12 +791,23 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -734,7 +826,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -753,12 +845,23 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -777,7 +880,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -796,12 +899,23 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -820,7 +934,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -842,12 +956,23 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       ok     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -866,7 +991,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -885,12 +1010,23 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    wrong       wrong no
     description     sign-in no     no       no     no        no    no     no    wrong       wrong no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     wrong wrong       wrong no
     treatment       =treatment-form
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    relating        sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -909,7 +1045,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     gone  gone        gone  no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     gone  gone        gone  no
-    taking-back     sign-in no     no       no     no        no    no     gone  gone        gone  no
+    taking-off      sign-in no     no       no     no        no    no     gone  gone        gone  no
     restoration     sign-in no     no       no     no        no    no     no    ok          ok    no
   `),
 
@@ -928,12 +1064,23 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness-form   =posting
     lateness        =posting
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    no     no    no          no    no
     revision        sign-in no     no       no     no        no    no     no    no          no    no
@@ -952,7 +1099,7 @@ export const documents = {
     put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
-    taking-back     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -971,12 +1118,23 @@ export const documents = {
     description-form none    none   none     none   none      none  none   no    ok          ok    none
     description     none    none   none     none   none      none  none   no    ok          ok    none
     posting         none    none   none     none   none      none  none   no    wrong       wrong none
+    return-form     none  none  none  none  none  none  none  no  wrong  wrong  none
+    returning       none  none  none  none  none  none  none  no  wrong  wrong  none
+    return-back     =way-back
+    taking-back     none  none  none  none  none  none  none  no  wrong  wrong  none
     withdrawal-form none    none   none     none   none      none  none   no    ok          ok    none
     withdrawal      none    none   none     none   none      none  none   no    ok          ok    none
     lateness-form   =posting
     lateness        =posting
     treatment-form  none    none   none     none   none      none  none   ok    ok          ok    none
     treatment       none    none   none     none   none      none  none   ok    ok          ok    none
+    changes         =citations
+    relations       =citations
+    relations-form  none    none   none     none   none      none  none   ok    ok          ok    none
+    relating        none    none   none     none   none      none  none   ok    ok          ok    none
+    unrelating      none    none   none     none   none      none  none   wrong wrong       wrong none
+    merges-form     none    none   none     none   none      none  none   ok    ok          ok    none
+    merging         none    none   none     none   none      none  none   wrong wrong       wrong none
     confirmation    none    none   none     none   none      none  none   no    no          no    none
     revision-form   sign-in none   none     none   none      none  none   no    no          no    none
     revision        sign-in none   none     none   none      none  none   no    no          no    none
@@ -995,7 +1153,7 @@ export const documents = {
     put-form        none    none   none     none   none      none  none   ok    ok          ok    none
     put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
     putting         none    none   none     none   none      none  none   ok    ok          ok    none
-    taking-back     none    none   none     none   none      none  none   wrong wrong       wrong none
+    taking-off      none    none   none     none   none      none  none   wrong wrong       wrong none
     restoration     none    none   none     none   none      none  none   no    wrong       wrong none
   `),
 } as const;

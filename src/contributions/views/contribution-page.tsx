@@ -10,6 +10,7 @@ import { contribute } from '../contribution.policy.js';
 import type { Destination } from '../destination.js';
 import type { ContributionSheet } from '../contribution-forms.service.js';
 import { AboutSection } from './about-section.js';
+import { TemplateLinks } from '../templates/views/template-links.js';
 import { FilesSection } from './files-section.js';
 import { ListingPreview } from './listing-preview.js';
 
@@ -52,6 +53,7 @@ export function ContributionPage({ sheet }: { sheet: ContributionSheet }) {
         </PostForm>
         <aside class="sticky stack" aria-labelledby="listing">
           <ListingPreview sheet={sheet} />
+          {sheet.files.length === 0 && destination.meeting && <TemplateLinks meeting={destination.meeting} />}
           {contribution && <Discarding contributionKey={sheet.key} />}
         </aside>
       </div>

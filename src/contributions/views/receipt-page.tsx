@@ -8,6 +8,7 @@ import { languageInWords } from '../../web/ui/in-words.js';
 import { Moment } from '../../web/ui/moment.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import { Layout } from '../../web/views/layout.js';
+import { EntryFacts } from '../entries/views/entry-facts.js';
 import { type ReceiptBody, type ReceivedPart, verdictWords } from '../receipt-body.js';
 import type { Receipt } from '../receipt.entity.js';
 import { withSuffix } from '../../documents/symbols/symbol-variants.js';
@@ -59,6 +60,7 @@ export function ReceiptPage({ receipt: { variant }, body, outcome, mayRevise }: 
               <dd>
                 <bdi>{body.submittedBy.name}</bdi>
               </dd>
+              {body.entry && <EntryFacts id={body.id} entry={body.entry} zone={body.zone} />}
               <dt>{t('contributions.received')}</dt>
               <dd>
                 <Moment at={new Date(body.receivedAt)} zone={body.zone} seconds />

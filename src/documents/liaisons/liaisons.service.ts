@@ -11,6 +11,7 @@ import type { Group } from '../../groups/group.entity.js';
 import { DocumentDetails, type DocumentLine } from '../document-details.js';
 import type { Document, Purpose } from '../document.entity.js';
 import { DocumentsService } from '../documents.service.js';
+import { RelationsService } from '../relations/relations.service.js';
 import { RegistryService } from '../registry.service.js';
 import { type FiledFile, FilingService } from '../reservations/filing.service.js';
 import { ReservationsService } from '../reservations/reservations.service.js';
@@ -61,6 +62,7 @@ export class LiaisonsService {
     private readonly reservations: ReservationsService,
     private readonly filing: FilingService,
     private readonly documents: DocumentsService,
+    private readonly relations: RelationsService,
   ) {}
 
   /** Registers a statement with its file: one that came in is posted, one that goes out waits until it is sent. */
@@ -153,7 +155,7 @@ export class LiaisonsService {
       throw Refused.field('repliesTo', 'documents.noSuchLiaison');
     }
     reply.repliesTo = document;
-    await this.documents.relate(actor, reply.document.slug, 'replies-to', { document });
+    await this.relations.relate(actor, reply.document.slug, { type: 'replies-to', target: { document } });
     if (reply.direction === 'in' && asked.nextStates.includes('answered')) {
       asked.become('answered', reply.receivedOn!);
       await this.database.save(asked);

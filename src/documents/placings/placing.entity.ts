@@ -11,7 +11,7 @@ import { Document } from '../document.entity.js';
 export class Placing {
   @PrimaryGeneratedColumn() id: number;
   @ManyToOne(() => Document, { nullable: false }) document: Relation<Document>;
-  @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
+  @Index() @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
   /** Null where it is put before the group itself. */
   @ManyToOne(() => Meeting, { nullable: true, eager: true }) meeting: Relation<Meeting> | null;
   @Instant() placedAt: Date;

@@ -102,6 +102,7 @@ export class VariantsService {
       isLate: !isOfficial && verdictOn((await this.judging.deadlineOf(document))?.at ?? null, receivedAt) === 'late',
       appliesTo: appliesTo && [...appliesTo],
     });
+    if (!isOfficial && variant.postedAt) await this.database.save(Object.assign(document, { checkedAt: null }));
     await this.filing.note(actor, 'documents.issueVariant', variant, files);
     return { variant, files, language };
   }

@@ -4,7 +4,9 @@ import { FileTable } from '../../documents/variants/views/file-table.js';
 import { CitationList } from '../../documents/description/views/citation-list.js';
 import { LiaisonFacts } from '../../documents/liaisons/views/liaison-facts.js';
 import { PlacedBefore } from '../../documents/placings/views/placing-list.js';
+import { ReturnNotice } from '../../documents/views/return-notice.js';
 import { RelationList } from '../../documents/relations/views/relation-list.js';
+import { Successors } from '../../documents/relations/views/successors.js';
 import { TextPreview } from '../../documents/views/text-preview.js';
 import { TreatmentHistory } from '../../documents/treatments/views/treatment-history.js';
 import { VariantChain } from '../../documents/variants/views/variant-chain.js';
@@ -32,9 +34,11 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
           {t('home.notTheLatest')} <a href={`/documents/${document.slug}`}>{t('home.toTheLatest')}</a>
         </p>
       )}
+      <Successors relations={relations} />
       <div class="cols">
         <div class="stack">
           <DocumentCover line={line} shown={shown} address={address} above={above} aliases={aliases} />
+          <ReturnNotice line={line} />
           <Provenance sight={sight} />
           <WhereElse sight={sight} />
           {sight.liaison && (

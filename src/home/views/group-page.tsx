@@ -210,6 +210,9 @@ function GroupDesk({ group }: { group: Group }) {
   const address = `/groups/${group.slug}`;
   return (
     <nav class="row no-print" aria-label={t('home.desk')}>
+      <a class="button small" href={`${address}/inbox`}>
+        {t('documents.inbox')}
+      </a>
       <a class="button small" href={`${address}/change`}>
         {t('groups.changeTitle')}
       </a>

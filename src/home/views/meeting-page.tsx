@@ -1,4 +1,5 @@
 import { Destination } from '../../contributions/destination.js';
+import { TemplateForm } from '../../contributions/templates/views/template-form.js';
 import { SeatHolder } from '../../groups/views/seat-holder.js';
 import { Deadline, LateEffect } from '../../meetings/views/deadline.js';
 import { MeetingDays } from '../../meetings/views/meeting-days.js';
@@ -49,7 +50,7 @@ export function MeetingPage({ sight }: { sight: MeetingSight }) {
 }
 
 function MeetingHead({ sight }: { sight: MeetingSight }) {
-  const { t } = useReader();
+  const { t, now } = useReader();
   const { meeting } = sight;
   const { group, titles, note } = meeting;
   return (
@@ -81,6 +82,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
       <MeetingDesk meeting={meeting} />
       <MeetingFacts sight={sight} />
       <MeetingPack sight={sight} />
+      {meeting.acceptsContributions(now) && <TemplateForm meeting={meeting} series={sight.templates} agenda={sight.agenda} />}
       {note && (
         <p class="notice">
           <Localized of={note} />
