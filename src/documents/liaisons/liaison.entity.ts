@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Json } from '../../foundation/database/columns.js';
 import { Refused } from '../../foundation/errors.js';
 import { Document } from '../document.entity.js';
@@ -22,6 +22,7 @@ const next: Record<Direction, Partial<Record<LiaisonState, readonly LiaisonState
 /** A formal message between this group and other bodies: a document of the series LS, with who asks what of whom. */
 @Entity()
 @Unique(['document'])
+@Index(['repliesTo'])
 export class Liaison {
   @PrimaryGeneratedColumn() id: number;
   @ManyToOne(() => Document, { nullable: false, eager: true }) document: Relation<Document>;

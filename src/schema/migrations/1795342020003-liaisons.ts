@@ -18,7 +18,7 @@ export class Liaisons1795342020003 implements MigrationInterface {
       text('answeredOn', { isNullable: true }),
       to('document', 'document', { isUnique: true }),
       to('repliesTo', 'document', { isNullable: true }),
-    ]);
+    ], { indices: [['repliesToId']] });
   }
 
   async down(runner: QueryRunner): Promise<void> {
