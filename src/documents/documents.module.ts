@@ -26,6 +26,10 @@ import { DeadlinesService } from './deadlines/deadlines.service.js';
 import { JudgingService } from './deadlines/judging.service.js';
 import { LatenessPages } from './deadlines/lateness.pages.js';
 import { LatenessService } from './deadlines/lateness.service.js';
+import { LiaisonGuard } from './liaisons/liaison.guard.js';
+import { LiaisonsApi } from './liaisons/liaisons.api.js';
+import { LiaisonsPages } from './liaisons/liaisons.pages.js';
+import { LiaisonsService } from './liaisons/liaisons.service.js';
 import { PlacingLetters } from './placings/placing-letters.js';
 import { Places } from './placings/places.service.js';
 import { PlacingsApi } from './placings/placings.api.js';
@@ -76,7 +80,7 @@ const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService, InboxService, MentionsService, PlacingsService, RelationsService],
+  ...[CitationsService, DescriptionService, InboxService, LiaisonsService, MentionsService, PlacingsService, RelationsService],
   ...[RenditionOrders, RenditionMaker, Tables, VariantTexts],
 ];
 
@@ -86,13 +90,13 @@ const services = [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[PostingsPages, PostingsApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, MentionsApi, PlacingsPages, PlacingsApi],
+    ...[LiaisonsPages, LiaisonsApi, RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, MentionsApi, PlacingsPages, PlacingsApi],
     ...[TreatmentsPages, TreatmentsApi, DescriptionPages, DescriptionApi, AccessPages, AccessApi],
     ...[DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
   providers: [
     ...[...services, Places, PlacingLetters, AccessService, ExplanationService, SourceReading, TargetReading],
-    ...[MergingService, ComparisonService, MentionedDocuments, RegistrarGuard, KeptAnswers],
+    ...[LiaisonGuard, MergingService, ComparisonService, MentionedDocuments, RegistrarGuard, KeptAnswers],
   ],
   exports: services,
 })

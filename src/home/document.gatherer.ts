@@ -3,6 +3,8 @@ import type { Citation } from '../documents/description/citation.entity.js';
 import { CitationsService } from '../documents/description/citations.service.js';
 import { DocumentDetails, type DocumentLine, latestOf, type VariantFiles } from '../documents/document-details.js';
 import type { Document } from '../documents/document.entity.js';
+import type { Liaison } from '../documents/liaisons/liaison.entity.js';
+import { LiaisonsService } from '../documents/liaisons/liaisons.service.js';
 import { type Placed, PlacingsService } from '../documents/placings/placings.service.js';
 import { Tables } from '../documents/placings/tables.service.js';
 import { RelatedDocuments, type ShownRelation } from '../documents/relations/related-documents.js';
@@ -35,6 +37,8 @@ export interface DocumentSight {
   citations: Citation[];
   /** Before which further meetings and groups it is put. */
   placed: Placed[];
+  /** What it is as a liaison statement; null for other documents. */
+  liaison: Liaison | null;
   /** Before which meeting it comes while it is held, as far as one is convened. */
   heldFor: Meeting | null;
   preview: Preview | null;
@@ -52,6 +56,7 @@ export class DocumentGatherer {
     private readonly citations: CitationsService,
     private readonly placings: PlacingsService,
     private readonly tables: Tables,
+    private readonly liaisons: LiaisonsService,
     private readonly previews: Previews,
     private readonly mentions: MentionsService,
   ) {}
@@ -79,6 +84,7 @@ export class DocumentGatherer {
       aliases: await this.registry.aliases(document),
       relations,
       citations: await this.citations.of(document),
+      liaison: await this.liaisons.ofDocument(document),
       placed: await this.placings.of(document),
       heldFor: document.publication === 'held' ? await this.tables.next(document) : null,
       preview,

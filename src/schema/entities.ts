@@ -19,6 +19,7 @@ import { Document } from '../documents/document.entity.js';
 import { LanguageVersion } from '../documents/variants/language-version.entity.js';
 import { Rendition } from '../documents/renditions/rendition.entity.js';
 import { Series } from '../documents/series/series.entity.js';
+import { Liaison } from '../documents/liaisons/liaison.entity.js';
 import { Placing } from '../documents/placings/placing.entity.js';
 import { Treatment } from '../documents/treatments/treatment.entity.js';
 import { Variant } from '../documents/variants/variant.entity.js';
@@ -63,7 +64,7 @@ export const entities = [
   ...[Meeting, MeetingChange, Extension, AgendaItem],
   ...[Participation, ParticipantList],
   ...[Session, Chairing],
-  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation, Placing],
+  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation, Placing, Liaison],
   ...[Variant, LanguageVersion, DocumentFile, Rendition, Treatment],
   ...[Contribution, DraftFile, Receipt, Entry],
   ...[Event, EventChair, EventDocument],

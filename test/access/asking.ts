@@ -37,6 +37,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/meetings/:slug', `/meetings/${meeting.slug}`)
     .replace('/:meeting', `/${meeting.slug}`)
     .replace('/receipts/:id', `/receipts/${receipt}`)
+    .replace('/:number', '/99')
     .replace('/:contribution', `/${draft.key}`)
     .replace('/:series', '/plain')
     .replace('/:organization', '/EG')
@@ -68,6 +69,8 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /password/:secret': () => ({ fields: { password: 'long enough to be one' } }),
   'POST /meetings/:meeting/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
   'POST /groups/:group/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
+  'POST /groups/:group/liaisons': () => ({ fields: { direction: 'in', title: 'A title' } }),
+  'POST /groups/:group/liaisons/:number/state': () => ({ fields: { state: 'answered' } }),
   'POST /contributions/:contribution': () => ({ fields: { act: 'save', title: 'As it was' } }),
   'POST /api/v1/events': () => ({ json: { slug: `event-${count++}`, kind: 'forum', names: { en: 'A forum' } } }),
   'POST /api/v1/events/:event/changes': () => ({ json: { kind: 'forum', names: { en: 'A forum' } } }),
@@ -109,6 +112,11 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/state': () => ({ json: { state: 'planned' } }),
   'POST /api/v1/meetings/:meeting/contributions': () => inParts,
   'POST /api/v1/groups/:group/contributions': () => inParts,
+  'POST /api/v1/groups/:group/liaisons': () => ({
+    inParts: true,
+    fields: { metadata: JSON.stringify({ direction: 'out', titles: { en: 'A title' }, language: 'en', purpose: 'action' }) },
+  }),
+  'POST /api/v1/groups/:group/liaisons/:number/state': () => ({ json: { state: 'answered' } }),
   'POST /api/v1/meetings/:meeting/entries': () => inParts,
   'POST /api/v1/groups/:group/seats': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
   'POST /api/v1/groups/:group/seats/ending': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),

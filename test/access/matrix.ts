@@ -250,6 +250,13 @@ export const general = readTable(
   POST /groups/:slug/deadline-policies/:day/dropping
                                     sign-in no     no       no     no        no    no     no    none        none  no
 
+  GET /groups/:group/liaisons       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:group/liaisons/new   sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:group/liaisons      sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /groups/:group/liaisons/:number/state
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:group/liaisons/:number/state
+                                    sign-in no     no       no     no        no    no     no    none        none  no
   GET /meetings/:meeting/contributions/new
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
   POST /meetings/:meeting/contributions
@@ -416,6 +423,12 @@ export const general = readTable(
   POST /api/v1/groups/:group/drafts sign-in no     no       ok     no        no    ok     ok    no          no    no
   GET /api/v1/groups/:group/documents
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/groups/:group/liaisons
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/liaisons
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/groups/:group/liaisons/:number/state
+                                    sign-in no     no       no     no        no    no     no    none        none  no
   GET /api/v1/contributions         sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/contributions/:contribution
                                     sign-in none   none     none   none      none  ok     none  none        none  none

@@ -66,7 +66,7 @@ async function reserve(): Promise<Document> {
   const series = await world.get(SeriesService).find(meeting.group, 'plain');
   const titles = { en: 'Next steps', fr: 'La suite' };
   return world.get(ReservationsService).reserve(await world.actor(seated), {
-    ...{ meeting, series, titles, sources: ['FR'], items: ['2'], purpose: 'discussion' as const, access: null, language: 'fr' as const },
+    ...{ group: meeting.group, meeting, series, titles, sources: ['FR'], items: ['2'], purpose: 'discussion' as const, access: null, language: 'fr' as const },
   });
 }
 

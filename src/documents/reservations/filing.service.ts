@@ -23,6 +23,8 @@ export interface Filing {
   /** The language of the original; null where the document says it already. */
   language: Language | null;
   receivedAt: Date;
+  /** Whether it is kept back, even from an official, until it is posted by hand. */
+  isDraft?: boolean;
 }
 
 export interface FiledFile {
@@ -93,12 +95,13 @@ export class FilingService {
   }
 
   /** What officials file has deadlines of its own, and is posted however late it is (DL-4, NUM-12). */
-  private async publish(actor: Actor, document: Document, { receivedAt }: Filing): Promise<void> {
+  private async publish(actor: Actor, document: Document, { receivedAt, isDraft = false }: Filing): Promise<void> {
     const { group } = document;
     const isOfficial = actor.may(officiate, group);
     if (isOfficial) document.documentClass = actor.serves(group.id) ? 'secretariat' : 'chair';
     const deadline = (await this.judging.deadlineOf(document)) ?? none;
     document.isLate = verdictOn(deadline.at, receivedAt) === 'late';
+    if (isDraft) return;
     document.publish(publicationOf({ to: document, deadline, receivedAt, isOfficial }), receivedAt);
     if (actor.serves(group.id)) document.checkedAt = receivedAt;
   }

@@ -2,6 +2,7 @@ import { DocumentCover } from '../../documents/views/document-cover.js';
 import { DocumentVerbs } from '../../documents/views/document-verbs.js';
 import { FileTable } from '../../documents/variants/views/file-table.js';
 import { CitationList } from '../../documents/description/views/citation-list.js';
+import { LiaisonFacts } from '../../documents/liaisons/views/liaison-facts.js';
 import { PlacedBefore } from '../../documents/placings/views/placing-list.js';
 import { ReturnNotice } from '../../documents/views/return-notice.js';
 import { RelationList } from '../../documents/relations/views/relation-list.js';
@@ -40,6 +41,14 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
           <ReturnNotice line={line} />
           <Provenance sight={sight} />
           <WhereElse sight={sight} />
+          {sight.liaison && (
+            <section class="section" aria-labelledby="liaison">
+              <h2 id="liaison">
+                <a href={`/groups/${document.group.slug}/liaisons`}>{t('documents.liaison')}</a>
+              </h2>
+              <LiaisonFacts liaison={sight.liaison} />
+            </section>
+          )}
           <section class="section" id="files" aria-labelledby="files-title">
             <h2 id="files-title">{t('documents.files')}</h2>
             {shown ? (

@@ -73,6 +73,9 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
             <p>
               <a href={`/groups/${group.slug}/series`}>{t('home.seriesLink')}</a>
             </p>
+            <p>
+              <a href={`/groups/${group.slug}/liaisons`}>{t('documents.liaisons')}</a>
+            </p>
           </section>
           {officers.length > 0 && (
             <section class="section" aria-labelledby="officers">

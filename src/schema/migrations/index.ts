@@ -38,6 +38,7 @@ import { PackDownloads1795342050002 } from './1795342050002-pack-downloads.js';
 import { TellingRelations1795342010001 } from './1795342010001-telling-relations.js';
 import { PapersBetweenMeetings1795342020001 } from './1795342020001-papers-between-meetings.js';
 import { Placings1795342020002 } from './1795342020002-placings.js';
+import { Liaisons1795342020003 } from './1795342020003-liaisons.js';
 import { Returns1795342030001 } from './1795342030001-returns.js';
 import { Entries1795342030002 } from './1795342030002-entries.js';
 import { Recorders1795342010002 } from './1795342010002-recorders.js';
@@ -84,6 +85,7 @@ export const migrations = [
   TellingRelations1795342010001,
   PapersBetweenMeetings1795342020001,
   Placings1795342020002,
+  Liaisons1795342020003,
   Returns1795342030001,
   Entries1795342030002,
   Recorders1795342010002,
