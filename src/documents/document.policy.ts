@@ -84,6 +84,9 @@ export const read: Rule<SourcedDocument> = (actor, subject) => sightOf(actor, su
 
 export const post: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
 
+/** Planning translations, and bringing them. */
+export const translate: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
+
 /** Saying what a document is about and what it rests on: the secretariat's part, after its registration (REV-8). */
 export const annotate: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
 

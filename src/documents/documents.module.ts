@@ -47,20 +47,25 @@ import { SourceReading } from './reservations/source-reading.service.js';
 import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
+import { DocumentTranslationsPages } from './translations/document-translations.pages.js';
+import { TranslationBoard } from './translations/translation-board.service.js';
+import { TranslationsApi } from './translations/translations.api.js';
+import { TranslationBoardPages } from './translations/translations.pages.js';
+import { TranslationsService } from './translations/translations.service.js';
 import { VariantsService } from './variants/variants.service.js';
 
 const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService, InboxService],
+  ...[CitationsService, DescriptionService, InboxService, TranslationBoard, TranslationsService],
 ];
 
 @Module({
   imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule],
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
-    ...[PostingsPages, PostingsApi],
+    ...[PostingsPages, PostingsApi, TranslationBoardPages, DocumentTranslationsPages, TranslationsApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
     ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],

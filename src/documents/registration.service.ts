@@ -150,11 +150,16 @@ export class RegistrationService {
       languages.map((language) => {
         const isThere = files.some((file) => file.language === language);
         const other = variant.appliesTo?.includes(language) === false ? ('not-planned' as const) : otherLanguages;
-        return Object.assign(new LanguageVersion(), { variant, language, state: isThere ? 'ready' : other });
+        return Object.assign(new LanguageVersion(), { variant, language, state: isThere ? 'ready' : other, dueOn: null, changedAt: null });
       }),
     );
     await this.database.saveAll(filesOf(versions, files));
     return variant;
+  }
+
+  /** Adds the files of one more language to a variant. */
+  async addFiles(version: LanguageVersion, files: readonly IssuedFile[]): Promise<void> {
+    await this.database.saveAll(filesOf([version], files));
   }
 
   /** Puts other files in place of those of a variant that nobody but its authors and the secretariat has seen. */

@@ -15,6 +15,7 @@ import { DocumentItem } from '../documents/document-item.entity.js';
 import { DocumentRelation } from '../documents/relations/document-relation.entity.js';
 import { DocumentSource } from '../documents/document-source.entity.js';
 import { Document } from '../documents/document.entity.js';
+import { TranslationStep } from '../documents/translations/translation-step.entity.js';
 import { LanguageVersion } from '../documents/variants/language-version.entity.js';
 import { Series } from '../documents/series/series.entity.js';
 import { Treatment } from '../documents/treatments/treatment.entity.js';
@@ -60,7 +61,7 @@ export const entities = [
   ...[Participation, ParticipantList],
   ...[Session, Chairing],
   ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation],
-  ...[Variant, LanguageVersion, DocumentFile, Treatment],
+  ...[Variant, LanguageVersion, TranslationStep, DocumentFile, Treatment],
   ...[Contribution, DraftFile, Receipt, Entry],
   ...[Event, EventChair, EventDocument],
 ];

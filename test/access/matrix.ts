@@ -103,6 +103,13 @@ export const general = readTable(
   POST /api/v1/groups/:group/postings
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
 
+  GET /meetings/:slug/translations  sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/translations sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/meetings/:meeting/translations
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/translations
+                                    sign-in no     no       no     no        no    no     no    none        none  no
+
   GET /groups/:slug/series          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/series/new      sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /groups/:slug/series         sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -482,6 +489,8 @@ export const doors = {
     ...['GET /documents/:slug/posting', 'GET /documents/:slug/confirmation', 'GET /documents/:slug/treatments'],
     ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files'],
   ],
+  translations: ['GET /documents/:document/translations', 'GET /api/v1/documents/:document/translations'],
+  translating: ['POST /documents/:document/translations', 'POST /api/v1/documents/:document/translations'],
   'return-form': ['GET /documents/:document/return'],
   returning: ['POST /documents/:document/return', 'POST /api/v1/documents/:document/return'],
   'return-back': ['GET /documents/:document/return/taking-back'],
@@ -536,6 +545,8 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
     returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
     return-back     =way-back
@@ -579,6 +590,8 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
     returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
     return-back     =way-back
@@ -622,6 +635,8 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
@@ -665,6 +680,8 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
@@ -708,6 +725,8 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
@@ -751,6 +770,8 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
@@ -794,6 +815,8 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
@@ -840,6 +863,8 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
@@ -883,6 +908,8 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    wrong       wrong no
     description     sign-in no     no       no     no        no    no     no    wrong       wrong no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
@@ -926,6 +953,8 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
@@ -969,6 +998,8 @@ export const documents = {
     description-form none    none   none     none   none      none  none   no    ok          ok    none
     description     none    none   none     none   none      none  none   no    ok          ok    none
     posting         none    none   none     none   none      none  none   no    wrong       wrong none
+    translations    none  none  none  none  none  none  none  no  ok  ok  none
+    translating     sign-in  none  none  none  none  none  none  no  wrong  wrong  none
     return-form     none  none  none  none  none  none  none  no  wrong  wrong  none
     returning       none  none  none  none  none  none  none  no  wrong  wrong  none
     return-back     =way-back

@@ -2,7 +2,7 @@ import { useReader } from '../../web/reader.js';
 import { Field } from '../../web/ui/field.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { DocumentLine } from '../document-details.js';
-import { annotate, changeAccess, confirm, describe, file, post, revise, treat, withdraw } from '../document.policy.js';
+import { annotate, changeAccess, confirm, describe, file, post, revise, translate, treat, withdraw } from '../document.policy.js';
 
 /** What this reader may do with a document now. */
 export function DocumentVerbs({ line }: { line: DocumentLine }) {
@@ -24,7 +24,8 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const mayWithdraw = actor.may(withdraw, { document, sources });
   const mayJudge = document.meeting !== null && actor.may(post, { document, sources });
   const mayAnnotate = !document.isWithdrawn && actor.may(annotate, { document, sources });
-  const may = [mayPost, mayReturn, mayJudge, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayWithdraw];
+  const mayTranslate = variants.length > 0 && actor.may(translate, { document, sources });
+  const may = [mayPost, mayTranslate, mayReturn, mayJudge, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayWithdraw];
   if (!may.some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
@@ -41,6 +42,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
       {mayDescribe && <Way href={`${address}/particulars`} label={t('documents.describeLink')} />}
       {mayTreat && <Way href={`${address}/treatments/new`} label={t('documents.treatVerb')} />}
       {mayAnnotate && <Way href={`${address}/description`} label={t('documents.annotateVerb')} />}
+      {mayTranslate && <Way href={`${address}/translations`} label={t('documents.translations')} />}
       {mayJudge && <Way href={`${address}/lateness`} label={t('documents.latenessVerb')} />}
       {mayWithdraw && <Withdrawal action={`${address}/withdrawal`} />}
     </section>

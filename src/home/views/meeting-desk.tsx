@@ -8,6 +8,7 @@ export function MeetingDesk({ meeting }: { meeting: Meeting }) {
   if (!actor.may(serve, meeting.group)) return null;
   const verbs = [
     { to: 'inbox', label: t('documents.inbox') },
+    { to: 'translations', label: t('documents.translations') },
     { to: 'change', label: t('meetings.changeTitle') },
     { to: 'agenda', label: t('documents.agendaTitle') },
     { to: 'sessions', label: t('sessions.title') },

@@ -33,6 +33,7 @@ import { ChangingGroups1795341650006 } from './1795341650006-changing-groups.js'
 import { Instances1795341660001 } from './1795341660001-instances.js';
 import { Returns1795342030001 } from './1795342030001-returns.js';
 import { Entries1795342030002 } from './1795342030002-entries.js';
+import { Translations1795342030003 } from './1795342030003-translations.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Instances1795341660001,
   Returns1795342030001,
   Entries1795342030002,
+  Translations1795342030003,
 ];
