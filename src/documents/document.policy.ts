@@ -43,7 +43,18 @@ export function sightOf(actor: Actor, subject: SourcedDocument): Sight {
   return explainedSight(actor, subject).sight;
 }
 
-export function explainedSight(actor: Actor, { document, sources }: SourcedDocument): ExplainedSight {
+/** Whoever looks with other eyes sees no more than she herself may see. */
+export function explainedSight(actor: Actor, subject: SourcedDocument): ExplainedSight {
+  const own = ownSight(actor, subject);
+  if (!actor.looking) return own;
+  const real = explainedSight(actor.looking.by, subject);
+  return widths.indexOf(real.sight) < widths.indexOf(own.sight) ? real : own;
+}
+
+/** From the least to all. */
+const widths: readonly Sight[] = ['number', 'line', 'all'];
+
+function ownSight(actor: Actor, { document, sources }: SourcedDocument): ExplainedSight {
   const { group } = document;
   if (document.isWithdrawn) return { sight: 'number', because: 'withdrawn' };
   if (actor.serves(group.id)) return { sight: 'all', because: 'secretariat' };

@@ -90,10 +90,10 @@ export class MeetingGatherer {
       query,
       address: {
         path: `/meetings/${meeting.slug}`,
-        params: { ...query.params, view: wantsTable ? 'table' : undefined },
+        params: { ...query.params, view: wantsTable ? 'table' : undefined, eyes: actor.looking?.eye },
         fragment: 'documents',
       },
-      mayRegister: (await this.series.of(meeting.group)).some((one) => actor.may(registerIn, one)),
+      mayRegister: !actor.looking && (await this.series.of(meeting.group)).some((one) => actor.may(registerIn, one)),
       view: wantsTable || isNarrowed(query) ? 'table' : 'agenda',
     };
   }

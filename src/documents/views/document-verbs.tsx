@@ -26,7 +26,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
   const mayAnnotate = !document.isWithdrawn && actor.may(annotate, { document, sources });
   const mayTranslate = variants.length > 0 && actor.may(translate, { document, sources });
   const may = [mayPost, mayTranslate, mayReturn, mayJudge, mayConfirm, mayRevise, mayFile, mayIssue, mayChangeAccess, mayDescribe, mayTreat, mayAnnotate, mayWithdraw];
-  if (!may.some(Boolean)) return null;
+  if (actor.looking || !may.some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
       <h2 id="verbs">{t('documents.verbs')}</h2>

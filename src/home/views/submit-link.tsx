@@ -6,7 +6,7 @@ import { useReader } from '../../web/reader.js';
 export function SubmitLink({ meeting, short = false }: { meeting: Meeting; short?: boolean }) {
   const { t, actor, now } = useReader();
   const mayTry = actor.person === null || actor.may(contribute, meeting);
-  if (!mayTry || !meeting.acceptsContributions(now)) return null;
+  if (actor.looking || !mayTry || !meeting.acceptsContributions(now)) return null;
   return (
     <a class="button primary" href={`/meetings/${meeting.slug}/contributions/new`}>
       {short ? t('home.submit') : t('home.submitContribution')}
