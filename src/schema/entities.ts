@@ -39,6 +39,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Extension } from '../meetings/extension.entity.js';
 import { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import { DeadlineWarning } from '../meetings/warnings/deadline-warning.entity.js';
 import { Holding } from '../people/offices/holding.entity.js';
 import { Office } from '../people/offices/office.entity.js';
 import { ParticipantList } from '../participants/participant-list.entity.js';
@@ -57,7 +58,7 @@ export const entities = [
   ...[Instrument, Facilitation],
   ...[Group, DeadlinePolicy, Mandate, MandateBasis, Seat],
   ...[Password, SignIn, SignInLink, Tally, Token, AccountRequest],
-  ...[Meeting, MeetingChange, Extension, AgendaItem],
+  ...[Meeting, MeetingChange, Extension, DeadlineWarning, AgendaItem],
   ...[Participation, ParticipantList],
   ...[Session, Chairing],
   ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation],

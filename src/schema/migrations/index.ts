@@ -34,6 +34,7 @@ import { Instances1795341660001 } from './1795341660001-instances.js';
 import { Returns1795342030001 } from './1795342030001-returns.js';
 import { Entries1795342030002 } from './1795342030002-entries.js';
 import { Translations1795342030003 } from './1795342030003-translations.js';
+import { Warnings1795342030004 } from './1795342030004-warnings.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Returns1795342030001,
   Entries1795342030002,
   Translations1795342030003,
+  Warnings1795342030004,
 ];
