@@ -40,7 +40,7 @@ export class ReplacementsService {
       if (!document) throw Refused.missing('documents.missing', { symbol: slug });
       actor.ensure(revise, { document, sources: await this.registry.sources(document) });
       const variant = await this.unposted(document);
-      const contribution = await this.database.manager.findOneByOrFail(Contribution, { variant: { id: variant.id } });
+      const { meeting, organization } = await this.broughtFor(actor, variant);
       const language = document.originalLanguage!;
       const files = [];
       for (const one of taken) {
@@ -48,7 +48,6 @@ export class ReplacementsService {
       }
       await this.registration.replaceFiles(variant, files.map(({ name, ...file }) => ({ ...file, sentAs: name })));
       const arrival = await this.certification.byDecidingClock(beforeShift);
-      const { meeting, organization } = contribution;
       const present = (await this.database.claim(Meeting, { id: meeting.id }))!;
       if (!present.acceptsContributions(await this.database.now())) throw Refused.conflict('contributions.closed');
       const sources = (await this.registry.sources(document)).flatMap((source) => source.organization?.id ?? []);
@@ -57,6 +56,16 @@ export class ReplacementsService {
       const verb = 'contributions.replace';
       return this.certification.certify(actor, { verb, meeting, deadline: deadline.at, organization, variant, language, files, arrival });
     });
+  }
+
+  /** For whom and to which meeting it was brought; of what was filed under a reserved number its source tells. */
+  private async broughtFor(actor: Actor, { id, document }: Variant): Promise<Pick<Contribution, 'meeting' | 'organization'>> {
+    const contribution = await this.database.manager.findOneBy(Contribution, { variant: { id } });
+    if (contribution) return contribution;
+    const sources = await this.registry.sources(document);
+    const own = sources.find(({ organization }) => organization && actor.bringsFor(organization.id, document.group.id));
+    if (!document.meeting || !own?.organization) throw Refused.conflict('contributions.nothingToReplace', { symbol: document.symbol });
+    return { meeting: document.meeting, organization: own.organization };
   }
 
   /** Files that come after the deadline make late what was in time before, and the group does with it as with all that is late. */

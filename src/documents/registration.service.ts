@@ -162,6 +162,16 @@ export class RegistrationService {
     await this.database.saveAll(filesOf([version], files));
   }
 
+  /** Puts other files in place of those of one language. Answers with the former ones. */
+  async exchangeFiles({ id }: Variant, language: Language, files: readonly IssuedFile[]): Promise<DocumentFile[]> {
+    const version = await this.database.manager.findOneByOrFail(LanguageVersion, { variant: { id }, language });
+    const former = await this.database.manager.findBy(DocumentFile, { version: { id: version.id } });
+    for (const file of former) await this.database.remove(file);
+    await this.database.save(Object.assign(version, { state: 'ready' as const }));
+    await this.addFiles(version, files);
+    return former;
+  }
+
   /** Puts other files in place of those of a variant that nobody but its authors and the secretariat has seen. */
   async replaceFiles(variant: Variant, files: readonly IssuedFile[]): Promise<void> {
     const { manager } = this.database;

@@ -135,7 +135,7 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
 
 function sendingTo(route: string): Sending {
   if (/ \/api\/.*:document\/files$/.test(route)) return { inParts: true, fields: { metadata: '{}' } };
-  if (/revisions|replacements|:document\/(files|variants|translations)$/.test(route)) return inParts;
+  if (/revisions|replacements|:document\/(files|variants|translations|exchange)$/.test(route)) return inParts;
   if (route.endsWith('/particulars')) return route.includes(' /api/') ? { json: { titles: { en: 'A title' } } } : { fields: { title: 'A title' } };
   const said: Record<string, string> = route.endsWith('/treatments') ? { outcome: 'noted' } : {};
   if (route.endsWith('/access')) Object.assign(said, { access: 'restricted', reason: 'It names persons.' });

@@ -491,6 +491,8 @@ export const doors = {
   ],
   translations: ['GET /documents/:document/translations', 'GET /api/v1/documents/:document/translations'],
   translating: ['POST /documents/:document/translations', 'POST /api/v1/documents/:document/translations'],
+  'exchange-form': ['GET /documents/:document/exchange'],
+  exchanging: ['POST /documents/:document/exchange', 'POST /api/v1/documents/:document/exchange'],
   'return-form': ['GET /documents/:document/return'],
   returning: ['POST /documents/:document/return', 'POST /api/v1/documents/:document/return'],
   'return-back': ['GET /documents/:document/return/taking-back'],
@@ -548,6 +550,8 @@ export const documents = {
     translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
     translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -593,6 +597,8 @@ export const documents = {
     translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
     translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -638,6 +644,8 @@ export const documents = {
     translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
     translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -683,6 +691,8 @@ export const documents = {
     translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
     translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -728,6 +738,8 @@ export const documents = {
     translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
     translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -773,6 +785,8 @@ export const documents = {
     translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
     translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -818,6 +832,8 @@ export const documents = {
     translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
     translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -866,6 +882,8 @@ export const documents = {
     translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
     translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -911,6 +929,8 @@ export const documents = {
     translations    sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -956,6 +976,8 @@ export const documents = {
     translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
     translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -1001,6 +1023,8 @@ export const documents = {
     translations    none  none  none  none  none  none  none  no  ok  ok  none
     translating     sign-in  none  none  none  none  none  none  no  wrong  wrong  none
     return-form     none  none  none  none  none  none  none  no  wrong  wrong  none
+    exchange-form   =return-form
+    exchanging      sign-in  none  none  none  none  none  none  no  wrong  wrong  none
     returning       none  none  none  none  none  none  none  no  wrong  wrong  none
     return-back     =way-back
     taking-back     none  none  none  none  none  none  none  no  wrong  wrong  none

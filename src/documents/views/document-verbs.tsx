@@ -34,6 +34,7 @@ export function DocumentVerbs({ line }: { line: DocumentLine }) {
       {mayPost && <Verb action={`${address}/posting`} label={t(document.isPosted ? 'documents.checkVerb' : 'documents.postVerb')} isMain />}
       {mayReturn && !unposted.isReturned && <Way href={`${address}/return`} label={t('documents.returnVerb')} />}
       {mayReturn && unposted.isReturned && <Verb action={`${address}/return/taking-back`} label={t('documents.takeReturnBack')} />}
+      {mayReturn && <Way href={`${address}/exchange`} label={t('documents.exchangeVerb')} />}
       {mayReplace && <Way href={`${address}/replacements/new`} label={t('documents.replaceVerb')} />}
       {mayFile && <Way href={`${address}/${mayRevise ? 'revisions' : 'files'}/new`} label={t('documents.fileVerb')} />}
       {mayRevise && !isReserved && <Way href={`${address}/revisions/new`} label={t('documents.reviseVerb')} />}
