@@ -88,6 +88,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/translations': () => ({
     json: { languages: [{ document: 'no-such-1-1', language: 'fr' }], state: 'missing' },
   }),
+  'POST /api/v1/groups/:group/seat-imports': () => ({ json: { text: 'email,role' } }),
   'POST /api/v1/groups/:group/series': () => ({ json: { letters: `X${count++}`, names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/meetings': () => ({ json: { number: count++, days: ['2026-09-01'] } }),
   'PUT /api/v1/meetings/:meeting/deadlines/:class': () => ({ json: { at: '2026-04-22T21:59:59Z', reason: 'As it was.' } }),

@@ -84,6 +84,11 @@ export const general = readTable(
   GET /groups/:slug/meetings/new    sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /groups/:slug/meetings       sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /groups/:slug/meetings        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  A table of seats is looked at; it holds nothing.
+  GET /groups/:slug/seat-imports    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/seat-imports   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/groups/:group/seat-imports
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
   GET /groups/:slug/seats           ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/seats/new       sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /groups/:slug/seats          sign-in no     no       no     no        no    no     no    wrong       wrong no
