@@ -19,6 +19,9 @@ import { EntriesApi } from './entries/entries.api.js';
 import { EntriesPages } from './entries/entries.pages.js';
 import { EntriesService } from './entries/entries.service.js';
 import { SecretariatGuard } from './entries/secretariat.guard.js';
+import { ExchangesApi } from './exchanges/exchanges.api.js';
+import { ExchangesPages } from './exchanges/exchanges.pages.js';
+import { ExchangesService } from './exchanges/exchanges.service.js';
 import { IssuingService } from './issuing.service.js';
 import { ReceiptLetters } from './receipt-letters.js';
 import { ReceiptsService } from './receipts.service.js';
@@ -42,13 +45,13 @@ import { SubmissionsService } from './submissions.service.js';
   imports: [PeopleModule, GroupsModule, MeetingsModule, DocumentsModule],
   controllers: [
     ...[ContributionsPages, ReplacementsPages, VariantsPages, ReceiptsPages, DelegationPages, TemplatesPages],
-    ...[EntriesPages, EntriesApi, ReturnsPages, ReturnsApi],
+    ...[ExchangesPages, ExchangesApi, EntriesPages, EntriesApi, ReturnsPages, ReturnsApi],
     ...[ContributionsApi, VariantsApi, DraftsApi, DraftFilesApi, TemplatesApi],
   ],
   providers: [
     ...[DraftsService, CoverReadingService, ContributionFormsService],
     ...[RevisionsService, IssuingService, CertificationService, ReceiptLetters, SubmissionsService, ReplacementsService],
-    ...[EntriesService, SecretariatGuard, ReturnsService, ReturnLetters, ReceiptsService],
+    ...[ExchangesService, EntriesService, SecretariatGuard, ReturnsService, ReturnLetters, ReceiptsService],
     ...[VariantSubmissions, Destinations, TemplatesService, ContributorGuard, KeptAnswers],
   ],
   exports: [DraftsService, SubmissionsService, ReceiptsService],

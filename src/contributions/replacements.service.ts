@@ -13,7 +13,7 @@ import type { ClassDeadline } from '../meetings/deadlines.js';
 import type { Organization } from '../people/organization.entity.js';
 import { CertificationService } from './certification.service.js';
 import { Contribution } from './contribution.entity.js';
-import type { Destination } from './destination.js';
+import { Destination } from './destination.js';
 import { Destinations } from './destinations.service.js';
 import type { Arrival } from './receipt-body.js';
 import type { Receipt } from './receipt.entity.js';
@@ -34,7 +34,8 @@ export class ReplacementsService {
 
   /**
    * Puts these files in place of the former ones, in the language of the original, and certifies that by a receipt
-   * of its own; the first receipt stays. What had been returned to her is handed in again by that. Published bytes never change: what is posted needs a revision (REV-8).
+   * of its own; the first receipt stays. What had been returned to her is handed in
+   * again by that. Published bytes never change: what is posted needs a revision (REV-8).
    */
   replace(actor: Actor, slug: string, taken: readonly TakenFile[], beforeShift: Arrival): Promise<Receipt> {
     if (taken.length === 0) throw Refused.field('file', 'contributions.fileMissing');
@@ -43,7 +44,7 @@ export class ReplacementsService {
       if (!document) throw Refused.missing('documents.missing', { symbol: slug });
       actor.ensure(revise, { document, sources: await this.registry.sources(document) });
       const variant = await this.unposted(document);
-      const contribution = await this.database.manager.findOneByOrFail(Contribution, { variant: { id: variant.id } });
+      const { destination, organization } = await this.broughtFor(actor, variant);
       const language = document.originalLanguage!;
       const files = [];
       for (const one of taken) {
@@ -51,7 +52,6 @@ export class ReplacementsService {
       }
       await this.registration.replaceFiles(variant, files.map(({ name, ...file }) => ({ ...file, sentAs: name })));
       const arrival = await this.certification.byDecidingClock(beforeShift);
-      const { destination, organization } = contribution;
       const present = await this.destinations.open(destination);
       const deadline = await this.deadline(present, document, organization);
       await this.judge(variant, deadline, arrival.receivedAt);
@@ -65,6 +65,17 @@ export class ReplacementsService {
     if (!meeting) return { at: null, effect: 'accept' };
     const sources = (await this.registry.sources(document)).flatMap((source) => source.organization?.id ?? []);
     return this.judging.deadline(meeting, document.documentClass, [id, ...sources]);
+  }
+
+  /** For whom and where to it was brought; of what was filed under a reserved number its source tells. */
+  private async broughtFor(actor: Actor, { id, document }: Variant): Promise<Pick<Contribution, 'destination' | 'organization'>> {
+    const contribution = await this.database.manager.findOneBy(Contribution, { variant: { id } });
+    if (contribution) return contribution;
+    const sources = await this.registry.sources(document);
+    const own = sources.find(({ organization }) => organization && actor.bringsFor(organization.id, document.group.id));
+    const destination = Destination.of(document);
+    if (!destination || !own?.organization) throw Refused.conflict('contributions.nothingToReplace', { symbol: document.symbol });
+    return { destination, organization: own.organization };
   }
 
   /** Files that come after the deadline make late what was in time before, and the group does with it as with all that is late. */

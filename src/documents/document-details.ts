@@ -18,6 +18,8 @@ import type { Variant } from './variants/variant.entity.js';
 export interface VersionFiles {
   language: Language;
   state: VersionState;
+  /** The day by which a translation is wished for. */
+  dueOn: string | null;
   files: DocumentFile[];
 }
 

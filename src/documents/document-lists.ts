@@ -21,6 +21,8 @@ export interface DocumentFilter {
   meeting?: Meeting;
   /** A group, whose own documents are wanted: those that belong to none of its meetings. */
   group?: Group;
+  /** A group in which documents were registered, for itself or for one of its meetings; or one meeting alone. */
+  registeredIn?: { group: Group; meeting: Meeting | null };
   /** A tray of the secretariat's inbox. */
   tray?: Tray;
   words?: string;
@@ -94,7 +96,7 @@ export class DocumentLists {
   }
 
   private async filtered(actor: Actor, filter: DocumentFilter): Promise<SelectQueryBuilder<Document>> {
-    const { meeting, group, ...narrow } = filter;
+    const { meeting, group, registeredIn, ...narrow } = filter;
     const { words, source, office, ...beyondLine } = narrow;
     const query = this.database.manager
       .createQueryBuilder(Document, 'document')
@@ -102,6 +104,7 @@ export class DocumentLists {
       .select('document.id', 'id');
     if (meeting) addCondition(query, await this.tables.of(meeting));
     if (group) query.andWhere(ofGroupItself, { groupId: group.id });
+    if (registeredIn) addCondition(query, registeredBy(registeredIn));
     if (meeting || group) addCondition(query, accountedFor(actor));
     const asks = (...values: unknown[]) => values.some((value) => value !== undefined);
     if (asks(...Object.values(beyondLine))) addCondition(query, readableBy(actor));
@@ -115,7 +118,12 @@ function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: 
   query.andWhere(sql, parameters);
 }
 
-function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meeting' | 'group'>, meeting?: Meeting): void {
+function registeredBy({ group, meeting }: NonNullable<DocumentFilter['registeredIn']>): Condition {
+  if (meeting) return { sql: 'document.meeting = :registeredFor', parameters: { registeredFor: meeting.id } };
+  return { sql: 'document.group = :registeredIn', parameters: { registeredIn: group.id } };
+}
+
+function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meeting' | 'group' | 'registeredIn'>, meeting?: Meeting): void {
   const { words, item, source, office, instrument, actionLine, purpose, language, since, tray } = filter;
   if (tray) addCondition(query, liesIn(tray));
   foldedWords(words ?? '').forEach((word, index) => {

@@ -44,7 +44,18 @@ export function sightOf(actor: Actor, subject: SourcedDocument): Sight {
   return explainedSight(actor, subject).sight;
 }
 
-export function explainedSight(actor: Actor, { document, sources }: SourcedDocument): ExplainedSight {
+/** Whoever looks with other eyes sees no more than she herself may see. */
+export function explainedSight(actor: Actor, subject: SourcedDocument): ExplainedSight {
+  const own = ownSight(actor, subject);
+  if (!actor.looking) return own;
+  const real = explainedSight(actor.looking.by, subject);
+  return widths.indexOf(real.sight) < widths.indexOf(own.sight) ? real : own;
+}
+
+/** From the least to all. */
+const widths: readonly Sight[] = ['number', 'line', 'all'];
+
+function ownSight(actor: Actor, { document, sources }: SourcedDocument): ExplainedSight {
   const { group } = document;
   if (document.isWithdrawn) return { sight: 'number', because: 'withdrawn' };
   if (actor.serves(group.id)) return { sight: 'all', because: 'secretariat' };
@@ -84,6 +95,9 @@ export const readLine: Rule<SourcedDocument> = (actor, subject) => sightOf(actor
 export const read: Rule<SourcedDocument> = (actor, subject) => sightOf(actor, subject) === 'all';
 
 export const post: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
+
+/** Planning translations, and bringing them. */
+export const translate: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
 
 /** Saying what a document is about and what it rests on: the secretariat's part, after its registration (REV-8). */
 export const annotate: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);

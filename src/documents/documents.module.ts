@@ -71,6 +71,11 @@ import { SourceReading } from './reservations/source-reading.service.js';
 import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
+import { DocumentTranslationsPages } from './translations/document-translations.pages.js';
+import { TranslationBoard } from './translations/translation-board.service.js';
+import { TranslationsApi } from './translations/translations.api.js';
+import { TranslationBoardPages } from './translations/translations.pages.js';
+import { TranslationsService } from './translations/translations.service.js';
 import { TreatmentsApi } from './treatments/treatments.api.js';
 import { TreatmentsPages } from './treatments/treatments.pages.js';
 import { VariantTexts } from './variants/variant-texts.service.js';
@@ -81,14 +86,14 @@ const services = [
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
   ...[CitationsService, DescriptionService, InboxService, LiaisonsService, MentionsService, PlacingsService, RelationsService],
-  ...[RenditionOrders, RenditionMaker, Tables, VariantTexts],
+  ...[RenditionOrders, RenditionMaker, Tables, TranslationBoard, TranslationsService, VariantTexts],
 ];
 
 @Module({
   imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule],
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
-    ...[PostingsPages, PostingsApi],
+    ...[PostingsPages, PostingsApi, TranslationBoardPages, DocumentTranslationsPages, TranslationsApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
     ...[LiaisonsPages, LiaisonsApi, RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, MentionsApi, PlacingsPages, PlacingsApi],
     ...[TreatmentsPages, TreatmentsApi, DescriptionPages, DescriptionApi, AccessPages, AccessApi],

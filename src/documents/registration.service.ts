@@ -162,12 +162,27 @@ export class RegistrationService {
       languages.map((language) => {
         const isThere = files.some((file) => file.language === language);
         const other = variant.appliesTo?.includes(language) === false ? ('not-planned' as const) : otherLanguages;
-        return Object.assign(new LanguageVersion(), { variant, language, state: isThere ? 'ready' : other });
+        return Object.assign(new LanguageVersion(), { variant, language, state: isThere ? 'ready' : other, dueOn: null, changedAt: null });
       }),
     );
     const saved = await this.database.saveAll(filesOf(versions, files));
     if (issue.postedAt) await this.renditions.ofFiles(saved);
     return variant;
+  }
+
+  /** Adds the files of one more language to a variant. */
+  async addFiles(version: LanguageVersion, files: readonly IssuedFile[]): Promise<void> {
+    await this.database.saveAll(filesOf([version], files));
+  }
+
+  /** Puts other files in place of those of one language. Answers with the former ones. */
+  async exchangeFiles({ id }: Variant, language: Language, files: readonly IssuedFile[]): Promise<DocumentFile[]> {
+    const version = await this.database.manager.findOneByOrFail(LanguageVersion, { variant: { id }, language });
+    const former = await this.database.manager.findBy(DocumentFile, { version: { id: version.id } });
+    for (const file of former) await this.database.remove(file);
+    await this.database.save(Object.assign(version, { state: 'ready' as const }));
+    await this.addFiles(version, files);
+    return former;
   }
 
   /** Puts other files in place of those of a variant that nobody but its authors and the secretariat has seen. */

@@ -12,6 +12,7 @@ import { DocumentGatherer } from './document.gatherer.js';
 import { type Found, Finder } from '../documents/symbols/finder.js';
 import { NumberGaps } from './number-gaps.js';
 import { type RawQuery, readListQuery, textOf } from './list-query.js';
+import { eyesOf } from './looking.js';
 import { SearchGatherer } from './search.gatherer.js';
 import { ClosedDocumentPage } from './views/closed-document-page.js';
 import { DocumentPage } from './views/document-page.js';
@@ -80,11 +81,12 @@ export class DocumentPages {
     return this.file(actor, { slug, variant, fileName }, request, response);
   }
 
-  private async document(actor: Actor, found: Found, key: string | null, request: PortalRequest): Promise<Page> {
+  private async document(asking: Actor, found: Found, key: string | null, request: PortalRequest): Promise<Page> {
     const { document, sources } = found;
+    const actor = eyesOf(asking, document.group, request);
     const line = await this.gatherer.line(actor, document);
     if (document.isWithdrawn) return page(WithdrawnDocumentPage, { line, sources });
-    if (line.sight !== 'all') return page(ClosedDocumentPage, { line }, actor.person ? 403 : 401);
+    if (line.sight !== 'all') return page(ClosedDocumentPage, { line }, closedStatus(actor));
     const sight = await this.gatherer.document(actor, line, key, previewLanguages(found, request));
     return sight ? page(DocumentPage, { sight }) : page(UnknownVariantPage, { document, variant: key ?? '' }, 404);
   }
@@ -114,6 +116,12 @@ export class DocumentPages {
     const [gap, near] = await Promise.all([this.gaps.symbolIn(asked), this.finder.near(actor, asked)]);
     return page(UnknownDocumentPage, { asked, gap, near }, 404);
   }
+}
+
+/** Whoever looks with other eyes is shown what those would be refused. */
+function closedStatus({ person, looking }: Actor): number {
+  if (looking) return 200;
+  return person ? 403 : 401;
 }
 
 function addressOf({ document, variant }: Found): string {

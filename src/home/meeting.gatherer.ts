@@ -108,10 +108,10 @@ export class MeetingGatherer {
       query,
       address: {
         path: `/meetings/${meeting.slug}`,
-        params: { ...query.params, view: wantsTable ? 'table' : undefined },
+        params: { ...query.params, view: wantsTable ? 'table' : undefined, eyes: actor.looking?.eye },
         fragment: 'documents',
       },
-      mayRegister: series.some((one) => actor.may(registerIn, one)),
+      mayRegister: !actor.looking && series.some((one) => actor.may(registerIn, one)),
       templates: series.filter((one) => one.registeredBy === 'members' || actor.may(registerIn, one)),
       view: wantsTable || isNarrowed(query) ? 'table' : 'agenda',
     };

@@ -16,6 +16,7 @@ import { DocumentRelation } from '../documents/relations/document-relation.entit
 import { DocumentSource } from '../documents/document-source.entity.js';
 import { PackDownload } from '../delivery/pack-download.entity.js';
 import { Document } from '../documents/document.entity.js';
+import { TranslationStep } from '../documents/translations/translation-step.entity.js';
 import { LanguageVersion } from '../documents/variants/language-version.entity.js';
 import { Rendition } from '../documents/renditions/rendition.entity.js';
 import { Series } from '../documents/series/series.entity.js';
@@ -42,6 +43,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Extension } from '../meetings/extension.entity.js';
 import { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import { DeadlineWarning } from '../meetings/warnings/deadline-warning.entity.js';
 import { Holding } from '../people/offices/holding.entity.js';
 import { Office } from '../people/offices/office.entity.js';
 import { ParticipantList } from '../participants/participant-list.entity.js';
@@ -61,11 +63,11 @@ export const entities = [
   ...[Instrument, Facilitation],
   ...[Group, DeadlinePolicy, Mandate, MandateBasis, Seat],
   ...[Password, SignIn, SignInLink, Tally, Token, AccountRequest],
-  ...[Meeting, MeetingChange, Extension, AgendaItem],
+  ...[Meeting, MeetingChange, Extension, DeadlineWarning, AgendaItem],
   ...[Participation, ParticipantList],
   ...[Session, Chairing],
   ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation, Placing, Liaison],
-  ...[Variant, LanguageVersion, DocumentFile, Rendition, Treatment],
+  ...[Variant, LanguageVersion, TranslationStep, DocumentFile, Rendition, Treatment],
   ...[Contribution, DraftFile, Receipt, Entry],
   ...[Event, EventChair, EventDocument],
   PackDownload,

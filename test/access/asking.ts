@@ -90,6 +90,10 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/organizations': () => ({ json: { code: `N${count++}`, kind: 'other', names: { en: 'New' } } }),
   'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/postings': () => ({ json: { documents: ['no-such-1-1'] } }),
+  'POST /api/v1/meetings/:meeting/translations': () => ({
+    json: { languages: [{ document: 'no-such-1-1', language: 'fr' }], state: 'missing' },
+  }),
+  'POST /api/v1/groups/:group/seat-imports': () => ({ json: { text: 'email,role' } }),
   'POST /api/v1/groups/:group/series': () => ({ json: { letters: `X${count++}`, names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/meetings': () => ({ json: { number: count++, days: ['2026-09-01'] } }),
   'PUT /api/v1/meetings/:meeting/deadlines/:class': () => ({ json: { at: '2026-04-22T21:59:59Z', reason: 'As it was.' } }),
@@ -143,7 +147,7 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
 
 function sendingTo(route: string): Sending {
   if (/ \/api\/.*:document\/files$/.test(route)) return { inParts: true, fields: { metadata: '{}' } };
-  if (/revisions|replacements|:document\/(files|variants)$/.test(route)) return inParts;
+  if (/revisions|replacements|:document\/(files|variants|translations|exchange)$/.test(route)) return inParts;
   if (route.endsWith('/particulars')) return route.includes(' /api/') ? { json: { titles: { en: 'A title' } } } : { fields: { title: 'A title' } };
   if (route.endsWith('/merges')) return route.includes(' /api/') ? { json: { documents: ['NO-SUCH-1/1'] } } : { fields: { documents: 'NO-SUCH-1/1' } };
   if (/\/placings(\/ending)?$/.test(route)) return route.includes(' /api/') ? { json: { group: 'ahg-alpha' } } : { fields: { place: 'group:ahg-alpha', items: '' } };

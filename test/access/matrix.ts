@@ -86,6 +86,11 @@ export const general = readTable(
   GET /groups/:slug/meetings/new    sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /groups/:slug/meetings       sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /groups/:slug/meetings        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  A table of seats is looked at; it holds nothing.
+  GET /groups/:slug/seat-imports    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/seat-imports   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/groups/:group/seat-imports
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
   GET /groups/:slug/seats           ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/seats/new       sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /groups/:slug/seats          sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -104,6 +109,13 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /api/v1/groups/:group/postings
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
+
+  GET /meetings/:slug/translations  sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/translations sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/meetings/:meeting/translations
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/translations
+                                    sign-in no     no       no     no        no    no     no    none        none  no
 
   GET /groups/:slug/series          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/series/new      sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -511,6 +523,10 @@ export const doors = {
     ...['GET /documents/:slug/posting', 'GET /documents/:slug/confirmation', 'GET /documents/:slug/treatments'],
     ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files', 'GET /documents/:slug/relations/taking-back'],
   ],
+  translations: ['GET /documents/:document/translations', 'GET /api/v1/documents/:document/translations'],
+  translating: ['POST /documents/:document/translations', 'POST /api/v1/documents/:document/translations'],
+  'exchange-form': ['GET /documents/:document/exchange'],
+  exchanging: ['POST /documents/:document/exchange', 'POST /api/v1/documents/:document/exchange'],
   'return-form': ['GET /documents/:document/return'],
   returning: ['POST /documents/:document/return', 'POST /api/v1/documents/:document/return'],
   'return-back': ['GET /documents/:document/return/taking-back'],
@@ -577,7 +593,11 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -632,7 +652,11 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -687,7 +711,11 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -742,7 +770,11 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -797,7 +829,11 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -852,7 +888,11 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -907,7 +947,11 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -965,7 +1009,11 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -1020,7 +1068,11 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    wrong       wrong no
     description     sign-in no     no       no     no        no    no     no    wrong       wrong no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -1075,7 +1127,11 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     return-back     =way-back
     taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
@@ -1130,7 +1186,11 @@ export const documents = {
     description-form none    none   none     none   none      none  none   no    ok          ok    none
     description     none    none   none     none   none      none  none   no    ok          ok    none
     posting         none    none   none     none   none      none  none   no    wrong       wrong none
+    translations    none  none  none  none  none  none  none  no  ok  ok  none
+    translating     sign-in  none  none  none  none  none  none  no  wrong  wrong  none
     return-form     none  none  none  none  none  none  none  no  wrong  wrong  none
+    exchange-form   =return-form
+    exchanging      sign-in  none  none  none  none  none  none  no  wrong  wrong  none
     returning       none  none  none  none  none  none  none  no  wrong  wrong  none
     return-back     =way-back
     taking-back     none  none  none  none  none  none  none  no  wrong  wrong  none

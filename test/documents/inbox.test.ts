@@ -188,3 +188,44 @@ describe('returning a paper', () => {
     expect((await secretary.get(`/documents/${slug}/return`)).status).toBe(409);
   });
 });
+
+describe('replacing an author’s files', () => {
+  const reason = 'The file did not open.';
+  const mended = [textFile('mended.txt', 'It opens.')];
+
+  test('is done by the secretariat before anybody has read them; when the paper came stays as it was', async () => {
+    const slug = await contribute();
+    world.clock.set('2026-04-25T10:00:00.000Z');
+    const keeper = await world.signedIn(await world.seat(group, { role: 'secretary' }));
+    const unsaid = await keeper.send(`/documents/${slug}/exchange`, { language: '', reason: '' }, mended);
+    const sent = await keeper.send(`/documents/${slug}/exchange`, { language: '', reason }, mended);
+
+    expect([unsaid.status, sent.status]).toEqual([422, 303]);
+    expect((await keeper.get(`/documents/${slug}/rev0/en.txt`)).text).toBe('It opens.');
+    expect((await official.get(`documents/${slug}`)).body).toMatchObject({ isLate: false, publication: 'registered' });
+    const [letter] = await world.get(Database).manager.find(Letter, { where: { to: author.email! }, order: { id: 'DESC' } });
+    expect(letter!.body).toContain(reason);
+    const [line] = await world.get(Database).manager.findBy(JournalLine, { verb: 'contributions.exchange', subject: slug });
+    expect(line!.details).toMatchObject({ variant: 'rev0', language: 'en', reason, told: [author.name] });
+  });
+
+  test('is not for what is posted, and not for authors, who replace their own', async () => {
+    const slug = await contribute();
+    expect((await delegate.bring(`documents/${slug}/exchange`, { reason }, mended)).status).toBe(403);
+    expect((await official.bring(`documents/${slug}/exchange`, { reason }, mended)).status).toBe(200);
+    await official.post(`documents/${slug}/posting`);
+    expect((await official.bring(`documents/${slug}/exchange`, { reason }, mended)).status).toBe(409);
+  });
+
+  test('works by its author for what was filed under a reserved number, too', async () => {
+    const reserved = await delegate.post(`meetings/${meeting.slug}/number-blocks`, { titles: { en: 'To come' }, language: 'en', count: 1 });
+    const { slug } = reserved.body.items[0];
+    await delegate.bring(`documents/${slug}/files`, {}, [textFile()]);
+    expect(await slugsIn('to-check')).toEqual([slug]);
+
+    const replaced = await delegate.attach(`documents/${slug}/replacements`, mended);
+
+    expect(replaced.status, replaced.text).toBe(201);
+    expect((await secretary.get(`/documents/${slug}/rev0/en.txt`)).text).toBe('It opens.');
+  });
+});

@@ -35,6 +35,15 @@ export class ReturnLetters {
     }));
   }
 
+  /** That the secretariat has put other files in place of the author's. */
+  tellExchanged(variant: Variant, reason: string): Promise<string[]> {
+    const url = `${originOf(this.config)}/documents/${variant.document.slug}`;
+    return this.tell(variant, (t, symbol) => ({
+      subject: t('contributions.exchangeSubject', { symbol }),
+      body: [t('contributions.exchangeLetter', { symbol, reason, url })],
+    }));
+  }
+
   private async tell(variant: Variant, say: Say): Promise<string[]> {
     const told: string[] = [];
     for (const { name, email, language } of await this.authors(variant)) {

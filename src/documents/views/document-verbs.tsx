@@ -6,7 +6,7 @@ import type { Document } from '../document.entity.js';
 import type { DocumentLine } from '../document-details.js';
 import { putSomewhere } from '../placings/placing.policy.js';
 import type { Placed } from '../placings/placings.service.js';
-import { annotate, changeAccess, confirm, describe, file, post, relate, revise, treat, withdraw } from '../document.policy.js';
+import { annotate, changeAccess, confirm, describe, file, post, relate, revise, translate, treat, withdraw } from '../document.policy.js';
 
 /** What this reader may do with a document now. */
 export function DocumentVerbs({ line, placed }: { line: DocumentLine; placed: readonly Placed[] }) {
@@ -32,11 +32,12 @@ export function DocumentVerbs({ line, placed }: { line: DocumentLine; placed: re
   const mayAnnotate = !document.isWithdrawn && actor.may(annotate, { document, sources });
   const mayRelate = actor.may(relate, { document, sources });
   const mayMerge = actor.may(treat, { document, sources });
+  const mayTranslate = variants.length > 0 && actor.may(translate, { document, sources });
   const may = [
     ...[mayPost, mayReturn, mayJudge, mayConfirm, mayRevise, mayFile, isUnwritten, mayIssue, mayChangeAccess, mayDescribe],
-    ...[mayTreat, mayPut, mayAnnotate, mayRelate, mayWithdraw],
+    ...[mayTranslate, mayTreat, mayPut, mayAnnotate, mayRelate, mayWithdraw],
   ];
-  if (!may.some(Boolean)) return null;
+  if (actor.looking || !may.some(Boolean)) return null;
   return (
     <section class="panel verbs no-print" aria-labelledby="verbs">
       <h2 id="verbs">{t('documents.verbs')}</h2>
@@ -44,6 +45,7 @@ export function DocumentVerbs({ line, placed }: { line: DocumentLine; placed: re
       {mayPost && <Verb action={`${address}/posting`} label={t(document.isPosted ? 'documents.checkVerb' : 'documents.postVerb')} isMain />}
       {mayReturn && !unposted.isReturned && <Way href={`${address}/return`} label={t('documents.returnVerb')} />}
       {mayReturn && unposted.isReturned && <Verb action={`${address}/return/taking-back`} label={t('documents.takeReturnBack')} />}
+      {mayReturn && <Way href={`${address}/exchange`} label={t('documents.exchangeVerb')} />}
       {mayReplace && <Way href={`${address}/replacements/new`} label={t('documents.replaceVerb')} />}
       {mayFile && <Way href={`${address}/${mayRevise ? 'revisions' : 'files'}/new`} label={t('documents.fileVerb')} />}
       {isUnwritten && <Way href={templateOf(document, language)} label={t('documents.templateVerb')} />}
@@ -56,6 +58,7 @@ export function DocumentVerbs({ line, placed }: { line: DocumentLine; placed: re
       {mayAnnotate && <Way href={`${address}/description`} label={t('documents.annotateVerb')} />}
       {mayRelate && <Way href={`${address}/relations`} label={t('documents.relateVerb')} />}
       {mayMerge && <Way href={`${address}/merges`} label={t('documents.mergeVerb')} />}
+      {mayTranslate && <Way href={`${address}/translations`} label={t('documents.translations')} />}
       {mayJudge && <Way href={`${address}/lateness`} label={t('documents.latenessVerb')} />}
       {mayWithdraw && <Withdrawal action={`${address}/withdrawal`} />}
     </section>

@@ -37,7 +37,7 @@ export class InboxGatherer {
   async gather(actor: Actor, query: InboxQuery, paging: Omit<Paging, 'sort'>): Promise<Inbox> {
     const { group, meeting, tray, words } = query;
     const counts = await this.inbox.counts(actor, group, meeting?.id);
-    const filter = { groupId: group.id, ...(meeting ? { meetingId: meeting.id } : {}), tray, words };
+    const filter = { registeredIn: { group, meeting }, tray, words };
     const list = await this.documents.list(actor, filter, { ...paging, sort: 'arrived' });
     const receipts = await this.receipts.ofDocuments(list.lines.map(({ document }) => document));
     return { ...query, counts, list, receipts };

@@ -15,13 +15,15 @@ import { useReader } from '../../web/reader.js';
 import { Told } from '../../web/ui/told.js';
 import { Layout } from '../../web/views/layout.js';
 import type { DocumentSight } from '../document.gatherer.js';
+import { EyesLinks } from './eyes-links.js';
+import { post } from '../../documents/document.policy.js';
 import { DocumentCrumbs } from './document-crumbs.js';
 import { PreviewLanguages } from './preview-languages.js';
 import { withSuffix } from '../../documents/symbols/symbol-variants.js';
 
 /** A document that one may read: its cover, its files, the beginning of its text, and what became of it. */
 export function DocumentPage({ sight }: { sight: DocumentSight }) {
-  const { t } = useReader();
+  const { t, actor } = useReader();
   const { line, shown, isLatest, address, above, aliases, relations, citations, preview, mentions } = sight;
   const { document, treatments } = line;
   const symbol = withSuffix(document.symbol, shown?.variant.suffix ?? '');
@@ -69,6 +71,7 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
         </div>
         <aside class="stack" aria-label={t('home.aboutDocument')}>
           <DocumentVerbs line={line} placed={sight.placed} />
+          {actor.may(post, line) && <EyesLinks address={address} />}
           {line.variants.length > 1 && (
             <section class="section" aria-labelledby="revisions">
               <h2 id="revisions">{t('home.revisions')}</h2>

@@ -233,6 +233,9 @@ function Seats({ sight: { group, seats } }: { sight: GroupSight }) {
     <>
       <SeatEndings group={group} seats={seats ?? []} />
       <p>
+        <a class="button small" href={`/groups/${group.slug}/seat-imports`}>
+          {t('groups.seatImport')}
+        </a>
         <a class="button small" href={`/groups/${group.slug}/seats/new`}>
           {t('home.newSeat')}
         </a>

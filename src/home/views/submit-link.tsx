@@ -6,7 +6,7 @@ import { useReader } from '../../web/reader.js';
 export function SubmitLink({ to, short = false }: { to: Destination; short?: boolean }) {
   const { t, actor, now } = useReader();
   const mayTry = actor.person === null || actor.may(contribute, to);
-  if (!mayTry || !to.takesContributions(now)) return null;
+  if (actor.looking || !mayTry || !to.takesContributions(now)) return null;
   return (
     <a class={to.meeting ? 'button primary' : 'button small'} href={`${to.address}/contributions/new`}>
       {to.meeting ? t(short ? 'home.submit' : 'home.submitContribution') : t('home.submitToGroup')}

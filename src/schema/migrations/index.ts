@@ -42,6 +42,8 @@ import { Liaisons1795342020003 } from './1795342020003-liaisons.js';
 import { Returns1795342030001 } from './1795342030001-returns.js';
 import { Entries1795342030002 } from './1795342030002-entries.js';
 import { Recorders1795342010002 } from './1795342010002-recorders.js';
+import { Translations1795342030003 } from './1795342030003-translations.js';
+import { Warnings1795342030004 } from './1795342030004-warnings.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -89,4 +91,6 @@ export const migrations = [
   Returns1795342030001,
   Entries1795342030002,
   Recorders1795342010002,
+  Translations1795342030003,
+  Warnings1795342030004,
 ];

@@ -90,10 +90,12 @@ function Tick({ line: { document, variants, isReserved } }: { line: DocumentLine
 function Ways({ line }: { line: DocumentLine }) {
   const { t } = useReader();
   const { document, variants, isReserved } = line;
+  const isUnposted = variants.some(({ variant }) => !variant.isOut);
   const isReturnable = variants.some(({ variant }) => !variant.isOut && !variant.isReturned);
   return (
     <>
       {isReturnable && <Way to="return" label={t('documents.returnVerb')} line={line} />}
+      {isUnposted && <Way to="exchange" label={t('documents.exchangeVerb')} line={line} />}
       {isReserved && <Way to="files/new" label={t('documents.fileVerb')} line={line} />}
       <Way to="particulars" label={t('documents.describeLink')} line={line} />
       {document.meeting && <Way to="lateness" label={t('documents.latenessVerb')} line={line} />}
