@@ -41,12 +41,14 @@ export class MeetingLines {
   }
 
   private async withCounts(meetings: readonly Meeting[]): Promise<MeetingLine[]> {
+    if (meetings.length === 0) return [];
     const rows = await this.database.manager
       .createQueryBuilder(Document, 'document')
       .select('document.meeting', 'meeting')
       .addSelect('COUNT(*)', 'count')
+      .where('document.meeting IN (:...meetings)', { meetings: meetings.map(({ id }) => id) })
       .groupBy('document.meeting')
-      .getRawMany<{ meeting: number | null; count: number | string }>();
+      .getRawMany<{ meeting: number; count: number | string }>();
     const counts = new Map(rows.map(({ meeting, count }) => [meeting, Number(count)]));
     return meetings.map((meeting) => ({ meeting, documents: counts.get(meeting.id) ?? 0 }));
   }
