@@ -12,6 +12,8 @@ export interface Config {
   publicUrl: string | null;
   database: DatabaseAddress;
   uploadsDir: string;
+  /** Where the nginx in front finds the kept files, as `X-Accel-Redirect` names them; null: the portal sends the bytes. */
+  xAccel: string | null;
   maxUploadBytes: number;
   /** Where letters go; null keeps them in the outbox. */
   mailUrl: string | null;
@@ -66,6 +68,7 @@ export function readConfig(env: Environment = process.env): Config {
     publicUrl,
     database: readDatabaseAddress(env.DATABASE_URL, complain),
     uploadsDir: resolve(env.UPLOADS_DIR || 'uploads'),
+    xAccel: readXAccel(env.X_ACCEL, complain),
     maxUploadBytes: readWhole('MAX_UPLOAD_MB', env.MAX_UPLOAD_MB, 50, 1, 4096, complain) * 1024 * 1024,
     mailUrl: readMailUrl(env.MAIL_URL, complain),
     secret: env.SECRET ?? '',
@@ -114,6 +117,13 @@ function readDatabaseAddress(text: string | undefined, complain: Complain): Data
   if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'postgres', url: text };
   complain('DATABASE_URL must be sqlite:<file> or postgres://user:password@host/name.');
   return { kind: 'sqlite', file: '' };
+}
+
+function readXAccel(text: string | undefined, complain: Complain): string | null {
+  if (!text) return null;
+  if (/^(\/[\w.-]+)+$/.test(text)) return text;
+  complain('X_ACCEL must be the path of a location of nginx, such as /internal-files, without a slash at its end.');
+  return null;
 }
 
 function readMailUrl(text: string | undefined, complain: Complain): string | null {

@@ -26,6 +26,8 @@ describe('the environment', () => {
     ['MAX_UPLOAD_MB', '1.5'],
     ['MAIL_URL', 'mail.example.org'],
     ['SECRET', 'short'],
+    ['X_ACCEL', 'internal-files'],
+    ['X_ACCEL', '/internal-files/'],
     ['TRUST_PROXY', 'yes'],
     ['LOG_LEVEL', 'loud'],
   ])('is refused with %s=%s, by that name', (variable, value) => {
