@@ -2,14 +2,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { findNginx } from '../scripts/nginx.mjs';
+import { findNginx, startNginx } from '../scripts/nginx.mjs';
 import { buildArchive, pathOf } from './archive.mjs';
 import { root } from './built.mjs';
 import { asTable, figure, most } from './figures.mjs';
 import { measureDownloads, measurePacks } from './files.mjs';
 import { multiply } from './multiply.mjs';
 import { measureGrowth, measureJson, measurePages } from './reading.mjs';
-import { residentOf, startBare, startNginx, startPortal } from './servers.mjs';
+import { residentOf, startBare, startPortal } from './servers.mjs';
 import { measureLargeUpload, measureRush, measureSubmissions } from './submissions.mjs';
 
 /** A quick run tells whether a change helped; only a whole one counts. */

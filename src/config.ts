@@ -12,6 +12,8 @@ export interface Config {
   publicUrl: string | null;
   database: DatabaseAddress;
   uploadsDir: string;
+  /** Where the nginx in front finds the kept files, as `X-Accel-Redirect` names them; null: the portal sends the bytes. */
+  xAccel: string | null;
   maxUploadBytes: number;
   /** Where LibreOffice lies, which makes PDF files of posted Word files; null where it is not there or not wanted. */
   office: string | null;
@@ -68,6 +70,7 @@ export function readConfig(env: Environment = process.env): Config {
     publicUrl,
     database: readDatabaseAddress(env.DATABASE_URL, complain),
     uploadsDir: resolve(env.UPLOADS_DIR || 'uploads'),
+    xAccel: readXAccel(env.X_ACCEL, complain),
     maxUploadBytes: readWhole('MAX_UPLOAD_MB', env.MAX_UPLOAD_MB, 50, 1, 4096, complain) * 1024 * 1024,
     office: readOffice(env.MAKE_PDF, env.PATH, complain),
     mailUrl: readMailUrl(env.MAIL_URL, complain),
@@ -125,6 +128,13 @@ function readOffice(wish: string | undefined, path: string | undefined, complain
   if (wish === 'off') return null;
   const places = (path ?? '').split(delimiter).filter(Boolean);
   return places.map((folder) => join(folder, 'soffice')).find((file) => existsSync(file)) ?? null;
+}
+
+function readXAccel(text: string | undefined, complain: Complain): string | null {
+  if (!text) return null;
+  if (/^(\/[\w.-]+)+$/.test(text)) return text;
+  complain('X_ACCEL must be the path of a location of nginx, such as /internal-files, without a slash at its end.');
+  return null;
 }
 
 function readMailUrl(text: string | undefined, complain: Complain): string | null {

@@ -27,6 +27,8 @@ describe('the environment', () => {
     ['MAIL_URL', 'mail.example.org'],
     ['MAKE_PDF', 'perhaps'],
     ['SECRET', 'short'],
+    ['X_ACCEL', 'internal-files'],
+    ['X_ACCEL', '/internal-files/'],
     ['TRUST_PROXY', 'yes'],
     ['LOG_LEVEL', 'loud'],
   ])('is refused with %s=%s, by that name', (variable, value) => {

@@ -60,21 +60,18 @@ export function formerOf({ variants }: DocumentLine, variant: Variant): Variant 
 /** Gathers what belongs to documents, in a number of queries that does not grow with theirs. */
 @Injectable()
 export class DocumentDetails {
-  private readonly belongings: Belongings;
-
-  constructor(database: Database) {
-    this.belongings = new Belongings(database);
-  }
+  constructor(private readonly database: Database) {}
 
   /** As the list of a meeting shows them, or as they stand by themselves: under which items, and what was made of them there. */
   async lines(actor: Actor, documents: readonly Document[], before: Meeting | null = null): Promise<DocumentLine[]> {
-    const sources = await this.belongings.sources(documents);
-    const isFiled = await this.belongings.filed(documents);
+    const belongings = new Belongings(this.database.rows);
+    const sources = await belongings.sources(documents);
+    const isFiled = await belongings.filed(documents);
     const seen = documents.map((document) => {
       const own = sources(document);
       return { document, sources: own, sight: sightOf(actor, { document, sources: own }) };
     });
-    const told = await this.belongings.of(seen.filter(({ sight }) => sight !== 'number').map(({ document }) => document));
+    const told = await belongings.of(seen.filter(({ sight }) => sight !== 'number').map(({ document }) => document));
     return seen.map(({ document, sources: own, sight }) => {
       const sees = <Part>(parts: Part[], least: Sight): Part[] => (sight === 'all' || sight === least ? parts : []);
       const seesUnposted = actor.may(readUnposted, { document, sources: own });
@@ -95,7 +92,7 @@ export class DocumentDetails {
 
   /** Whether no file has come yet under the number of a document. */
   async isReserved(document: Document): Promise<boolean> {
-    return awaitsFile(document) && !(await this.belongings.filed([document]))(document);
+    return awaitsFile(document) && !(await new Belongings(this.database.rows).filed([document]))(document);
   }
 
   async line(actor: Actor, document: Document): Promise<DocumentLine> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, type SelectQueryBuilder } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
@@ -78,18 +78,17 @@ export class DocumentLists {
 
   async list(actor: Actor, filter: DocumentFilter, { sort, limit, offset = 0, cursor }: Paging): Promise<DocumentList> {
     const query = await this.filtered(actor, filter);
-    const total = await query.getCount();
+    const total = await countOf(query);
     const keys = sortKeys(actor, sort);
     keys.forEach(({ expression, parameters }, index) => query.addSelect(expression, `key${index}`).setParameters(parameters));
     if (cursor) goOnAfter(query, keys, cursor);
     keys.forEach(({ descending }, index) => query.addOrderBy(`key${index}`, descending ? 'DESC' : 'ASC'));
     const rows = await query.offset(offset).limit(limit + 1).getRawMany<Row>();
     const page = rows.slice(0, limit);
-    const documents = await this.database.manager.findBy(Document, { id: In(page.map(({ id }) => id)) });
-    const inOrder = page.map(({ id }) => documents.find((document) => document.id === id)!);
+    const documents = await this.database.rows.having(Document, 'id', page.map(({ id }) => id));
     const last = page.at(-1);
     return {
-      lines: await this.details.lines(actor, inOrder, filter.meeting),
+      lines: await this.details.lines(actor, documents, filter.meeting),
       total,
       next: rows.length > limit && last ? cursorOf(last, keys) : null,
     };
@@ -112,6 +111,10 @@ export class DocumentLists {
     narrowDown(query, narrow, meeting);
     return query;
   }
+}
+
+async function countOf(query: SelectQueryBuilder<Document>): Promise<number> {
+  return Number((await query.clone().select('COUNT(*)', 'count').getRawOne<{ count: number | string }>())!.count);
 }
 
 function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: Condition): void {

@@ -46,15 +46,12 @@ export class RegistryService {
     return slugs.flatMap((slug) => found.find((document) => document.slug === slug) ?? [])[0] ?? null;
   }
 
-  bySlug(slug: string): Promise<Document | null> {
-    return this.database.manager.findOneBy(Document, { slug });
+  async bySlug(slug: string): Promise<Document | null> {
+    return (await this.database.rows.having(Document, 'slug', [slug]))[0] ?? null;
   }
 
   sources(document: Document): Promise<DocumentSource[]> {
-    return this.database.manager.find(DocumentSource, {
-      where: { document: { id: document.id } },
-      order: { position: 'ASC' },
-    });
+    return this.database.rows.having(DocumentSource, 'documentId', [document.id], ['position']);
   }
 
   /** The latest variant of a document that has been registered and not posted; null where all is out. */
@@ -65,10 +62,7 @@ export class RegistryService {
 
   /** Other ways in which the symbol of a document is written. */
   async aliases(document: Document): Promise<string[]> {
-    const aliases = await this.database.manager.find(DocumentAlias, {
-      where: { document: { id: document.id } },
-      order: { writtenAs: 'ASC' },
-    });
+    const aliases = await this.database.rows.having(DocumentAlias, 'documentId', [document.id], ['writtenAs']);
     return aliases.map(({ writtenAs }) => writtenAs).filter((writtenAs) => writtenAs !== document.symbol);
   }
 

@@ -84,7 +84,8 @@ export class MeetingGatherer {
   async meeting(actor: Actor, slug: string, query: ListQuery, wantsTable: boolean): Promise<MeetingSight> {
     const meeting = await this.meetings.find(slug);
     const all = await this.documents.list(actor, { meeting }, { sort: 'symbol', limit: mostUnderItems });
-    const list = await this.listed(actor, meeting, query);
+    const isComplete = query.sort === 'symbol' && !query.isFiltered;
+    const list = (isComplete ? pageOf(all, query.page) : null) ?? (await this.listed(actor, meeting, query));
     const series = (await this.series.of(meeting.group)).filter(({ isOpen }) => isOpen);
     const told = {
       meeting,
@@ -92,7 +93,6 @@ export class MeetingGatherer {
       sessions: await this.sessions.of(meeting),
       changes: await this.changes.of(meeting),
     };
-    const isComplete = query.sort === 'symbol' && !query.isFiltered;
     return {
       ...told,
       chairs: await this.chairs(meeting),
@@ -133,6 +133,11 @@ export class MeetingGatherer {
     if (!opensOn) return [];
     return (await this.seats.officers(group)).filter((seat) => seat.role === 'chair' && seat.isHeldOn(opensOn));
   }
+}
+
+/** A page of the table, cut out of all documents where they are at hand. */
+function pageOf({ lines, total, next }: DocumentList, page: number): DocumentList | null {
+  return next === null ? { lines: lines.slice((page - 1) * pageLength, page * pageLength), total, next } : null;
 }
 
 /** Whoever narrows down, sorts or turns the pages of the table wants to see it. */

@@ -12,12 +12,16 @@ import { Clock } from '../clock.js';
 import { Refused } from '../errors.js';
 import type { MessageKey } from '../i18n/translator.js';
 import { Counter } from './counter.entity.js';
+import { Rows } from './rows.js';
 
 /** What runs inside a transaction, and what follows its commit. */
 interface Work {
   manager: EntityManager;
   afterwards: (() => void)[];
 }
+
+/** More rows than these are not kept from one request to the next. */
+const mostShared = 20_000;
 
 /**
  * The one way to the tables. Reading is free; writing happens inside a transaction.
@@ -30,6 +34,7 @@ interface Work {
 export class Database {
   private readonly running = new AsyncLocalStorage<Work>();
   private last: Promise<unknown> = Promise.resolve();
+  private shared: { rows: Rows; version: unknown } | null = null;
 
   constructor(
     private readonly writing: DataSource,
@@ -40,6 +45,20 @@ export class Database {
   /** For reading: sees the transaction that is running, if one is, else what is committed. */
   get manager(): EntityManager {
     return this.running.getStore()?.manager ?? this.reading.manager;
+  }
+
+  /**
+   * Many rows at once, for those who only read them. On SQLite they are shared by all who read while nothing is
+   * committed: the connection that reads never writes itself, and is told by the file whether anybody else has.
+   */
+  get rows(): Rows {
+    if (this.running.getStore() || !this.isSqlite) return new Rows(this.manager);
+    const version = versionSeenBy(this.reading);
+    const { shared } = this;
+    if (shared && shared.version === version && shared.rows.size <= mostShared) return shared.rows;
+    const rows = new Rows(this.reading.manager, true);
+    this.shared = { rows, version };
+    return rows;
   }
 
   /**
@@ -156,6 +175,16 @@ export class Database {
     this.last = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** Another number whenever another connection has committed (https://sqlite.org/pragma.html#pragma_data_version). */
+function versionSeenBy({ driver }: DataSource): unknown {
+  const { databaseConnection } = driver as unknown as { databaseConnection: Pragmatic };
+  return databaseConnection.pragma('data_version', { simple: true });
+}
+
+interface Pragmatic {
+  pragma(source: string, options: { simple: boolean }): unknown;
 }
 
 function refuseTrouble(error: unknown): never {
