@@ -74,7 +74,7 @@ export class CertificationService {
       onBehalfOf: organization.code,
       details: { variant: variant.key, receipt: body.id, verdict: body.verdict, files: body.files.map(({ sha256 }) => sha256) },
     });
-    await this.letters.write(identity, body);
+    await this.letters.write(identity, body, variant.document.access);
     return receipt;
   }
 
