@@ -80,7 +80,7 @@ describe('forms that the portal did not make', () => {
     }
   });
 
-  test.each(['/meetings/:meeting/contributions', '/contributions/:contribution', '/documents/:document/replacements'])(
+  test.each(['/meetings/:meeting/contributions', '/groups/:group/contributions', '/contributions/:contribution', '/documents/:document/replacements'])(
     'POST %s in parts, without its token',
     async (path) => {
       const asking = await formFor(`POST ${path}`);

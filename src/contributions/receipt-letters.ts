@@ -6,9 +6,9 @@ import { translator } from '../foundation/i18n/translator.js';
 import { PostOffice } from '../foundation/mail/post-office.js';
 import { CONFIG } from '../foundation/tokens.js';
 import type { AccessLevel } from '../groups/group.entity.js';
-import type { ReceiptBody } from './receipt-body.js';
+import { type ReceiptBody, verdictWords } from './receipt-body.js';
 
-/** Sends the submitter a copy of the receipt, in her language. */
+/** Sends the submitter, or the sender of a letter, a copy of the receipt, in her language. */
 @Injectable()
 export class ReceiptLetters {
   constructor(
@@ -20,7 +20,7 @@ export class ReceiptLetters {
    * Inside the transaction that certifies the receipt. Whoever has no address gets none. Letters pass through many hands:
    * what a document is called stands in them only where lists tell it, too.
    */
-  async write({ email, language }: Identity, receipt: ReceiptBody, access: AccessLevel): Promise<void> {
+  async write({ email, language }: Pick<Identity, 'email' | 'language'>, receipt: ReceiptBody, access: AccessLevel): Promise<void> {
     if (!email) return;
     const t = translator(language ?? 'en');
     const receivedAt = new Date(receipt.receivedAt);
@@ -29,7 +29,7 @@ export class ReceiptLetters {
     const symbol = `\u2068${receipt.symbol}\u2069`;
     const lines = [
       t('contributions.letterReceived', { symbol, moment, zone: `${receipt.zone}, ${offsetInWords(receivedAt, receipt.zone)}` }),
-      t(`contributions.verdict_${receipt.verdict}`),
+      t(verdictWords(receipt)),
       ...(isTold ? [receipt.title] : []),
       ...receipt.files.map((part) => {
         const name = isTold ? part.name : `${part.language}.${part.kind}`;

@@ -4,6 +4,7 @@ import { GroupsModule } from '../groups/groups.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { FileDelivery } from './file-delivery.service.js';
+import { LettersPages } from './letters.pages.js';
 import { PackContents } from './pack-contents.service.js';
 import { PackDelivery } from './pack-delivery.service.js';
 import { PackDownloads } from './pack-downloads.service.js';
@@ -19,7 +20,7 @@ import { protectFileAddress } from './protective-headers.js';
 @Global()
 @Module({
   imports: [GroupsModule, MeetingsModule, SessionsModule, DocumentsModule],
-  controllers: [PackPages],
+  controllers: [PackPages, LettersPages],
   providers: [FileDelivery, PackContents, PackDelivery, PackDownloads, PackMaking, PackRows],
   exports: [FileDelivery, PackContents, PackDownloads],
 })

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import type { Language } from '../foundation/i18n/languages.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
 import { Belongings } from './belongings.js';
 import type { DocumentFile } from './variants/document-file.entity.js';
 import type { DocumentItem } from './document-item.entity.js';
@@ -48,6 +49,12 @@ export function latestOf({ variants }: DocumentLine): VariantFiles | null {
   return states.find((one) => !states.some((other) => supersedes(other.variant.standing, one.variant.standing))) ?? null;
 }
 
+/** What one read before this was issued: the state of the same text that it replaces, else what was issued before. */
+export function formerOf({ variants }: DocumentLine, variant: Variant): Variant {
+  const earlier = variants.slice(0, variants.findIndex((one) => one.variant.key === variant.key)).map((one) => one.variant);
+  return earlier.findLast((one) => supersedes(variant.standing, one.standing)) ?? earlier.at(-1) ?? variant;
+}
+
 /** Gathers what belongs to documents, in a number of queries that does not grow with theirs. */
 @Injectable()
 export class DocumentDetails {
@@ -57,7 +64,8 @@ export class DocumentDetails {
     this.belongings = new Belongings(database);
   }
 
-  async lines(actor: Actor, documents: readonly Document[]): Promise<DocumentLine[]> {
+  /** As the list of a meeting shows them, or as they stand by themselves: under which items, and what was made of them there. */
+  async lines(actor: Actor, documents: readonly Document[], before: Meeting | null = null): Promise<DocumentLine[]> {
     const sources = await this.belongings.sources(documents);
     const isFiled = await this.belongings.filed(documents);
     const seen = documents.map((document) => {
@@ -73,9 +81,9 @@ export class DocumentDetails {
         sight,
         isReserved: awaitsFile(document) && !isFiled(document),
         sources: sees(own, 'line'),
-        items: sees(told.items(document), 'all'),
+        items: sees(told.items(document).filter(isItemOf(document, before)), 'all'),
         variants: sees(told.variants(document), 'all').filter(({ variant }) => variant.isOut || seesUnposted),
-        treatments: sees(told.treatments(document), 'all').filter(({ variant }) => variant.isOut || seesUnposted),
+        treatments: sees(told.treatments(document), 'all').filter((one) => (one.variant.isOut || seesUnposted) && isMadeBy(before, one)),
         withdrawalReason: seesUnposted ? document.withdrawalReason : null,
       };
     });
@@ -89,6 +97,17 @@ export class DocumentDetails {
   async line(actor: Actor, document: Document): Promise<DocumentLine> {
     return (await this.lines(actor, [document]))[0]!;
   }
+}
+
+/** In its own meeting a document is under its own items, in another under those of that meeting. */
+function isItemOf({ meeting }: Document, before: Meeting | null): (item: DocumentItem) => boolean {
+  const placedBefore = before === null || before.id === meeting?.id ? null : before.id;
+  return (item) => item.placedBefore === placedBefore;
+}
+
+/** Each meeting has its own treatments; of those of which no meeting is known, all tell. */
+function isMadeBy(before: Meeting | null, { meeting }: Treatment): boolean {
+  return before === null || meeting === null || meeting.id === before.id;
 }
 
 /** Whether a file is still to come; documents that are older than the portal may be known without one. */

@@ -37,6 +37,7 @@ const usual = {
   openTo: ['member-state', 'sector-member'],
   openBasis: null,
   posting: 'at-once',
+  betweenMeetings: 'publish',
   defaultAccess: 'public',
   zone: 'Europe/Zurich',
   mailbox: null,

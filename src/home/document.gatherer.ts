@@ -3,6 +3,8 @@ import type { Citation } from '../documents/description/citation.entity.js';
 import { CitationsService } from '../documents/description/citations.service.js';
 import { DocumentDetails, type DocumentLine, latestOf, type VariantFiles } from '../documents/document-details.js';
 import type { Document } from '../documents/document.entity.js';
+import { type Placed, PlacingsService } from '../documents/placings/placings.service.js';
+import { Tables } from '../documents/placings/tables.service.js';
 import { RelatedDocuments, type ShownRelation } from '../documents/relations/related-documents.js';
 import { RegistryService } from '../documents/registry.service.js';
 import type { Preview } from '../documents/views/text-preview.js';
@@ -10,6 +12,7 @@ import type { Actor } from '../foundation/actor.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
 import { Previews } from './previews.js';
 
 /** What the page of a document that one may read shows. */
@@ -27,6 +30,10 @@ export interface DocumentSight {
   aliases: string[];
   relations: ShownRelation[];
   citations: Citation[];
+  /** Before which further meetings and groups it is put. */
+  placed: Placed[];
+  /** Before which meeting it comes while it is held, as far as one is convened. */
+  heldFor: Meeting | null;
   preview: Preview | null;
 }
 
@@ -38,6 +45,8 @@ export class DocumentGatherer {
     private readonly groups: GroupsService,
     private readonly related: RelatedDocuments,
     private readonly citations: CitationsService,
+    private readonly placings: PlacingsService,
+    private readonly tables: Tables,
     private readonly previews: Previews,
   ) {}
 
@@ -63,6 +72,8 @@ export class DocumentGatherer {
       aliases: await this.registry.aliases(document),
       relations: await this.related.of(actor, document),
       citations: await this.citations.of(document),
+      placed: await this.placings.of(document),
+      heldFor: document.publication === 'held' ? await this.tables.next(document) : null,
       preview: shown && (await this.previews.of(shown, wanted)),
     };
   }

@@ -10,6 +10,7 @@ import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { DocumentGatherer } from './document.gatherer.js';
 import { type Found, Finder } from '../documents/symbols/finder.js';
+import { NumberGaps } from './number-gaps.js';
 import { type RawQuery, readListQuery, textOf } from './list-query.js';
 import { SearchGatherer } from './search.gatherer.js';
 import { ClosedDocumentPage } from './views/closed-document-page.js';
@@ -27,6 +28,7 @@ export class DocumentPages {
     private readonly searching: SearchGatherer,
     private readonly gatherer: DocumentGatherer,
     private readonly delivery: FileDelivery,
+    private readonly gaps: NumberGaps,
   ) {}
 
   /** A symbol in any spelling leads straight to its document; anything else is searched for. */
@@ -109,7 +111,8 @@ export class DocumentPages {
 
   private async unknown(actor: Actor, spelling: string): Promise<Page> {
     const asked = spelling.slice(0, 200);
-    return page(UnknownDocumentPage, { asked, near: await this.finder.near(actor, asked) }, 404);
+    const [gap, near] = await Promise.all([this.gaps.symbolIn(asked), this.finder.near(actor, asked)]);
+    return page(UnknownDocumentPage, { asked, gap, near }, 404);
   }
 }
 

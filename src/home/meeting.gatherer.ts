@@ -78,7 +78,7 @@ export class MeetingGatherer {
   /** @throws Refused missing, when there is no such meeting. */
   async meeting(actor: Actor, slug: string, query: ListQuery, wantsTable: boolean): Promise<MeetingSight> {
     const meeting = await this.meetings.find(slug);
-    const all = await this.documents.list(actor, { meetingId: meeting.id }, { sort: 'symbol', limit: mostUnderItems });
+    const all = await this.documents.list(actor, { meeting }, { sort: 'symbol', limit: mostUnderItems });
     const list = await this.listed(actor, meeting, query);
     const series = (await this.series.of(meeting.group)).filter(({ isOpen }) => isOpen);
     const isComplete = query.sort === 'symbol' && !query.isFiltered;
@@ -93,7 +93,7 @@ export class MeetingGatherer {
       papers: totalsOf(all.next === null ? all.lines.map(paperOf) : await this.packs.of(actor, { meeting })),
       takenAt: await this.downloads.last(actor, { meeting }),
       total: all.total,
-      gaps: isComplete ? await this.gaps.before(list.lines, meeting) : new Map(),
+      gaps: isComplete ? await this.gaps.inMeeting(meeting, list.lines) : new Map(),
       participants: await this.participants.counts(meeting),
       sources: await this.sources.of(actor, meeting),
       query,
@@ -110,7 +110,7 @@ export class MeetingGatherer {
 
   private listed(actor: Actor, meeting: Meeting, { filter, sort, page }: ListQuery): Promise<DocumentList> {
     const paging = { sort, limit: pageLength, offset: (page - 1) * pageLength };
-    return this.documents.list(actor, { meetingId: meeting.id, ...filter }, paging);
+    return this.documents.list(actor, { meeting, ...filter }, paging);
   }
 
   /** Who chairs the group when the meeting opens. */

@@ -6,6 +6,7 @@ import { Tally } from '../account/tally.entity.js';
 import { Token } from '../account/token.entity.js';
 import { Contribution } from '../contributions/contribution.entity.js';
 import { DraftFile } from '../contributions/draft-file.entity.js';
+import { Entry } from '../contributions/entries/entry.entity.js';
 import { Receipt } from '../contributions/receipt.entity.js';
 import { Citation } from '../documents/description/citation.entity.js';
 import { DocumentAlias } from '../documents/document-alias.entity.js';
@@ -18,6 +19,7 @@ import { Document } from '../documents/document.entity.js';
 import { LanguageVersion } from '../documents/variants/language-version.entity.js';
 import { Rendition } from '../documents/renditions/rendition.entity.js';
 import { Series } from '../documents/series/series.entity.js';
+import { Placing } from '../documents/placings/placing.entity.js';
 import { Treatment } from '../documents/treatments/treatment.entity.js';
 import { Variant } from '../documents/variants/variant.entity.js';
 import { EventChair } from '../events/event-chair.entity.js';
@@ -49,10 +51,11 @@ import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { SentForm } from '../web/sent-form.entity.js';
 
 /** Every table of the portal, from the ground floor up. */
 export const entities = [
-  ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText],
+  ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText, SentForm],
   ...[Organization, Person, FocalPoint, PeopleImport, Office, Holding],
   ...[Instrument, Facilitation],
   ...[Group, DeadlinePolicy, Mandate, MandateBasis, Seat],
@@ -60,9 +63,9 @@ export const entities = [
   ...[Meeting, MeetingChange, Extension, AgendaItem],
   ...[Participation, ParticipantList],
   ...[Session, Chairing],
-  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation],
+  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation, Placing],
   ...[Variant, LanguageVersion, DocumentFile, Rendition, Treatment],
-  ...[Contribution, DraftFile, Receipt],
+  ...[Contribution, DraftFile, Receipt, Entry],
   ...[Event, EventChair, EventDocument],
   PackDownload,
 ];

@@ -9,6 +9,7 @@ import { Refused } from '../../foundation/errors.js';
 import type { Language, Texts } from '../../foundation/i18n/languages.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
+import { Destination } from '../destination.js';
 import { DraftsService } from '../drafts.service.js';
 import type { TemplateQuery } from './template.dto.js';
 import { templateFile } from './template-file.js';
@@ -60,6 +61,6 @@ export class TemplatesService {
   /** The reader's own entities; where officials alone register, the group itself. */
   private async sources(actor: Actor, meeting: Meeting, { registeredBy }: Series): Promise<Texts[]> {
     if (registeredBy === 'officials' && actor.may(officiate, meeting.group)) return [meeting.group.names];
-    return (await this.drafts.organizations(actor, meeting)).map(({ names }) => names);
+    return (await this.drafts.organizations(actor, Destination.meeting(meeting))).map(({ names }) => names);
   }
 }

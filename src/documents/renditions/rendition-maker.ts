@@ -111,7 +111,7 @@ export class RenditionMaker implements OnApplicationBootstrap, BeforeApplication
   /** What was made is looked at like anything that comes from outside. */
   private async taken(pdf: Buffer, name: string): Promise<TakenFile> {
     const spooled = await this.store.spool(Readable.from([pdf]), mostBytes);
-    const { taken, faults } = await this.reception.take([{ name, spooled }]);
+    const { taken, faults } = await this.reception.take([{ part: 'file', name, spooled }]);
     const [file] = taken;
     if (file?.inspection.kind === 'pdf') return file;
     throw new Ended(`It made something else than a PDF file: ${faults[0]?.key ?? file?.inspection.kind}.`);

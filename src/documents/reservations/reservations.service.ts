@@ -68,7 +68,7 @@ export class ReservationsService {
     if (count > 1) actor.ensure(officiate, meeting.group);
     return this.database.transaction(async () => {
       const numbers = [];
-      for (let given = 0; given < count; given++) numbers.push(await this.registration.nextNumber(meeting, series));
+      for (let given = 0; given < count; given++) numbers.push(await this.registration.nextNumber({ group: meeting.group, meeting }, series));
       await this.ensureNotTooMany(actor, series);
       const sources = await this.reading.sources(actor, meeting.group, reservation);
       const items = await this.items(reservation);

@@ -2,10 +2,14 @@ import { DocumentCover } from '../../documents/views/document-cover.js';
 import { DocumentVerbs } from '../../documents/views/document-verbs.js';
 import { FileTable } from '../../documents/variants/views/file-table.js';
 import { CitationList } from '../../documents/description/views/citation-list.js';
+import { PlacedBefore } from '../../documents/placings/views/placing-list.js';
+import { ReturnNotice } from '../../documents/views/return-notice.js';
 import { RelationList } from '../../documents/relations/views/relation-list.js';
+import { Successors } from '../../documents/relations/views/successors.js';
 import { TextPreview } from '../../documents/views/text-preview.js';
 import { TreatmentHistory } from '../../documents/treatments/views/treatment-history.js';
 import { VariantChain } from '../../documents/variants/views/variant-chain.js';
+import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { useReader } from '../../web/reader.js';
 import { Localized } from '../../web/ui/localized.js';
 import { Layout } from '../../web/views/layout.js';
@@ -29,10 +33,13 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
           {t('home.notTheLatest')} <a href={`/documents/${document.slug}`}>{t('home.toTheLatest')}</a>
         </p>
       )}
+      <Successors relations={relations} />
       <div class="cols">
         <div class="stack">
           <DocumentCover line={line} shown={shown} address={address} above={above} aliases={aliases} />
+          <ReturnNotice line={line} />
           <Provenance sight={sight} />
+          <WhereElse sight={sight} />
           <section class="section" id="files" aria-labelledby="files-title">
             <h2 id="files-title">{t('documents.files')}</h2>
             {shown ? (
@@ -52,7 +59,7 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
           )}
         </div>
         <aside class="stack" aria-label={t('home.aboutDocument')}>
-          <DocumentVerbs line={line} />
+          <DocumentVerbs line={line} placed={sight.placed} />
           {line.variants.length > 1 && (
             <section class="section" aria-labelledby="revisions">
               <h2 id="revisions">{t('home.revisions')}</h2>
@@ -80,6 +87,25 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
         </aside>
       </div>
     </Layout>
+  );
+}
+
+/** Before which further meetings and groups it is put, and for which meeting it is held. */
+function WhereElse({ sight: { placed, heldFor } }: { sight: DocumentSight }) {
+  const { t } = useReader();
+  if (placed.length === 0 && !heldFor) return null;
+  return (
+    <section class="section" id="placed" aria-labelledby="placed-title">
+      <h2 id="placed-title">{t('documents.alsoBefore')}</h2>
+      {heldFor && <p>{t.rich('documents.heldFor', { meeting: <MeetingLink meeting={heldFor} withGroup /> })}</p>}
+      <ul class="plain">
+        {placed.map((one) => (
+          <li key={one.placing.id}>
+            <PlacedBefore placed={one} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -14,6 +14,7 @@ import { Localized, localizedText } from '../../web/ui/localized.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import { Layout } from '../../web/views/layout.js';
 import type { GroupSight } from '../group.gatherer.js';
+import { GroupDocuments } from './group-documents.js';
 import { GroupMeetings } from './group-meetings.js';
 import { NextDeadline } from './next-deadline.js';
 import { SittingChain } from './sitting-chain.js';
@@ -40,6 +41,7 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
             </section>
           )}
           <GroupMeetings group={group} lines={meetings} pack={pack} />
+          <GroupDocuments group={group} own={sight.own} />
           {below.length > 0 && (
             <section class="section" aria-labelledby="below">
               <h2 id="below">{t('home.groupsBelow')}</h2>
@@ -205,6 +207,9 @@ function GroupDesk({ group }: { group: Group }) {
   const address = `/groups/${group.slug}`;
   return (
     <nav class="row no-print" aria-label={t('home.desk')}>
+      <a class="button small" href={`${address}/inbox`}>
+        {t('documents.inbox')}
+      </a>
       <a class="button small" href={`${address}/change`}>
         {t('groups.changeTitle')}
       </a>

@@ -7,6 +7,7 @@ export function MeetingDesk({ meeting }: { meeting: Meeting }) {
   const { t, actor } = useReader();
   if (!actor.may(serve, meeting.group)) return null;
   const verbs = [
+    { to: 'inbox', label: t('documents.inbox') },
     { to: 'change', label: t('meetings.changeTitle') },
     { to: 'agenda', label: t('documents.agendaTitle') },
     { to: 'sessions', label: t('sessions.title') },

@@ -1,3 +1,4 @@
+import { Destination } from '../../contributions/destination.js';
 import { TemplateForm } from '../../contributions/templates/views/template-form.js';
 import { SeatHolder } from '../../groups/views/seat-holder.js';
 import { Deadline, LateEffect } from '../../meetings/views/deadline.js';
@@ -70,7 +71,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
           )}
         </div>
         <div class="row">
-          <SubmitLink meeting={meeting} />
+          <SubmitLink to={Destination.meeting(meeting)} />
           {sight.mayRegister && (
             <a class="button" href={`/meetings/${meeting.slug}/documents/new`}>
               {t('documents.registerTitle')}

@@ -1,6 +1,7 @@
 import { useReader } from '../../../web/reader.js';
 import { FormPage } from '../../../web/ui/form-page.js';
 import { PostForm } from '../../../web/ui/post-form.js';
+import { Scrolling } from '../../../web/ui/scrolling.js';
 import type { ImportCheck } from '../imports.service.js';
 import type { PeopleImport } from '../people-import.entity.js';
 import type { Problem } from '../problem.js';
@@ -66,7 +67,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
           {t('people.importAgain')}
         </a>
       </p>
-      <div class="scroll">
+      <Scrolling name={t('people.problem')}>
         <table>
           <thead>
             <tr>
@@ -85,7 +86,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </>
   );
 }
