@@ -88,7 +88,7 @@ export class CertificationService {
       onBehalfOf: organization.code,
       details: { variant: variant.key, receipt: body.id, verdict: body.verdict, files: body.files.map(({ sha256 }) => sha256) },
     });
-    await this.letters.write(entry ? await this.correspondent(entry) : identity, body);
+    await this.letters.write(entry ? await this.correspondent(entry) : identity, body, variant.document.access);
     return receipt;
   }
 
