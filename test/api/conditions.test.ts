@@ -104,7 +104,8 @@ describe('a change on condition', () => {
   });
 
   test('is not made once somebody else has changed it', async () => {
-    const { slug, tag } = await registered();
+    const { slug } = await registered();
+    const tag = (await secretary.get(`documents/${slug}/treatments`)).headers.etag!;
     await secretary.post(`documents/${slug}/treatments`, { outcome: 'noted' }).set('If-Match', tag).expect(201);
     await secretary.post(`documents/${slug}/treatments`, { outcome: 'noted' }).set('If-Match', tag).expect(412);
     expect((await secretary.get(`documents/${slug}`)).body.treatments).toHaveLength(1);

@@ -345,9 +345,13 @@ describe('a document', () => {
         outcome: 'forwarded',
         variant: 'rev0',
         meeting: meeting.slug,
-        session: { group: 'wg-test', day: '2026-05-04', part: 'afternoon', starts: null },
+        session: {
+          ...{ meeting: meeting.slug, number: 2, kind: 'plenary', group: 'wg-test' },
+          ...{ day: '2026-05-04', part: 'afternoon', starts: null, ends: null },
+        },
         target: 'Council',
         remark: { en: 'As amended.' },
+        recordedBy: expect.stringMatching(/^Person \d+$/),
         recordedAt: world.clock.now().toISOString(),
       },
     ]);

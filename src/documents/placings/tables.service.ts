@@ -40,11 +40,12 @@ export class Tables {
   /** By the ids of meetings, how many documents lie before each. */
   async counts(meetings: readonly Meeting[]): Promise<Map<number, number>> {
     const counts = new Map<number, number>();
+    if (meetings.length === 0) return counts;
     const add = (id: number, count: number | string) => counts.set(id, (counts.get(id) ?? 0) + Number(count));
-    for (const { meeting, count } of await this.own()) add(meeting, count);
-    for (const { meeting, count } of await this.placed()) add(meeting, count);
+    for (const { meeting, count } of await this.own(meetings)) add(meeting, count);
+    for (const { meeting, count } of await this.placed(meetings)) add(meeting, count);
     const now = this.clock.now();
-    for (const { group, meeting, placed, count } of await this.waiting()) {
+    for (const { group, meeting, placed, count } of await this.waiting(meetings)) {
       const siblings = meetings.filter((one) => one.group.id === group);
       const next = nextAfter(siblings.find(({ id }) => id === meeting) ?? null, siblings, now);
       if (next && next.id !== placed) add(next.id, count);
@@ -65,31 +66,31 @@ export class Tables {
     return this.database.manager.findBy(Meeting, { group: { id } });
   }
 
-  private own() {
+  private own(meetings: readonly Meeting[]) {
     return this.database.manager
       .createQueryBuilder(Document, 'document')
       .select('document.meeting', 'meeting')
       .addSelect('COUNT(*)', 'count')
-      .where({ meeting: Not(IsNull()) })
+      .where('document.meeting IN (:...before)', { before: idsOf(meetings) })
       .groupBy('document.meeting')
       .getRawMany<{ meeting: number; count: number | string }>();
   }
 
   /** Of documents of other bodies those alone whose line everybody sees. */
-  private placed() {
+  private placed(meetings: readonly Meeting[]) {
     return this.database.manager
       .createQueryBuilder(Placing, 'placing')
       .innerJoin('placing.document', 'document')
       .select('placing.meeting', 'meeting')
       .addSelect('COUNT(*)', 'count')
-      .where('placing.meeting IS NOT NULL')
+      .where('placing.meeting IN (:...before)', { before: idsOf(meetings) })
       .andWhere(`(document.number IS NOT NULL OR document.publication = 'posted' AND document.access IN ('public', 'members'))`)
       .groupBy('placing.meeting')
       .getRawMany<{ meeting: number; count: number | string }>();
   }
 
   /** Papers that are held, with a meeting before which each is put already. */
-  private waiting() {
+  private waiting(meetings: readonly Meeting[]) {
     return this.database.manager
       .createQueryBuilder(Document, 'document')
       .leftJoin(Placing, 'placing', 'placing.document = document.id AND placing.meeting IS NOT NULL')
@@ -98,9 +99,14 @@ export class Tables {
       .addSelect('MAX(placing.meeting)', 'placed')
       .addSelect('1', 'count')
       .where({ publication: 'held', number: Not(IsNull()) })
+      .andWhere('document.group IN (:...groups)', { groups: idsOf(meetings.map(({ group }) => group)) })
       .groupBy('document.id')
       .getRawMany<{ group: number; meeting: number | null; placed: number | null; count: number | string }>();
   }
+}
+
+function idsOf(rows: readonly { id: number }[]): number[] {
+  return [...new Set(rows.map(({ id }) => id))];
 }
 
 const held = "document.publication = 'held' AND document.group = :tableGroup";
