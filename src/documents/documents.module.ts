@@ -37,6 +37,7 @@ import { MentionsApi } from './mentions/mentions.api.js';
 import { MentionsService } from './mentions/mentions.service.js';
 import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
+import { GroupRelationsApi } from './relations/group-relations.api.js';
 import { MergingPages } from './relations/merging.pages.js';
 import { MergingService } from './relations/merging.service.js';
 import { RelatedDocuments } from './relations/related-documents.js';
@@ -73,7 +74,7 @@ const services = [
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, MentionsApi, TreatmentsPages, TreatmentsApi],
+    ...[RelationsPages, MergingPages, RelationsApi, GroupRelationsApi, ComparingPages, ComparingApi, MentionsApi, TreatmentsPages, TreatmentsApi],
     ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
   providers: [...services, AccessService, ExplanationService, SourceReading, TargetReading, MergingService, ComparisonService, MentionedDocuments, RegistrarGuard, KeptAnswers],
