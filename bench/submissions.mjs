@@ -1,106 +1,121 @@
-// How fast the built portal takes contributions and shows a long list of them; see README.md beside it.
-import { spawn, spawnSync } from 'node:child_process';
+// How fast contributions are taken: received, on the disk, inspected, numbered, certified and committed, then answered.
+import Database from 'better-sqlite3';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
+import { Document, ImageRun, Packer, Paragraph } from 'docx';
+import { figure, inTurns, least, most, share } from './figures.mjs';
+import { load, posting, rateOf, within } from './load.mjs';
+import { growthWhile } from './servers.mjs';
 
-const [documents = 1_000, atOnce = 40, size = 20_000] = process.argv.slice(2).map(Number);
-const readings = 100;
-const meeting = 'wg-wsis-14';
-const delegate = 'france@plenary.example';
+const megabyte = 1024 * 1024;
+const boundary = 'between-the-parts-of-a-submission';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'plenary-bench-'));
-const surroundings = {
-  cwd: folder,
-  env: {
-    PATH: process.env.PATH,
-    PORT: '0',
-    LOG_LEVEL: 'error',
-    API_REQUESTS_PER_MINUTE: '0',
-    DATABASE_URL: `sqlite:${join(folder, 'plenary.db')}`,
-    UPLOADS_DIR: join(folder, 'uploads'),
-  },
-};
-
-const server = spawn(process.execPath, [join(root, 'dist/src/main.js')], {
-  ...surroundings,
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-try {
-  const address = await addressFrom(server);
-  const token = portal('token', 'create', '--email', delegate, '--scope', 'write');
-  console.log(`Node ${process.versions.node}, ${availableParallelism()} processors, SQLite, ${folder}`);
-  tell(`${documents} submissions of ${size} bytes, ${atOnce} at a time`, await submissions(address, token));
-  tell(`the meeting's page, ${readings} times`, await pages(`${address}/meetings/${meeting}`));
-  const list = await pages(`${address}/api/v1/meetings/${meeting}/documents?limit=200`);
-  tell(`200 documents by the API, ${readings} times`, list);
-} finally {
-  const ended = new Promise((resolve) => server.once('close', resolve));
-  server.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
+/** With a file of a megabyte: against the disk alone, one by one, and against uploads that nobody keeps. */
+export async function measureSubmissions({ portal, bare, folder, token, rounds, many }) {
+  const paper = await paperOf(megabyte);
+  const taken = () => rateOfMany(many, () => submission(paper, token));
+  const submitted = () => taken()(portal.port);
+  const disk = new Disk(join(folder, 'disk'));
+  const durable = await inTurns(rounds, () => disk.rate(paper, many), submitted);
+  const fleeting = await inTurns(rounds, () => taken()(bare.port), submitted);
+  disk.close();
+  return [
+    figure('Submission with 1 MB, against the disk alone', { unit: '/s', ...durable }, share(0.6)),
+    figure('Submission with 1 MB, against bare uploads', { unit: '/s', ...fleeting }, share(150 / 800)),
+  ];
 }
 
-function addressFrom({ stdout }) {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    stdout.on('data', (chunk) => {
-      said += chunk;
-      const [, address] = /ready at (http:\/\/\S+)/.exec(said) ?? [];
-      if (address) resolve(address);
-    });
-    stdout.once('close', () => reject(new Error(`The portal did not start: ${said}`)));
-  });
+/** What a deadline brings: 2,000 submissions, 40 at once, all of them within a minute. */
+export async function measureRush({ portal, token, rush }) {
+  const paper = await paperOf(20_000);
+  const told = await load(portal.port, { connections: 40, next: some(rush, () => submission(paper, token)) });
+  return [
+    figure(`Rush of ${rush} submissions, all of them`, { value: told.all / 1_000, unit: 's' }, most((60 * rush) / 2_000, 's')),
+    figure('Rush, receipt, p99', { value: within(0.99, told) / 1_000, unit: 's' }, most(3, 's')),
+    figure('Rush, submissions a second', { value: rateOf(told), unit: '/s' }, least(33, '/s')),
+  ];
 }
 
-function portal(...words) {
-  const { stdout } = spawnSync(process.execPath, [join(root, 'dist/src/portal.js'), ...words], surroundings);
-  return String(stdout).trim();
+/** By how much the portal grows while one large file comes in. */
+export async function measureLargeUpload({ portal, token }) {
+  const paper = await paperOf(49 * megabyte);
+  const { growth } = await growthWhile(portal.pid, () =>
+    load(portal.port, { connections: 1, next: some(1, () => submission(paper, token)) }),
+  );
+  return [figure('Memory that an upload of 50 MB adds', { value: growth, unit: 'MB' }, most(30, 'MB'))];
 }
 
-function submissions(address, token) {
-  return measure(documents, atOnce, () => {
-    const form = new FormData();
-    form.set('metadata', JSON.stringify({ title: 'On speed', language: 'en', purpose: 'information' }));
-    form.set('file', new Blob([randomBytes(size / 2).toString('hex')]), 'speed.txt');
-    const headers = { Authorization: `Bearer ${token}` };
-    return ask(`${address}/api/v1/meetings/${meeting}/contributions`, { method: 'POST', headers, body: form });
-  });
+/** A Word file with a picture that makes it this large. */
+async function paperOf(size) {
+  const picture = new ImageRun({ type: 'png', data: randomBytes(size), transformation: { width: 400, height: 300 } });
+  const text = Array.from({ length: 40 }, (_, line) => new Paragraph(`Paragraph ${line + 1} of a contribution on speed.`));
+  return Packer.toBuffer(new Document({ sections: [{ children: [...text, new Paragraph({ children: [picture] })] }] }));
 }
 
-function pages(address) {
-  return measure(readings, 1, () => ask(address));
+/** The same Word file as if its first part had been changed at another time. */
+function unlike(paper) {
+  const whole = Buffer.from(paper);
+  const moment = randomBytes(4);
+  moment.copy(whole, whole.indexOf('PK\x01\x02', 0, 'latin1') + 12);
+  moment.copy(whole, 10);
+  return whole;
 }
 
-async function ask(address, asking) {
-  const answer = await fetch(address, asking);
-  await answer.arrayBuffer();
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+function submission(paper, token) {
+  const metadata = JSON.stringify({ title: 'On speed', language: 'en', purpose: 'information' });
+  const part = (name, more) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n`;
+  const beginning = `${part('metadata', '')}${metadata}\r\n${part('file', '; filename="speed.docx"')}`;
+  const body = Buffer.concat([Buffer.from(beginning), unlike(paper), Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  const address = '/api/v1/meetings/speed-21/contributions';
+  return posting(address, `multipart/form-data; boundary=${boundary}`, body, { Authorization: `Bearer ${token}` });
 }
 
-/** Does the work so many times, so many at once. Gives how long each took and all together, in milliseconds. */
-async function measure(times, together, work) {
-  const each = [];
-  let begun = 0;
-  const worker = async () => {
-    while (begun < times) {
-      begun += 1;
-      const began = performance.now();
-      await work();
-      each.push(performance.now() - began);
-    }
-  };
-  const began = performance.now();
-  await Promise.all(Array.from({ length: together }, worker));
-  return { each: each.toSorted((one, other) => one - other), all: performance.now() - began };
+function rateOfMany(many, make) {
+  return async (port) => rateOf(await load(port, { connections: 8, next: some(many, make) }));
 }
 
-function tell(what, { each, all }) {
-  const at = (share) => each[Math.min(each.length - 1, Math.floor(each.length * share))].toFixed(1);
-  const rate = ((each.length / all) * 1_000).toFixed(1);
-  console.log(`${what}: ${rate} a second; p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, slowest ${at(1)} ms`);
+function some(many, make) {
+  let left = many;
+  return () => (left-- > 0 ? make() : undefined);
+}
+
+/** What the machine does when it does nothing else: a file written and synced, a row committed, one after the other. */
+class Disk {
+  constructor(folder) {
+    this.folder = folder;
+    mkdirSync(folder);
+    this.database = new Database(join(folder, 'rows.db'));
+    this.database.pragma('journal_mode = WAL');
+    this.database.pragma('synchronous = FULL');
+    this.database.exec('CREATE TABLE row (id INTEGER PRIMARY KEY, name TEXT)');
+    this.insert = this.database.prepare('INSERT INTO row (name) VALUES (?)');
+    this.written = 0;
+  }
+
+  rate(paper, many) {
+    const began = performance.now();
+    for (let one = 0; one < many; one += 1) this.keep(unlike(paper));
+    return (many / (performance.now() - began)) * 1_000;
+  }
+
+  keep(bytes) {
+    const name = join(this.folder, `${(this.written += 1)}`);
+    sync(`${name}.part`, 'w', (file) => writeSync(file, bytes));
+    renameSync(`${name}.part`, name);
+    sync(this.folder, 'r', () => undefined);
+    this.insert.run(name);
+  }
+
+  close() {
+    this.database.close();
+  }
+}
+
+function sync(path, how, write) {
+  const file = openSync(path, how);
+  write(file);
+  fsyncSync(file);
+  closeSync(file);
 }

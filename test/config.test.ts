@@ -25,7 +25,10 @@ describe('the environment', () => {
     ['MAX_UPLOAD_MB', '0'],
     ['MAX_UPLOAD_MB', '1.5'],
     ['MAIL_URL', 'mail.example.org'],
+    ['MAKE_PDF', 'perhaps'],
     ['SECRET', 'short'],
+    ['X_ACCEL', 'internal-files'],
+    ['X_ACCEL', '/internal-files/'],
     ['TRUST_PROXY', 'yes'],
     ['LOG_LEVEL', 'loud'],
   ])('is refused with %s=%s, by that name', (variable, value) => {

@@ -29,6 +29,15 @@ test('the migrations build exactly what the entities describe', async () => {
   expect(upQueries.map(({ query }) => query)).toEqual([]);
 });
 
+test('every pointer can be followed backwards without reading a whole table', () => {
+  const unled = source.entityMetadatas.flatMap(({ tableName, foreignKeys, indices, uniques, primaryColumns }) => {
+    const keys = [primaryColumns, ...indices.map(({ columns }) => columns), ...uniques.map(({ columns }) => columns)];
+    const led = new Set(keys.map(([first]) => first!.databaseName));
+    return foreignKeys.flatMap(({ columnNames: [name] }) => (led.has(name!) ? [] : `${tableName}.${name}`));
+  });
+  expect(unled).toEqual([]);
+});
+
 test('the journal takes lines, and gives none back, whatever is tried', async () => {
   const line = (id: string) => `"journal_line" ("id", "at", "person", "verb", "subject", "details")
     VALUES (${id}, '2026-01-01T00:00:00.000Z', 'Plenary', 'tests.try', 'nothing', '{}')`;

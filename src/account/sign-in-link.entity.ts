@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Instant } from '../foundation/database/columns.js';
 import { Person } from '../people/person.entity.js';
 
@@ -11,7 +11,7 @@ export class SignInLink {
   @PrimaryGeneratedColumn() id: number;
   /** SHA-256 of the secret in the link. */
   @Column({ unique: true }) hash: string;
-  @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
+  @Index() @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
   @Column({ type: String }) purpose: LinkPurpose;
   @Instant() expiresAt: Date;
   @Instant({ nullable: true }) usedAt: Date | null;

@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Instant } from '../foundation/database/columns.js';
 import { Person } from '../people/person.entity.js';
 
@@ -20,7 +20,7 @@ export class SignIn {
   @PrimaryGeneratedColumn() id: number;
   /** SHA-256 of what the cookie holds. */
   @Column({ unique: true }) hash: string;
-  @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
+  @Index() @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
   @Instant() createdAt: Date;
   @Instant() seenAt: Date;
   @Instant() endsAt: Date;

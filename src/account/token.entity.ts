@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import type { Scope } from '../foundation/actor.js';
 import { Instant } from '../foundation/database/columns.js';
 import { Person } from '../people/person.entity.js';
@@ -9,7 +9,7 @@ export class Token {
   @PrimaryGeneratedColumn() id: number;
   /** SHA-256 of the token, which is shown once and never kept. */
   @Column({ unique: true }) hash: string;
-  @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
+  @Index() @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
   @Column() name: string;
   @Column({ type: String }) scope: Scope;
   @Instant() createdAt: Date;

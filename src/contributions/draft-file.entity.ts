@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import type { FileRole } from '../documents/variants/document-file.entity.js';
 import { StoredFile } from '../foundation/files/stored-file.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
@@ -8,8 +8,8 @@ import { Contribution } from './contribution.entity.js';
 @Entity()
 export class DraftFile {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Contribution, { nullable: false, onDelete: 'CASCADE' }) contribution: Relation<Contribution>;
-  @ManyToOne(() => StoredFile, { nullable: false, eager: true }) file: Relation<StoredFile>;
+  @Index() @ManyToOne(() => Contribution, { nullable: false, onDelete: 'CASCADE' }) contribution: Relation<Contribution>;
+  @Index() @ManyToOne(() => StoredFile, { nullable: false, eager: true }) file: Relation<StoredFile>;
   /** What its sender called it. */
   @Column() name: string;
   /** Null: in the language of the original. */

@@ -21,6 +21,15 @@ export function statusOf(wanted: Wanted): number {
   return typeof wanted === 'string' ? statuses[wanted] : 206;
 }
 
+/**
+ * Whether a web server that knows no validator of the file would answer a request as `wantedBy` has: it has to know one
+ * for conditions of its own, and reads ranges that make no sense in its own way.
+ */
+export function isPlainTo({ headers }: PortalRequest, wanted: ByteRange | 'whole'): boolean {
+  const isConditional = ['if-match', 'if-range', 'if-unmodified-since'].some((name) => headers[name] !== undefined);
+  return !isConditional && (wanted !== 'whole' || headers.range === undefined);
+}
+
 /** Whether a list of validators holds this one, compared strongly (RFC 9110, 8.8.3.2). */
 function names(header: string, etag: string): boolean {
   return header.trim() === '*' || header.split(',').some((one) => one.trim() === etag);

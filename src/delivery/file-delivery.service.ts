@@ -20,7 +20,7 @@ import { mark } from '../foundation/secrets.js';
 import { CONFIG } from '../foundation/tokens.js';
 import type { PortalRequest } from '../web/request.js';
 import type { ByteRange } from './byte-range.js';
-import { statusOf, wantedBy } from './conditions.js';
+import { isPlainTo, statusOf, wantedBy } from './conditions.js';
 import { pour } from './pouring.js';
 import { protectFile } from './protective-headers.js';
 
@@ -99,15 +99,32 @@ export class FileDelivery {
     const wanted = wantedBy(request, etag, size);
     const part = typeof wanted === 'string' ? { start: 0, end: size - 1 } : wanted;
     const isSent = typeof wanted !== 'string' || wanted === 'whole';
+    if (isSent && this.isLeft(request, wanted)) return this.leave(found, etag, response);
     const bytes = isSent && request.method !== 'HEAD' ? await opened(this.store.read(sha256, part)) : null;
-    protectFile(response);
-    response.set({ ETag: etag, 'Accept-Ranges': 'bytes', 'Cache-Control': cachingOf(found) });
-    if (isSent) describeFile(found, part, response);
+    this.tell(found, etag, response);
+    if (isSent) describeFile(found, response).setHeader('Content-Length', lengthOf(part));
     response.status(statusOf(wanted));
     if (wanted === 'unsatisfiable') response.set('Content-Range', `bytes */${size}`);
     if (typeof wanted !== 'string') response.set('Content-Range', `bytes ${part.start}-${part.end}/${size}`);
     if (bytes) await pour(bytes, lengthOf(part), response);
     else response.end();
+  }
+
+  private tell(found: FoundFile, etag: string, response: Response): void {
+    protectFile(response);
+    response.set({ ETag: etag, 'Accept-Ranges': 'bytes', 'Cache-Control': cachingOf(found) });
+  }
+
+  /** Whether the web server in front sends the bytes, which it does as the portal would. */
+  private isLeft(request: PortalRequest, wanted: ByteRange | 'whole'): boolean {
+    return this.config.xAccel !== null && request.method === 'GET' && isPlainTo(request, wanted);
+  }
+
+  /** Leaves the bytes to the web server in front: it finds them where this says, and cuts out the part that is wanted. */
+  private leave(found: FoundFile, etag: string, response: Response): void {
+    this.tell(found, etag, response);
+    describeFile(found, response).set('X-Accel-Redirect', `${this.config.xAccel}/${this.store.place(found.file.file.sha256)}`);
+    response.end();
   }
 }
 
@@ -123,12 +140,12 @@ function cachingOf({ document, variant, isPermanent }: FoundFile): string {
   return isForEverybody && isPermanent ? 'public, max-age=3600' : 'private, no-cache';
 }
 
-function describeFile({ document, variant, file }: FoundFile, part: ByteRange, response: Response): void {
+function describeFile({ document, variant, file }: FoundFile, response: Response): Response {
   const { kind, sha256 } = file.file;
   response.setHeader('Content-Type', fileKinds[kind].mediaType);
   response.setHeader('Content-Disposition', contentDisposition(savedName(document, variant, file)));
-  response.setHeader('Content-Length', lengthOf(part));
   response.setHeader('Repr-Digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`);
+  return response;
 }
 
 function lengthOf({ start, end }: ByteRange): number {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import type { Language } from '../foundation/i18n/languages.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
 import { Belongings } from './belongings.js';
 import type { DocumentFile } from './variants/document-file.entity.js';
 import type { DocumentItem } from './document-item.entity.js';
@@ -17,6 +18,8 @@ import type { Variant } from './variants/variant.entity.js';
 export interface VersionFiles {
   language: Language;
   state: VersionState;
+  /** The day by which a translation is wished for. */
+  dueOn: string | null;
   files: DocumentFile[];
 }
 
@@ -57,20 +60,18 @@ export function formerOf({ variants }: DocumentLine, variant: Variant): Variant 
 /** Gathers what belongs to documents, in a number of queries that does not grow with theirs. */
 @Injectable()
 export class DocumentDetails {
-  private readonly belongings: Belongings;
+  constructor(private readonly database: Database) {}
 
-  constructor(database: Database) {
-    this.belongings = new Belongings(database);
-  }
-
-  async lines(actor: Actor, documents: readonly Document[]): Promise<DocumentLine[]> {
-    const sources = await this.belongings.sources(documents);
-    const isFiled = await this.belongings.filed(documents);
+  /** As the list of a meeting shows them, or as they stand by themselves: under which items, and what was made of them there. */
+  async lines(actor: Actor, documents: readonly Document[], before: Meeting | null = null): Promise<DocumentLine[]> {
+    const belongings = new Belongings(this.database.rows);
+    const sources = await belongings.sources(documents);
+    const isFiled = await belongings.filed(documents);
     const seen = documents.map((document) => {
       const own = sources(document);
       return { document, sources: own, sight: sightOf(actor, { document, sources: own }) };
     });
-    const told = await this.belongings.of(seen.filter(({ sight }) => sight !== 'number').map(({ document }) => document));
+    const told = await belongings.of(seen.filter(({ sight }) => sight !== 'number').map(({ document }) => document));
     return seen.map(({ document, sources: own, sight }) => {
       const sees = <Part>(parts: Part[], least: Sight): Part[] => (sight === 'all' || sight === least ? parts : []);
       const seesUnposted = actor.may(readUnposted, { document, sources: own });
@@ -79,10 +80,10 @@ export class DocumentDetails {
         sight,
         isReserved: awaitsFile(document) && !isFiled(document),
         sources: sees(own, 'line'),
-        items: sees(told.items(document), 'all'),
+        items: sees(told.items(document).filter(isItemOf(document, before)), 'all'),
         variants: sees(told.variants(document), 'all').filter(({ variant }) => variant.isOut || seesUnposted),
         treatments: sees(told.treatments(document), 'all')
-          .filter(({ variant }) => variant.isOut || seesUnposted)
+          .filter((one) => (one.variant.isOut || seesUnposted) && isMadeBy(before, one))
           .map((treatment) => (actor.may(treat, { document, sources: own }) ? treatment : { ...treatment, recordedBy: null })),
         withdrawalReason: seesUnposted ? document.withdrawalReason : null,
       };
@@ -91,12 +92,23 @@ export class DocumentDetails {
 
   /** Whether no file has come yet under the number of a document. */
   async isReserved(document: Document): Promise<boolean> {
-    return awaitsFile(document) && !(await this.belongings.filed([document]))(document);
+    return awaitsFile(document) && !(await new Belongings(this.database.rows).filed([document]))(document);
   }
 
   async line(actor: Actor, document: Document): Promise<DocumentLine> {
     return (await this.lines(actor, [document]))[0]!;
   }
+}
+
+/** In its own meeting a document is under its own items, in another under those of that meeting. */
+function isItemOf({ meeting }: Document, before: Meeting | null): (item: DocumentItem) => boolean {
+  const placedBefore = before === null || before.id === meeting?.id ? null : before.id;
+  return (item) => item.placedBefore === placedBefore;
+}
+
+/** Each meeting has its own treatments; of those of which no meeting is known, all tell. */
+function isMadeBy(before: Meeting | null, { meeting }: Treatment): boolean {
+  return before === null || meeting === null || meeting.id === before.id;
 }
 
 /** Whether a file is still to come; documents that are older than the portal may be known without one. */

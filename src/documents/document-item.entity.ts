@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Document } from './document.entity.js';
 
@@ -8,6 +8,8 @@ import { Document } from './document.entity.js';
 export class DocumentItem {
   @PrimaryGeneratedColumn() id: number;
   @ManyToOne(() => Document, { nullable: false }) document: Relation<Document>;
-  @ManyToOne(() => AgendaItem, { nullable: false, eager: true }) item: Relation<AgendaItem>;
+  @Index() @ManyToOne(() => AgendaItem, { nullable: false, eager: true }) item: Relation<AgendaItem>;
   @Column({ type: 'integer' }) position: number;
+  /** The id of the item's meeting, where that is a further one before which the document is put; null for its own. */
+  @Column({ type: 'integer', nullable: true }) placedBefore: number | null;
 }

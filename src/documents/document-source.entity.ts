@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Json } from '../foundation/database/columns.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Group } from '../groups/group.entity.js';
@@ -10,12 +10,12 @@ import { Document } from './document.entity.js';
 @Entity()
 export class DocumentSource {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Document, { nullable: false }) document: Relation<Document>;
+  @Index() @ManyToOne(() => Document, { nullable: false }) document: Relation<Document>;
   @Column({ type: 'integer' }) position: number;
-  @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
-  @ManyToOne(() => Group, { nullable: true, eager: true }) group: Relation<Group> | null;
+  @Index() @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
+  @Index() @ManyToOne(() => Group, { nullable: true, eager: true }) group: Relation<Group> | null;
   /** The post that contributes it, whoever holds it; the entity is the one to which it belongs. */
-  @ManyToOne(() => Office, { nullable: true, eager: true }) office: Relation<Office> | null;
+  @Index() @ManyToOne(() => Office, { nullable: true, eager: true }) office: Relation<Office> | null;
   /** What is printed in place of the entity's, the group's or the office's own name. */
   @Json({ nullable: true }) text: Texts | null;
   /** False while an entity that another one named as source has not confirmed it. */

@@ -12,6 +12,7 @@ import { know, readLine, type Sight, sightOf, type SourcedDocument } from './doc
 import { foldSpelling, normalisedSpelling } from './symbols/spelling.js';
 import { variantKey } from './symbols/symbol-variants.js';
 import { type DocumentSymbol, normalisedPrefix, parseSymbol, type Prefixes, slugOf } from './symbols/symbol.js';
+import { Variant } from './variants/variant.entity.js';
 
 /** What a spelling means: a document, and a variant of it where the spelling names one. */
 export interface Resolved {
@@ -45,23 +46,23 @@ export class RegistryService {
     return slugs.flatMap((slug) => found.find((document) => document.slug === slug) ?? [])[0] ?? null;
   }
 
-  bySlug(slug: string): Promise<Document | null> {
-    return this.database.manager.findOneBy(Document, { slug });
+  async bySlug(slug: string): Promise<Document | null> {
+    return (await this.database.rows.having(Document, 'slug', [slug]))[0] ?? null;
   }
 
   sources(document: Document): Promise<DocumentSource[]> {
-    return this.database.manager.find(DocumentSource, {
-      where: { document: { id: document.id } },
-      order: { position: 'ASC' },
-    });
+    return this.database.rows.having(DocumentSource, 'documentId', [document.id], ['position']);
+  }
+
+  /** The latest variant of a document that has been registered and not posted; null where all is out. */
+  async unposted({ id }: Document): Promise<Variant | null> {
+    const variants = await this.database.manager.find(Variant, { where: { document: { id } }, order: { position: 'DESC' } });
+    return variants.find(({ isOut }) => !isOut) ?? null;
   }
 
   /** Other ways in which the symbol of a document is written. */
   async aliases(document: Document): Promise<string[]> {
-    const aliases = await this.database.manager.find(DocumentAlias, {
-      where: { document: { id: document.id } },
-      order: { writtenAs: 'ASC' },
-    });
+    const aliases = await this.database.rows.having(DocumentAlias, 'documentId', [document.id], ['writtenAs']);
     return aliases.map(({ writtenAs }) => writtenAs).filter((writtenAs) => writtenAs !== document.symbol);
   }
 

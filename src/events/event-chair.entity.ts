@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Json } from '../foundation/database/columns.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Office } from '../people/offices/office.entity.js';
@@ -9,9 +9,9 @@ import { Event } from './event.entity.js';
 @Entity()
 export class EventChair {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Event, { nullable: false }) event: Relation<Event>;
+  @Index() @ManyToOne(() => Event, { nullable: false }) event: Relation<Event>;
   @Column({ type: 'integer' }) position: number;
-  @ManyToOne(() => Person, { nullable: true, eager: true }) person: Relation<Person> | null;
-  @ManyToOne(() => Office, { nullable: true, eager: true }) office: Relation<Office> | null;
+  @Index() @ManyToOne(() => Person, { nullable: true, eager: true }) person: Relation<Person> | null;
+  @Index() @ManyToOne(() => Office, { nullable: true, eager: true }) office: Relation<Office> | null;
   @Json({ nullable: true }) text: Texts | null;
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Document } from '../documents/document.entity.js';
 import { Event } from './event.entity.js';
 
@@ -8,6 +8,6 @@ import { Event } from './event.entity.js';
 export class EventDocument {
   @PrimaryGeneratedColumn() id: number;
   @ManyToOne(() => Event, { nullable: false }) event: Relation<Event>;
-  @ManyToOne(() => Document, { nullable: false }) document: Relation<Document>;
+  @Index() @ManyToOne(() => Document, { nullable: false }) document: Relation<Document>;
   @Column({ type: 'integer' }) position: number;
 }

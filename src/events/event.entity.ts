@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Json } from '../foundation/database/columns.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Group } from '../groups/group.entity.js';
@@ -45,5 +45,5 @@ export class Event {
   /** The codes of the action lines that it is about. */
   @Json() actionLines: string[];
   /** The group that held it, or for which it was held. */
-  @ManyToOne(() => Group, { nullable: true, eager: true }) group: Relation<Group> | null;
+  @Index() @ManyToOne(() => Group, { nullable: true, eager: true }) group: Relation<Group> | null;
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Instrument } from '../instruments/instrument.entity.js';
 import { Mandate } from './mandate.entity.js';
 
@@ -6,8 +6,8 @@ import { Mandate } from './mandate.entity.js';
 @Entity()
 export class MandateBasis {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Mandate, { nullable: false }) mandate: Relation<Mandate>;
-  @ManyToOne(() => Instrument, { nullable: false, eager: true }) instrument: Relation<Instrument>;
+  @Index() @ManyToOne(() => Mandate, { nullable: false }) mandate: Relation<Mandate>;
+  @Index() @ManyToOne(() => Instrument, { nullable: false, eager: true }) instrument: Relation<Instrument>;
   @Column({ type: String, nullable: true }) paragraph: string | null;
   @Column({ type: 'integer' }) position: number;
 }

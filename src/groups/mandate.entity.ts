@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Json } from '../foundation/database/columns.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Group } from './group.entity.js';
@@ -7,7 +7,7 @@ import { Group } from './group.entity.js';
 @Entity()
 export class Mandate {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Group, { nullable: false }) group: Relation<Group>;
+  @Index() @ManyToOne(() => Group, { nullable: false }) group: Relation<Group>;
   /** A date as far as it is known: 2007, 2007-06 or 2007-06-11. */
   @Column({ type: String, nullable: true }) validFrom: string | null;
   @Json() items: MandateItem[];

@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Group } from './group.entity.js';
@@ -13,9 +13,9 @@ export const officers: readonly SeatRole[] = ['chair', 'vice-chair', 'convenor']
 @Entity()
 export class Seat {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
-  @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
-  @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
+  @Index() @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
+  @Index() @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
+  @Index() @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
   @Column({ type: String }) role: SeatRole;
   /** The first day, YYYY-MM-DD; null when it is not known. */
   @Column({ type: String, nullable: true, name: 'fromDay' }) from: string | null;

@@ -3,6 +3,10 @@ import type { Citation } from '../documents/description/citation.entity.js';
 import { CitationsService } from '../documents/description/citations.service.js';
 import { DocumentDetails, type DocumentLine, latestOf, type VariantFiles } from '../documents/document-details.js';
 import type { Document } from '../documents/document.entity.js';
+import type { Liaison } from '../documents/liaisons/liaison.entity.js';
+import { LiaisonsService } from '../documents/liaisons/liaisons.service.js';
+import { type Placed, PlacingsService } from '../documents/placings/placings.service.js';
+import { Tables } from '../documents/placings/tables.service.js';
 import { RelatedDocuments, type ShownRelation } from '../documents/relations/related-documents.js';
 import { RegistryService } from '../documents/registry.service.js';
 import { MentionsService } from '../documents/mentions/mentions.service.js';
@@ -12,6 +16,7 @@ import type { Actor } from '../foundation/actor.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Mentions } from '../web/ui/told.js';
 import { Previews } from './previews.js';
 
@@ -30,6 +35,12 @@ export interface DocumentSight {
   aliases: string[];
   relations: ShownRelation[];
   citations: Citation[];
+  /** Before which further meetings and groups it is put. */
+  placed: Placed[];
+  /** What it is as a liaison statement; null for other documents. */
+  liaison: Liaison | null;
+  /** Before which meeting it comes while it is held, as far as one is convened. */
+  heldFor: Meeting | null;
   preview: Preview | null;
   /** What the texts on the page speak of. */
   mentions: Mentions;
@@ -43,6 +54,9 @@ export class DocumentGatherer {
     private readonly groups: GroupsService,
     private readonly related: RelatedDocuments,
     private readonly citations: CitationsService,
+    private readonly placings: PlacingsService,
+    private readonly tables: Tables,
+    private readonly liaisons: LiaisonsService,
     private readonly previews: Previews,
     private readonly mentions: MentionsService,
   ) {}
@@ -70,6 +84,9 @@ export class DocumentGatherer {
       aliases: await this.registry.aliases(document),
       relations,
       citations: await this.citations.of(document),
+      liaison: await this.liaisons.ofDocument(document),
+      placed: await this.placings.of(document),
+      heldFor: document.publication === 'held' ? await this.tables.next(document) : null,
       preview,
       mentions: await this.mentionsIn(actor, line, relations, preview),
     };

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PackContents } from '../delivery/pack-contents.service.js';
+import { PackDownloads } from '../delivery/pack-downloads.service.js';
 import { type PackPaper, paperOf } from '../delivery/pack-paper.js';
 import { type PackTotal, totalsOf } from '../delivery/pack-plan.js';
 import type { DocumentLine } from '../documents/document-details.js';
 import { type DocumentList, DocumentLists } from '../documents/document-lists.js';
 import { MentionsService } from '../documents/mentions/mentions.service.js';
 import { registerIn } from '../documents/series/series.policy.js';
+import type { Series } from '../documents/series/series.entity.js';
 import { SeriesService } from '../documents/series/series.service.js';
 import type { Gap } from '../documents/views/document-table.js';
 import type { Actor } from '../foundation/actor.js';
@@ -38,6 +40,8 @@ export interface MeetingSight {
   list: DocumentList;
   /** All documents, with what each has for this reader to download. */
   papers: ReadonlyMap<PackPaper, PackTotal>;
+  /** Since when documents are new to the reader; null where she has not taken all of them yet. */
+  takenAt: Date | null;
   /** How many numbers the meeting has given. */
   total: number;
   gaps: ReadonlyMap<number, Gap>;
@@ -52,6 +56,8 @@ export interface MeetingSight {
   mentions: Mentions;
   /** Whether the reader may register documents in some series of the group. */
   mayRegister: boolean;
+  /** The series for whose papers there are templates. */
+  templates: Series[];
 }
 
 /** More documents than these are found in the table alone. */
@@ -68,6 +74,7 @@ export class MeetingGatherer {
     private readonly sources: SourceChoices,
     private readonly gaps: NumberGaps,
     private readonly packs: PackContents,
+    private readonly downloads: PackDownloads,
     private readonly series: SeriesService,
     private readonly participants: ParticipantsService,
     private readonly mentions: MentionsService,
@@ -76,15 +83,16 @@ export class MeetingGatherer {
   /** @throws Refused missing, when there is no such meeting. */
   async meeting(actor: Actor, slug: string, query: ListQuery, wantsTable: boolean): Promise<MeetingSight> {
     const meeting = await this.meetings.find(slug);
-    const all = await this.documents.list(actor, { meetingId: meeting.id }, { sort: 'symbol', limit: mostUnderItems });
-    const list = await this.listed(actor, meeting, query);
+    const all = await this.documents.list(actor, { meeting }, { sort: 'symbol', limit: mostUnderItems });
+    const isComplete = query.sort === 'symbol' && !query.isFiltered;
+    const list = (isComplete ? pageOf(all, query.page) : null) ?? (await this.listed(actor, meeting, query));
+    const series = (await this.series.of(meeting.group)).filter(({ isOpen }) => isOpen);
     const told = {
       meeting,
       agenda: await this.meetings.agenda(meeting),
       sessions: await this.sessions.of(meeting),
       changes: await this.changes.of(meeting),
     };
-    const isComplete = query.sort === 'symbol' && !query.isFiltered;
     return {
       ...told,
       chairs: await this.chairs(meeting),
@@ -92,17 +100,19 @@ export class MeetingGatherer {
       underItems: all.lines,
       list,
       papers: totalsOf(all.next === null ? all.lines.map(paperOf) : await this.packs.of(actor, { meeting })),
+      takenAt: await this.downloads.last(actor, { meeting }),
       total: all.total,
-      gaps: isComplete ? await this.gaps.before(list.lines, meeting) : new Map(),
+      gaps: isComplete ? await this.gaps.inMeeting(meeting, list.lines) : new Map(),
       participants: await this.participants.counts(meeting),
       sources: await this.sources.of(actor, meeting),
       query,
       address: {
         path: `/meetings/${meeting.slug}`,
-        params: { ...query.params, view: wantsTable ? 'table' : undefined },
+        params: { ...query.params, view: wantsTable ? 'table' : undefined, eyes: actor.looking?.eye },
         fragment: 'documents',
       },
-      mayRegister: (await this.series.of(meeting.group)).some((one) => actor.may(registerIn, one)),
+      mayRegister: !actor.looking && series.some((one) => actor.may(registerIn, one)),
+      templates: series.filter((one) => one.registeredBy === 'members' || actor.may(registerIn, one)),
       view: wantsTable || isNarrowed(query) ? 'table' : 'agenda',
     };
   }
@@ -115,7 +125,7 @@ export class MeetingGatherer {
 
   private listed(actor: Actor, meeting: Meeting, { filter, sort, page }: ListQuery): Promise<DocumentList> {
     const paging = { sort, limit: pageLength, offset: (page - 1) * pageLength };
-    return this.documents.list(actor, { meetingId: meeting.id, ...filter }, paging);
+    return this.documents.list(actor, { meeting, ...filter }, paging);
   }
 
   /** Who chairs the group when the meeting opens. */
@@ -123,6 +133,11 @@ export class MeetingGatherer {
     if (!opensOn) return [];
     return (await this.seats.officers(group)).filter((seat) => seat.role === 'chair' && seat.isHeldOn(opensOn));
   }
+}
+
+/** A page of the table, cut out of all documents where they are at hand. */
+function pageOf({ lines, total, next }: DocumentList, page: number): DocumentList | null {
+  return next === null ? { lines: lines.slice((page - 1) * pageLength, page * pageLength), total, next } : null;
 }
 
 /** Whoever narrows down, sorts or turns the pages of the table wants to see it. */

@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Json } from '../foundation/database/columns.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Meeting } from './meeting.entity.js';
@@ -17,5 +17,5 @@ export class AgendaItem {
   @Column({ type: 'integer' }) depth: number;
   @Json() titles: Texts;
   /** The earlier meeting whose record is to be approved under it. */
-  @ManyToOne(() => Meeting, { nullable: true }) approves: Relation<Meeting> | null;
+  @Index() @ManyToOne(() => Meeting, { nullable: true }) approves: Relation<Meeting> | null;
 }

@@ -9,7 +9,7 @@ import { Meeting } from './meeting.entity.js';
 export class Extension {
   @PrimaryGeneratedColumn() id: number;
   @ManyToOne(() => Meeting, { nullable: false }) meeting: Relation<Meeting>;
-  @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
+  @Index() @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
   /** The last instant at which its papers are in time. */
   @Instant() until: Date;
   @Column({ type: 'text' }) reason: string;

@@ -70,7 +70,8 @@ export class MeetingsService {
 
   /** @throws Refused missing, when there is no such meeting. */
   async find(slug: string): Promise<Meeting> {
-    const meeting = (await this.database.manager.findOneBy(Meeting, { slug: slug.toLowerCase() })) ?? (await this.numbered(slug));
+    const [found] = await this.database.rows.having(Meeting, 'slug', [slug.toLowerCase()]);
+    const meeting = found ?? (await this.numbered(slug));
     if (!meeting) throw Refused.missing('meetings.missing', { slug: slug.slice(0, 100) });
     return meeting;
   }

@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Instant } from '../foundation/database/columns.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Organization } from '../people/organization.entity.js';
@@ -17,8 +17,8 @@ export type ParticipationState = (typeof participationStates)[number];
 export class Participation {
   @PrimaryGeneratedColumn() id: number;
   @ManyToOne(() => Meeting, { nullable: false, eager: true }) meeting: Relation<Meeting>;
-  @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
-  @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
+  @Index() @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
+  @Index() @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
   @Column({ type: String }) capacity: Capacity;
   @Column({ type: String }) state: ParticipationState;
   @Instant() appliedAt: Date;

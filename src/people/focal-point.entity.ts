@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Organization } from './organization.entity.js';
 import { Person } from './person.entity.js';
 
@@ -6,8 +6,8 @@ import { Person } from './person.entity.js';
 @Entity()
 export class FocalPoint {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
-  @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
+  @Index() @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
+  @Index() @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
   /** The first day, YYYY-MM-DD. */
   @Column({ name: 'fromDay' }) from: string;
   /** The last day; null while there is none. */

@@ -13,7 +13,7 @@ export class Person {
   /** In lower case. */
   @Column({ type: String, nullable: true, unique: true }) email: string | null;
   @Column() name: string;
-  @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
+  @Index() @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
   /** The language that the person chose for pages and letters. */
   @Column({ type: String, nullable: true }) language: Language | null;
   /** The IANA time zone in which the person wants to see times beside the meeting's own. */

@@ -120,7 +120,7 @@ export class SampleService implements OnApplicationBootstrap {
 
   private async keep(name: string, bytes: Buffer): Promise<TakenFile> {
     const spooled = await this.files.spool(Readable.from([bytes]), bytes.length);
-    const { taken } = await this.reception.take([{ name, spooled }]);
+    const { taken } = await this.reception.take([{ name, part: 'file', spooled }]);
     return taken[0]!;
   }
 

@@ -2,6 +2,7 @@ import type { DataSourceOptions } from 'typeorm';
 import type { DatabaseAddress } from '../config.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
+import { sqliteDriver } from './sqlite-driver.js';
 
 /** How TypeORM reaches the data: an SQLite file, or PostgreSQL. */
 export function dataSourceOptions(database: DatabaseAddress): DataSourceOptions {
@@ -10,6 +11,7 @@ export function dataSourceOptions(database: DatabaseAddress): DataSourceOptions 
   return {
     ...common,
     type: 'better-sqlite3',
+    driver: sqliteDriver(),
     database: database.file,
     prepareDatabase: (connection: Pragmatic) => {
       connection.pragma('journal_mode = WAL');
@@ -22,7 +24,7 @@ export function dataSourceOptions(database: DatabaseAddress): DataSourceOptions 
 
 /** A second connection to the same SQLite file, which only reads and never sees unfinished work. */
 export function readingOptions(file: string): DataSourceOptions {
-  return { type: 'better-sqlite3', entities, database: file, readonly: true, fileMustExist: true };
+  return { type: 'better-sqlite3', driver: sqliteDriver(), entities, database: file, readonly: true, fileMustExist: true };
 }
 
 interface Pragmatic {

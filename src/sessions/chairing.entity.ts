@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Office } from '../people/offices/office.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Session } from './session.entity.js';
@@ -10,10 +10,10 @@ export type Capacity = (typeof capacities)[number];
 @Entity()
 export class Chairing {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Session, { nullable: false }) session: Relation<Session>;
-  @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
+  @Index() @ManyToOne(() => Session, { nullable: false }) session: Relation<Session>;
+  @Index() @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
   @Column({ type: String }) capacity: Capacity;
-  @ManyToOne(() => Person, { nullable: true, eager: true }) onBehalfOf: Relation<Person> | null;
+  @Index() @ManyToOne(() => Person, { nullable: true, eager: true }) onBehalfOf: Relation<Person> | null;
   /** The office by which she chaired, where it was by one. */
-  @ManyToOne(() => Office, { nullable: true, eager: true }) office: Relation<Office> | null;
+  @Index() @ManyToOne(() => Office, { nullable: true, eager: true }) office: Relation<Office> | null;
 }

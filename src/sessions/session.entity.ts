@@ -21,7 +21,7 @@ export class Session {
   @PrimaryGeneratedColumn() id: number;
   @ManyToOne(() => Meeting, { nullable: false, eager: true }) meeting: Relation<Meeting>;
   /** Who sits: the meeting's group or a group under it. */
-  @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
+  @Index() @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
   @Column() day: string;
   /** The hours, HH:MM where the meeting is held; null when they are not known. */
   @Column({ type: String, nullable: true }) starts: string | null;
@@ -41,6 +41,6 @@ export class Session {
   /** Where those of the group follow it from afar. */
   @Column({ type: String, nullable: true }) remoteLink: string | null;
   /** The session that sits in its place. */
-  @ManyToOne(() => Session, { nullable: true }) movedTo: Relation<Session> | null;
+  @Index() @ManyToOne(() => Session, { nullable: true }) movedTo: Relation<Session> | null;
   @Column({ type: 'integer', default: 1 }) version: number;
 }

@@ -165,24 +165,6 @@ test('only whoever may act on a document gets its buttons', async () => {
   expect((await readers.author.get(page)).text).toContain(`action="${page}/withdrawal"`);
 });
 
-test('three documents take as many queries as one', async () => {
-  const other = await world.meeting();
-  const count = async () => {
-    const { connection } = world.get(Database).manager;
-    const { logger } = connection;
-    let queries = 0;
-    connection.logger = { ...quiet, logQuery: () => void queries++ };
-    await world.visitor.get(`/meetings/${other.slug}`).expect(200);
-    connection.logger = logger;
-    return queries;
-  };
-  await documentOf(world, { meeting: other, sources: [{ organization: author }] });
-  const one = await count();
-  for (let more = 0; more < 2; more++) await documentOf(world, { meeting: other, sources: [{ organization: author }] });
-  expect(one).toBeGreaterThan(5);
-  expect(await count()).toBe(one);
-});
-
 test('a list has pages of fifty, and can be sorted on all of them', async () => {
   const long = await world.meeting();
   for (let number = 1; number <= 51; number++) await documentOf(world, { meeting: long });
@@ -194,12 +176,3 @@ test('a list has pages of fifty, and can be sorted on all of them', async () => 
   expect(second).toContain('aria-sort="ascending"');
   expect(wordsOf(second)).toContain('Page 2 of 2');
 });
-
-const nothing = () => undefined;
-const quiet = {
-  logQueryError: nothing,
-  logQuerySlow: nothing,
-  logSchemaBuild: nothing,
-  logMigration: nothing,
-  log: nothing,
-};

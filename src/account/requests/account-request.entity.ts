@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Instant, Json } from '../../foundation/database/columns.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 import { Organization } from '../../people/organization.entity.js';
@@ -18,7 +18,7 @@ export class AccountRequest {
   @Column() name: string;
   /** In lower case. */
   @Column() email: string;
-  @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
+  @Index() @ManyToOne(() => Organization, { nullable: false, eager: true }) organization: Relation<Organization>;
   /** The groups in which a seat is asked for. */
   @Json() groupIds: number[];
   @Column({ type: 'text' }) why: string;

@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Instrument } from '../../instruments/instrument.entity.js';
 import { Document } from '../document.entity.js';
 
@@ -6,8 +6,8 @@ import { Document } from '../document.entity.js';
 @Entity()
 export class Citation {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Document, { nullable: false }) document: Relation<Document>;
-  @ManyToOne(() => Instrument, { nullable: false, eager: true }) instrument: Relation<Instrument>;
+  @Index() @ManyToOne(() => Document, { nullable: false }) document: Relation<Document>;
+  @Index() @ManyToOne(() => Instrument, { nullable: false, eager: true }) instrument: Relation<Instrument>;
   @Column({ type: String, nullable: true }) paragraph: string | null;
   @Column({ type: 'integer' }) position: number;
 }

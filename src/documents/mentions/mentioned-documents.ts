@@ -22,11 +22,7 @@ export interface Meant {
 /** Finds the documents that are meant by symbols in texts, however many, of those of which a reader may know. */
 @Injectable()
 export class MentionedDocuments {
-  private readonly belongings: Belongings;
-
-  constructor(private readonly database: Database) {
-    this.belongings = new Belongings(database);
-  }
+  constructor(private readonly database: Database) {}
 
   async of(actor: Actor, references: readonly Reference[], groups: readonly Group[]): Promise<(reference: Reference) => Meant | null> {
     if (references.length === 0) return () => null;
@@ -55,7 +51,7 @@ export class MentionedDocuments {
   }
 
   private async known(actor: Actor, documents: readonly Document[]): Promise<(document: Document) => boolean> {
-    const sources = await this.belongings.sources(documents);
+    const sources = await new Belongings(this.database.rows).sources(documents);
     return (document) => actor.may(know, { document, sources: sources(document) });
   }
 }

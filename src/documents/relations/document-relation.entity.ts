@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Json } from '../../foundation/database/columns.js';
 import type { Texts } from '../../foundation/i18n/languages.js';
 import { Group } from '../../groups/group.entity.js';
@@ -39,10 +39,10 @@ export function cyclesAlong(type: RelationType): readonly RelationType[] {
 @Entity()
 export class DocumentRelation {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Document, { nullable: false, eager: true }) document: Relation<Document>;
+  @Index() @ManyToOne(() => Document, { nullable: false, eager: true }) document: Relation<Document>;
   @Column({ type: String }) type: RelationType;
-  @ManyToOne(() => Document, { nullable: true, eager: true }) toDocument: Relation<Document> | null;
-  @ManyToOne(() => Group, { nullable: true, eager: true }) toGroup: Relation<Group> | null;
+  @Index() @ManyToOne(() => Document, { nullable: true, eager: true }) toDocument: Relation<Document> | null;
+  @Index() @ManyToOne(() => Group, { nullable: true, eager: true }) toGroup: Relation<Group> | null;
   /** The symbol of a paper of another body that is not here: A/RES/70/125. */
   @Column({ type: String, nullable: true }) toSymbol: string | null;
   @Json({ nullable: true }) toText: Texts | null;

@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Instant, Json } from '../../foundation/database/columns.js';
 import type { Texts } from '../../foundation/i18n/languages.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
@@ -29,10 +29,10 @@ export type Outcome = (typeof outcomes)[number];
 @Entity()
 export class Treatment {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Variant, { nullable: false }) variant: Relation<Variant>;
+  @Index() @ManyToOne(() => Variant, { nullable: false }) variant: Relation<Variant>;
   @Column({ type: String }) outcome: Outcome;
-  @ManyToOne(() => Meeting, { nullable: true, eager: true }) meeting: Relation<Meeting> | null;
-  @ManyToOne(() => Session, { nullable: true, eager: true }) session: Relation<Session> | null;
+  @Index() @ManyToOne(() => Meeting, { nullable: true, eager: true }) meeting: Relation<Meeting> | null;
+  @Index() @ManyToOne(() => Session, { nullable: true, eager: true }) session: Relation<Session> | null;
   /** To what or whom: the document that replaces it, the body that gets it, the group that takes it on. */
   @Column({ type: String, nullable: true }) target: string | null;
   @Json({ nullable: true }) remark: Texts | null;

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { Actor } from '../../foundation/actor.js';
 import { Refused } from '../../foundation/errors.js';
 import type { Language } from '../../foundation/i18n/languages.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import type { Session } from '../../sessions/session.entity.js';
 import { SessionsService } from '../../sessions/sessions.service.js';
@@ -11,17 +12,25 @@ import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
 import { DocumentDetails } from '../document-details.js';
-import type { Document } from '../document.entity.js';
 import { TreatmentForm } from '../document-forms.dto.js';
+import type { Document } from '../document.entity.js';
 import { treat } from '../document.policy.js';
 import { DocumentsService, type NewTreatment } from '../documents.service.js';
+import { PlacingsService } from '../placings/placings.service.js';
 import { RegistryService } from '../registry.service.js';
 import { TreatmentFormPage } from './views/treatment-form.js';
 
-/** Of so many meetings, from the document's own on, the sessions are offered. */
+/** Of so many meetings of its group, from the document's own on, the sessions are offered. */
 const mostMeetings = 6;
 
-/** Where chair or secretariat record what a meeting made of a document. */
+/** A document with the meetings whose treatment of it somebody records. */
+interface Treatable {
+  document: Document;
+  /** Its own and those after it, then those before which it is put. */
+  meetings: Meeting[];
+}
+
+/** Where chair or secretariat record what a meeting did with a document. */
 @Controller('documents/:slug/treatments')
 export class TreatmentsPages {
   constructor(
@@ -30,6 +39,7 @@ export class TreatmentsPages {
     private readonly details: DocumentDetails,
     private readonly meetings: MeetingsService,
     private readonly sessions: SessionsService,
+    private readonly placings: PlacingsService,
   ) {}
 
   @Get()
@@ -39,7 +49,7 @@ export class TreatmentsPages {
 
   @Get('new')
   async show(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    return this.form(actor, await this.mine(actor, slug), FilledForm.blank<TreatmentForm>());
+    return this.form(actor, await this.treatable(actor, slug), FilledForm.blank<TreatmentForm>());
   }
 
   @Post()
@@ -49,47 +59,52 @@ export class TreatmentsPages {
     @Param('slug') slug: string,
     @Form(TreatmentForm) form: FilledForm<TreatmentForm>,
   ): Promise<Page | GoTo> {
-    const document = await this.mine(actor, slug);
+    const treatable = await this.treatable(actor, slug);
     const treated = await form.submit(async (answers) => {
-      const treatment = await this.written(document, answers, languageOf(request));
-      return this.documents.treat(actor, document.slug, treatment, answers.variant || null);
+      const treatment = await this.written(treatable, answers, languageOf(request));
+      return this.documents.treat(actor, treatable.document.slug, treatment, answers.variant || null);
     });
-    return treated ? goTo(`/documents/${treated.slug}`) : this.form(actor, document, form, 422);
+    return treated ? goTo(`/documents/${treated.slug}`) : this.form(actor, treatable, form, 422);
   }
 
-  private async mine(actor: Actor, slug: string): Promise<Document> {
+  /** For those of its own group, and of a meeting before which it is put. */
+  private async treatable(actor: Actor, slug: string): Promise<Treatable> {
     const found = await this.registry.find(actor, slug);
-    actor.ensure(treat, found);
-    return found.document;
+    const { document } = found;
+    const before = (await this.placings.of(document)).map(({ placing }) => placing);
+    actor.ensure(treat, { ...found, before });
+    const own = actor.may(treat, found) ? await this.ownMeetings(document) : [];
+    const further = before.filter((one) => actor.may(treat, { ...found, before: [one] }));
+    return { document, meetings: [...own, ...further.flatMap(({ meeting }) => meeting ?? [])] };
   }
 
-  private async written(document: Document, answers: TreatmentForm, language: Language): Promise<NewTreatment> {
+  /** Papers that were postponed or held are taken up by a later meeting of the group than their own. */
+  private async ownMeetings({ group, meeting }: Document): Promise<Meeting[]> {
+    if (!meeting) return [];
+    return (await this.meetings.of(group)).toReversed().filter(({ number }) => number >= meeting.number).slice(0, mostMeetings);
+  }
+
+  private async written({ document, meetings }: Treatable, answers: TreatmentForm, language: Language): Promise<NewTreatment> {
     const { outcome, session, target, remark } = answers;
-    const found = (await this.sessionsOf(document)).find(({ id }) => String(id) === session);
-    if (session && !found) throw Refused.field('session', 'documents.unknownSession');
-    return {
-      outcome,
-      meeting: found?.meeting ?? document.meeting,
-      session: found ?? null,
-      target: target || null,
-      remark: remark ? { [language]: remark } : null,
-    };
+    const chosen = answers.meeting ? meetings.find(({ slug }) => slug === answers.meeting) : (meetings[0] ?? null);
+    if (chosen === undefined) throw Refused.field('meeting', 'documents.notPutThere', { symbol: document.symbol });
+    const found = session ? (await this.sessionsOf(meetings)).find(({ id }) => String(id) === session) : null;
+    if (found === undefined) throw Refused.field('session', 'documents.unknownSession');
+    const said = { target: target || null, remark: remark ? { [language]: remark } : null };
+    return { outcome, meeting: found?.meeting ?? chosen, session: found, ...said };
   }
 
-  private async form(actor: Actor, document: Document, form: FilledForm<TreatmentForm>, status = 200): Promise<Page> {
+  private async form(actor: Actor, { document, meetings }: Treatable, form: FilledForm<TreatmentForm>, status = 200): Promise<Page> {
     const { variants } = await this.details.line(actor, document);
     if (variants.length === 0) throw Refused.conflict('documents.nothingToTreat', { symbol: document.symbol });
     const latestFirst = variants.map(({ variant }) => variant).toReversed();
-    const sessions = await this.sessionsOf(document);
-    return page(TreatmentFormPage, { document, form, variants: latestFirst, sessions }, status);
+    const sessions = await this.sessionsOf(meetings);
+    return page(TreatmentFormPage, { document, form, variants: latestFirst, meetings, sessions }, status);
   }
 
-  /** Papers that were postponed or held are taken up by a later meeting than their own. */
-  private async sessionsOf({ group, meeting }: Document): Promise<Session[]> {
-    const own = (await this.meetings.of(group)).toReversed();
-    const offered = meeting ? own.filter(({ number }) => number >= meeting.number).slice(0, mostMeetings) : own.slice(-mostMeetings);
-    const sessions: Session[] = [];
-    for (const one of offered) sessions.push(...(await this.sessions.of(one)).map(({ session }) => session));
+  private async sessionsOf(meetings: readonly Meeting[]): Promise<Session[]> {
+    const sessions = [];
+    for (const meeting of meetings) sessions.push(...(await this.sessions.of(meeting)).map(({ session }) => session));
     return sessions;
   }
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { StoredFile } from '../../foundation/files/stored-file.entity.js';
 import { LanguageVersion } from './language-version.entity.js';
 
@@ -18,5 +18,7 @@ export class DocumentFile {
   @Column() fileName: string;
   /** What its sender called it. */
   @Column() sentAs: string;
-  @ManyToOne(() => StoredFile, { nullable: false, eager: true }) file: Relation<StoredFile>;
+  /** Whether the portal made it of another file of the same language. */
+  @Column({ default: false }) isMadeHere: boolean;
+  @Index() @ManyToOne(() => StoredFile, { nullable: false, eager: true }) file: Relation<StoredFile>;
 }

@@ -10,13 +10,18 @@ import {
 } from 'typeorm';
 import { Clock } from '../clock.js';
 import { Refused } from '../errors.js';
+import type { MessageKey } from '../i18n/translator.js';
 import { Counter } from './counter.entity.js';
+import { Rows } from './rows.js';
 
 /** What runs inside a transaction, and what follows its commit. */
 interface Work {
   manager: EntityManager;
   afterwards: (() => void)[];
 }
+
+/** More rows than these are not kept from one request to the next. */
+const mostShared = 20_000;
 
 /**
  * The one way to the tables. Reading is free; writing happens inside a transaction.
@@ -29,6 +34,7 @@ interface Work {
 export class Database {
   private readonly running = new AsyncLocalStorage<Work>();
   private last: Promise<unknown> = Promise.resolve();
+  private shared: { rows: Rows; version: unknown } | null = null;
 
   constructor(
     private readonly writing: DataSource,
@@ -39,6 +45,20 @@ export class Database {
   /** For reading: sees the transaction that is running, if one is, else what is committed. */
   get manager(): EntityManager {
     return this.running.getStore()?.manager ?? this.reading.manager;
+  }
+
+  /**
+   * Many rows at once, for those who only read them. On SQLite they are shared by all who read while nothing is
+   * committed: the connection that reads never writes itself, and is told by the file whether anybody else has.
+   */
+  get rows(): Rows {
+    if (this.running.getStore() || !this.isSqlite) return new Rows(this.manager);
+    const version = versionSeenBy(this.reading);
+    const { shared } = this;
+    if (shared && shared.version === version && shared.rows.size <= mostShared) return shared.rows;
+    const rows = new Rows(this.reading.manager, true);
+    this.shared = { rows, version };
+    return rows;
   }
 
   /**
@@ -93,6 +113,21 @@ export class Database {
     await this.work.manager.remove(row);
   }
 
+  /** Removes these rows in their order. @throws Refused conflict with this key, when other rows point to one of them */
+  async removeUnlessNeeded(rows: readonly object[], key: MessageKey): Promise<void> {
+    try {
+      for (const row of rows) await this.remove(row);
+    } catch (error) {
+      throw isNeeded(error) ? Refused.conflict(key) : error;
+    }
+  }
+
+  /** Takes away all rows of which this holds, in a transaction of their own: nothing waits for it in a circle. */
+  async forget<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: FindOptionsWhere<Row>): Promise<void> {
+    if (this.running.getStore()) throw new Error('Forgetting is a transaction by itself.');
+    await this.transaction(() => this.work.manager.delete(entity, where));
+  }
+
   /**
    * The next number of a counter, from 1. It must be the transaction's first statement: on SQLite a transaction
    * that reads before it writes fails when another process has written meanwhile (NUM-8).
@@ -142,10 +177,26 @@ export class Database {
   }
 }
 
+/** Another number whenever another connection has committed (https://sqlite.org/pragma.html#pragma_data_version). */
+function versionSeenBy({ driver }: DataSource): unknown {
+  const { databaseConnection } = driver as unknown as { databaseConnection: Pragmatic };
+  return databaseConnection.pragma('data_version', { simple: true });
+}
+
+interface Pragmatic {
+  pragma(source: string, options: { simple: boolean }): unknown;
+}
+
 function refuseTrouble(error: unknown): never {
   const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
   if (code === 'SQLITE_FULL' || code === '53100') throw new Refused('full', 'foundation.diskFull');
   if (code === '40001') throw new Refused('stale', 'foundation.changedMeanwhile');
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_BUSY_SNAPSHOT') throw new Refused('unavailable', 'foundation.busy');
   throw error;
+}
+
+/** Whether a row could not be removed because others point to it. */
+function isNeeded(error: unknown): boolean {
+  const { code = '' } = error instanceof QueryFailedError ? (error.driverError as { code?: string }) : {};
+  return code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || code === '23503';
 }

@@ -71,8 +71,13 @@ export class FileStore {
   }
 
   path(sha256: string): string {
+    return join(this.blobs, this.place(sha256));
+  }
+
+  /** Where the bytes lie among the kept files, with slashes between the folders. */
+  place(sha256: string): string {
     if (!isSha256(sha256)) throw new TypeError(`Not a SHA-256 in lower-case hexadecimal: ${sha256}`);
-    return join(this.blobs, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    return `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
   }
 
   /** Reads the whole file again and compares it with what was recorded. */

@@ -15,6 +15,7 @@ import { Told } from '../../web/ui/told.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import { Layout } from '../../web/views/layout.js';
 import type { GroupSight } from '../group.gatherer.js';
+import { GroupDocuments } from './group-documents.js';
 import { GroupMeetings } from './group-meetings.js';
 import { NextDeadline } from './next-deadline.js';
 import { SittingChain } from './sitting-chain.js';
@@ -41,6 +42,7 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
             </section>
           )}
           <GroupMeetings group={group} lines={meetings} pack={pack} />
+          <GroupDocuments group={group} own={sight.own} />
           {below.length > 0 && (
             <section class="section" aria-labelledby="below">
               <h2 id="below">{t('home.groupsBelow')}</h2>
@@ -70,6 +72,9 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
             <GroupFacts sight={sight} />
             <p>
               <a href={`/groups/${group.slug}/series`}>{t('home.seriesLink')}</a>
+            </p>
+            <p>
+              <a href={`/groups/${group.slug}/liaisons`}>{t('documents.liaisons')}</a>
             </p>
           </section>
           {officers.length > 0 && (
@@ -206,6 +211,9 @@ function GroupDesk({ group }: { group: Group }) {
   const address = `/groups/${group.slug}`;
   return (
     <nav class="row no-print" aria-label={t('home.desk')}>
+      <a class="button small" href={`${address}/inbox`}>
+        {t('documents.inbox')}
+      </a>
       <a class="button small" href={`${address}/change`}>
         {t('groups.changeTitle')}
       </a>
@@ -225,6 +233,9 @@ function Seats({ sight: { group, seats } }: { sight: GroupSight }) {
     <>
       <SeatEndings group={group} seats={seats ?? []} />
       <p>
+        <a class="button small" href={`/groups/${group.slug}/seat-imports`}>
+          {t('groups.seatImport')}
+        </a>
         <a class="button small" href={`/groups/${group.slug}/seats/new`}>
           {t('home.newSeat')}
         </a>

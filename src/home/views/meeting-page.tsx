@@ -1,3 +1,5 @@
+import { Destination } from '../../contributions/destination.js';
+import { TemplateForm } from '../../contributions/templates/views/template-form.js';
 import { SeatHolder } from '../../groups/views/seat-holder.js';
 import { Deadline, LateEffect } from '../../meetings/views/deadline.js';
 import { MeetingDays } from '../../meetings/views/meeting-days.js';
@@ -49,7 +51,7 @@ export function MeetingPage({ sight }: { sight: MeetingSight }) {
 }
 
 function MeetingHead({ sight }: { sight: MeetingSight }) {
-  const { t } = useReader();
+  const { t, now } = useReader();
   const { meeting } = sight;
   const { group, titles, note } = meeting;
   return (
@@ -70,7 +72,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
           )}
         </div>
         <div class="row">
-          <SubmitLink meeting={meeting} />
+          <SubmitLink to={Destination.meeting(meeting)} />
           {sight.mayRegister && (
             <a class="button" href={`/meetings/${meeting.slug}/documents/new`}>
               {t('documents.registerTitle')}
@@ -81,6 +83,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
       <MeetingDesk meeting={meeting} />
       <MeetingFacts sight={sight} />
       <MeetingPack sight={sight} />
+      {meeting.acceptsContributions(now) && <TemplateForm meeting={meeting} series={sight.templates} agenda={sight.agenda} />}
       {note && (
         <p class="notice">
           <Told of={note} />

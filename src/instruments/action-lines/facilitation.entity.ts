@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Json } from '../../foundation/database/columns.js';
 import type { Texts } from '../../foundation/i18n/languages.js';
 import { Office } from '../../people/offices/office.entity.js';
@@ -13,8 +13,8 @@ export class Facilitation {
   @PrimaryGeneratedColumn() id: number;
   /** The code of the action line. */
   @Column() actionLine: string;
-  @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
-  @ManyToOne(() => Office, { nullable: true, eager: true }) office: Relation<Office> | null;
+  @Index() @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
+  @Index() @ManyToOne(() => Office, { nullable: true, eager: true }) office: Relation<Office> | null;
   /** A facilitator that is neither an entity nor an office of the portal. */
   @Json({ nullable: true }) text: Texts | null;
   @Column({ type: String }) role: FacilitationRole;

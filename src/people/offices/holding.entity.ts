@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Person } from '../person.entity.js';
 import { Office } from './office.entity.js';
 
@@ -6,8 +6,8 @@ import { Office } from './office.entity.js';
 @Entity()
 export class Holding {
   @PrimaryGeneratedColumn() id: number;
-  @ManyToOne(() => Office, { nullable: false, eager: true }) office: Relation<Office>;
-  @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
+  @Index() @ManyToOne(() => Office, { nullable: false, eager: true }) office: Relation<Office>;
+  @Index() @ManyToOne(() => Person, { nullable: false, eager: true }) person: Relation<Person>;
   @Column({ type: String, nullable: true, name: 'fromDay' }) from: string | null;
   @Column({ type: String, nullable: true, name: 'untilDay' }) until: string | null;
 }

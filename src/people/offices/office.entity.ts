@@ -1,4 +1,4 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Json } from '../../foundation/database/columns.js';
 import type { Texts } from '../../foundation/i18n/languages.js';
 import { Organization } from '../organization.entity.js';
@@ -12,5 +12,5 @@ export class Office {
   @Json() names: Texts;
   /** How its holder is addressed in letters: Mr Director. */
   @Json({ nullable: true }) address: Texts | null;
-  @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
+  @Index() @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { directionOf, languages, ownNames } from '../../foundation/i18n/languages.js';
 import { type Reader, useReader } from '../reader.js';
+import { LookingNotice } from '../ui/looking-notice.js';
 import { PostForm } from '../ui/post-form.js';
 import { type Mentions, MentionsContext, noMentions } from '../ui/told.js';
 
@@ -47,6 +48,7 @@ export function Layout({ title, place, mentions = noMentions, children }: Props)
         </a>
         <Header place={place} />
         <main id="main" class="wrap stack">
+          <LookingNotice />
           <MentionsContext.Provider value={mentions}>{children}</MentionsContext.Provider>
         </main>
         <footer>
@@ -150,6 +152,7 @@ function MainPlace({ at, href, current }: { at: MainPlaceName; href: string; cur
 
 function AccountLinks({ reader }: { reader: Reader }) {
   const { actor, t, path } = reader;
+  if (actor.looking) return null;
   if (!actor.person) {
     return (
       <a class="account" href={path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`}>

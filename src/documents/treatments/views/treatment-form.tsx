@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../foundation/i18n/dates.js';
 import { LongField, SelectField, TextField } from '../../../web/ui/form-fields.js';
 import { FormPage } from '../../../web/ui/form-page.js';
+import type { Meeting } from '../../../meetings/meeting.entity.js';
 import { meetingInWords } from '../../../meetings/views/meeting-name.js';
 import type { Session } from '../../../sessions/session.entity.js';
 import type { FilledForm } from '../../../web/filled-form.js';
@@ -17,11 +18,13 @@ interface Props {
   form: FilledForm<TreatmentForm>;
   /** The latest first. */
   variants: readonly Variant[];
+  /** Its own and those after it, then those before which it is put. */
+  meetings: readonly Meeting[];
   sessions: readonly Session[];
 }
 
 /** Recording what the meeting did with a document. */
-export function TreatmentFormPage({ document, form, variants, sessions }: Props) {
+export function TreatmentFormPage({ document, form, variants, meetings, sessions }: Props) {
   const reader = useReader();
   const { t } = reader;
   const made = outcomes.map((value) => ({ value, label: t(`documents.outcome_${value}`) }));
@@ -46,6 +49,14 @@ export function TreatmentFormPage({ document, form, variants, sessions }: Props)
           options={[{ value: '', label: t('documents.chooseOutcome') }, ...made]}
         />
         <SelectField form={form} name="variant" label={t('documents.treatedVariant')} options={texts} />
+        {meetings.length > 1 && (
+          <SelectField
+            form={form}
+            name="meeting"
+            label={t('documents.treatedAt')}
+            options={meetings.map((one) => ({ value: one.slug, label: meetingInWords(one, t) }))}
+          />
+        )}
         {sessions.length > 0 && (
           <SelectField
             form={form}

@@ -1,0 +1,62 @@
+// The servers that are measured, each a process of its own.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { builtPath } from './built.mjs';
+
+/** The portal as it is built, with its log, into nothing. */
+export function startPortal({ database, uploads, folder, ...more }) {
+  const variables = {
+    ...{ PORT: '0', NODE_ENV: 'production', SECRET: 'only for measuring, and known to everybody' },
+    ...{ API_REQUESTS_PER_MINUTE: '0', DATABASE_URL: `sqlite:${database}`, UPLOADS_DIR: uploads },
+    ...more,
+  };
+  return started([process.execPath, builtPath('main.js')], { cwd: folder, variables });
+}
+
+export function startBare({ database, folder }) {
+  const program = new URL('bare.mjs', import.meta.url).pathname;
+  return started([process.execPath, program, database, folder], { cwd: folder, variables: {} });
+}
+
+/** How much memory a process holds, in megabytes; null where the system does not tell. */
+export function residentOf(pid) {
+  try {
+    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+  } catch {
+    return null;
+  }
+}
+
+/** By how much a process grows, at most, while the work is done: in megabytes. */
+export async function growthWhile(pid, work) {
+  const before = residentOf(pid);
+  let most = before;
+  const watch = setInterval(() => (most = Math.max(most, residentOf(pid))), 20);
+  const result = await work().finally(() => clearInterval(watch));
+  return { result, growth: before === null ? null : most - before };
+}
+
+function started([program, ...args], { cwd, variables }) {
+  const child = spawn(program, args, {
+    ...{ cwd, stdio: ['ignore', 'pipe', 'inherit'] },
+    env: { PATH: process.env.PATH, ...variables },
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      if (said === null) return;
+      said += chunk;
+      const [, port] = /ready at http:\/\/[^\s:]+:(\d+)/.exec(said) ?? [];
+      if (!port) return;
+      said = null;
+      resolve({ port: Number(port), pid: child.pid, stop: () => stop(child) });
+    });
+    child.once('close', () => reject(new Error(`${args[0]} did not start: ${said}`)));
+  });
+}
+
+function stop(child) {
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGTERM');
+  return ended;
+}

@@ -1,0 +1,6 @@
+export function findNginx(options?: { mayFetch?: boolean }): string | null;
+
+export function startNginx(
+  program: string,
+  at: { folder: string; uploads: string; portal: number },
+): Promise<{ port: number; stop: () => Promise<unknown> }>;

@@ -1,0 +1,106 @@
+import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+import { type Maker, makerOf, type Pointer, type Raw } from './row-maker.js';
+
+interface Row extends ObjectLiteral {
+  id: number;
+}
+
+type Value = number | string;
+
+/** What is known of a table: its rows by their ids, and which of them hold a value in a column. */
+interface Shelf {
+  byId: Map<number, Row>;
+  byValue: Map<Value, Row[]>;
+}
+
+/**
+ * Reads many rows at once as their entities. The mapper joins whatever a row points to into that row, and makes it anew
+ * for each: a list of documents would be read with fifty copies of its meeting. Here a table is asked once for all that
+ * is missing of it, and every row is made once, for as long as these rows are good.
+ */
+export class Rows {
+  private readonly shelves = new Map<string, Shelf>();
+  private made = 0;
+
+  /** Rows that several readers share are frozen, so that none of them changes what another sees. */
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly areShared = false,
+  ) {}
+
+  /** How many rows have been made. */
+  get size(): number {
+    return this.made;
+  }
+
+  /**
+   * The rows of a table in whose column one of these values stands: in the order of the values, and those of one value
+   * in the order of these columns. What they point to eagerly, or by this very column, is read with them.
+   */
+  async having<Found extends Row>(
+    entity: EntityTarget<Found>,
+    column: string,
+    values: readonly Value[],
+    order: readonly string[] = ['id'],
+  ): Promise<Found[]> {
+    const metadata = this.manager.dataSource.getMetadata(entity);
+    return (await this.read(metadata, column, values, order)) as Found[];
+  }
+
+  private async read(metadata: EntityMetadata, column: string, values: readonly Value[], order: readonly string[]): Promise<Row[]> {
+    const { byValue } = this.shelf(metadata, `${column} ${order.join()}`);
+    const missing = [...new Set(values)].filter((value) => !byValue.has(value));
+    if (missing.length > 0) {
+      const raws = await this.select(metadata, column, missing, order);
+      const rows = await this.make(metadata, column, raws);
+      for (const value of missing) byValue.set(value, []);
+      raws.forEach((raw, index) => byValue.get(raw[column] as Value)!.push(rows[index]!));
+    }
+    return values.flatMap((value) => byValue.get(value)!);
+  }
+
+  /** A row is put on its shelf only once everything that it points to is there, for others may take it at once. */
+  private async make(metadata: EntityMetadata, column: string, raws: readonly Raw[]): Promise<Row[]> {
+    const maker = makerOf(metadata);
+    const pointers = maker.pointers.filter((pointer) => pointer.isEager || pointer.column === column);
+    const { byId } = this.shelf(metadata, pointers.some((pointer) => !pointer.isEager) ? column : '');
+    const targets = new Map<Pointer, ReadonlyMap<number, Row>>();
+    for (const pointer of pointers) targets.set(pointer, await this.targets(pointer, raws));
+    return raws.map((raw) => {
+      const known = byId.get(raw.id as number) ?? this.tied(maker, raw, targets);
+      byId.set(known.id, known);
+      return known;
+    });
+  }
+
+  private tied({ make }: Maker, raw: Raw, targets: ReadonlyMap<Pointer, ReadonlyMap<number, Row>>): Row {
+    const row = make(raw) as Row;
+    for (const [{ property, column }, rows] of targets) {
+      const id = raw[column] as number | null;
+      Object.assign(row, { [property]: id === null ? null : rows.get(id) });
+    }
+    this.made += 1;
+    return this.areShared ? Object.freeze(row) : row;
+  }
+
+  private async targets({ target, column }: Pointer, raws: readonly Raw[]): Promise<ReadonlyMap<number, Row>> {
+    const ids = new Set(raws.flatMap((raw) => (raw[column] as number | null) ?? []));
+    const rows = await this.read(target, 'id', [...ids], ['id']);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  private select(metadata: EntityMetadata, column: string, values: readonly Value[], order: readonly string[]): Promise<Raw[]> {
+    const isPostgres = this.manager.dataSource.options.type === 'postgres';
+    const among = isPostgres ? '= ANY($1)' : 'IN (SELECT value FROM json_each(?))';
+    const sorted = order.map((name) => `"${name}"`).join(', ');
+    const sql = `SELECT ${makerOf(metadata).names} FROM "${metadata.tableName}" WHERE "${column}" ${among} ORDER BY ${sorted}`;
+    return this.manager.query<Raw[]>(sql, [isPostgres ? values : JSON.stringify(values)]);
+  }
+
+  private shelf({ tableName }: EntityMetadata, of: string): Shelf {
+    const name = `${tableName} ${of}`;
+    const shelf = this.shelves.get(name) ?? { byId: new Map(), byValue: new Map() };
+    this.shelves.set(name, shelf);
+    return shelf;
+  }
+}
