@@ -50,6 +50,7 @@ import { MentionsApi } from './mentions/mentions.api.js';
 import { MentionsService } from './mentions/mentions.service.js';
 import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
+import { GroupRelationsApi } from './relations/group-relations.api.js';
 import { MergingPages } from './relations/merging.pages.js';
 import { MergingService } from './relations/merging.service.js';
 import { RelatedDocuments } from './relations/related-documents.js';
@@ -95,7 +96,7 @@ const services = [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
     ...[PostingsPages, PostingsApi, TranslationBoardPages, DocumentTranslationsPages, TranslationsApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[LiaisonsPages, LiaisonsApi, RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, MentionsApi, PlacingsPages, PlacingsApi],
+    ...[LiaisonsPages, LiaisonsApi, RelationsPages, MergingPages, RelationsApi, GroupRelationsApi, ComparingPages, ComparingApi, MentionsApi, PlacingsPages, PlacingsApi],
     ...[TreatmentsPages, TreatmentsApi, DescriptionPages, DescriptionApi, AccessPages, AccessApi],
     ...[DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],

@@ -199,7 +199,7 @@ export type SampleSource =
   | { kind: 'text'; text: SixTexts };
 
 /** The relations that the report tells of. */
-export type SampleRelationType = Exclude<RelationType, 'adds-to' | 'corrects' | 'merges' | 'replies-to' | 'translates'>;
+export type SampleRelationType = Exclude<RelationType, 'adds-to' | 'requests' | 'corrects' | 'merges' | 'replies-to' | 'translates'>;
 
 /** Written in one direction only; the inverse is derived (REV-9). */
 export interface SampleRelation {

@@ -345,6 +345,8 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/meetings/:meeting/documents
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/groups/:group/relations
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/mentions              ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/resolve               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/documents             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok

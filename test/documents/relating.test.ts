@@ -90,6 +90,22 @@ describe('it also leads', () => {
     expect(page).toContain(asked.en);
   });
 
+  test('to whom a request goes, which stands open until something answers it', async () => {
+    const [asking, answering, other] = [await paper(), await paper(), await world.group()];
+    const wish = { en: 'Replies by June' };
+    await program.post(`documents/${asking.slug}/relations`, { type: 'requests', group: other.slug, remark: wish });
+    const open = wordsOf((await world.visitor.get(`/documents/${asking.slug}`)).text);
+
+    await program.post(`documents/${answering.slug}/relations`, { type: 'responds-to-request', document: asking.symbol });
+
+    const answered = wordsOf((await world.visitor.get(`/documents/${asking.slug}`)).text);
+    expect([open, answered].map((page) => page.includes('Not answered yet'))).toEqual([true, false]);
+    expect(answered).toContain(`Answered by ${answering.symbol}`);
+    const { body } = await Program.anonymous(world).get(`groups/${other.slug}/relations`);
+    expect(schemaFaults(body, pageOf(relationSchema))).toEqual([]);
+    expect(body.items).toMatchObject([{ type: 'requests', isInverse: true, document: { slug: asking.slug }, remark: wish }]);
+  });
+
   test('to something that has a name alone', async () => {
     const answering = await paper();
 

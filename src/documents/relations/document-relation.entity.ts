@@ -8,6 +8,7 @@ import { Document } from '../document.entity.js';
 export const relationTypes = [
   'complements',
   'draws-attention-to',
+  'requests',
   'responds-to-request',
   'consolidates',
   'revises',

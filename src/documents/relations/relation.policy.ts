@@ -6,6 +6,7 @@ import { type RelationType, relationTypes } from './document-relation.entity.js'
 const authorsTypes: readonly RelationType[] = [
   'complements',
   'draws-attention-to',
+  'requests',
   'responds-to-request',
   'consolidates',
   'adds-to',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { GroupLink } from '../../../groups/views/group-link.js';
 import { useReader } from '../../../web/reader.js';
+import { Badge } from '../../../web/ui/badge.js';
 import { Told, ToldText } from '../../../web/ui/told.js';
 import { DocumentLink } from '../../views/document-row.js';
 import type { ShownRelation } from '../related-documents.js';
@@ -21,6 +22,12 @@ export function RelationList({ relations, beside }: Props) {
           <dt>{relation.isInverse ? t(`documents.inverse_${relation.type}`) : t(`documents.relation_${relation.type}`)}</dt>
           <dd>
             <Target of={relation.target} />
+            {isOpen(relation, relations) && (
+              <>
+                {' '}
+                <Badge tone="warn">{t('documents.notAnswered')}</Badge>
+              </>
+            )}
             {relation.remark && (
               <span class="line muted small">
                 <Told of={relation.remark} />
@@ -32,6 +39,12 @@ export function RelationList({ relations, beside }: Props) {
       ))}
     </dl>
   );
+}
+
+/** Whether a request of this document has found no answer of which the reader knows. */
+function isOpen({ type, isInverse }: ShownRelation, relations: readonly ShownRelation[]): boolean {
+  const isRequest = type === 'requests' && !isInverse;
+  return isRequest && !relations.some((other) => other.isInverse && other.type === 'responds-to-request');
 }
 
 function Target({ of }: { of: ShownRelation['target'] }) {
