@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const minute = 60_000;
 
 /**
- * Two projects: stories (everything told through HTTP or about pure rules) and browser (what needs a real Chromium).
+ * Two projects of tests: stories (everything told through HTTP or about pure rules) and browser (what needs a real Chromium).
  * Files run in processes of their own, two at a time. With TEST_DATABASE_URL the stories use that PostgreSQL server
  * instead of SQLite files. Decorators, their metadata and JSX are read from tsconfig.json; no plugin is needed.
  */
@@ -26,6 +26,8 @@ export default defineConfig({
           hookTimeout: 2 * minute,
         },
       },
+      // npm run pictures: no tests, but what takes the pictures of the guides.
+      { extends: true, test: { name: 'pictures', include: ['test/browser/pictures.ts'], hookTimeout: 2 * minute } },
     ],
   },
 });

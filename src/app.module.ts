@@ -19,6 +19,7 @@ import { PeopleModule } from './people/people.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SchemaModule } from './schema/schema.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { FormOnce } from './web/form-once.interceptor.js';
 import { FormGuard } from './web/form.guard.js';
 import { PageInterceptor } from './web/page.interceptor.js';
 import { RateLimits } from './web/rate-limits.js';
@@ -48,6 +49,7 @@ import { WebModule } from './web/web.module.js';
     { provide: APP_GUARD, useClass: FormGuard },
     { provide: APP_INTERCEPTOR, useExisting: PageInterceptor },
     { provide: APP_INTERCEPTOR, useClass: TaggedAnswers },
+    { provide: APP_INTERCEPTOR, useClass: FormOnce },
     { provide: APP_FILTER, useClass: RefusalFilter },
   ],
 })

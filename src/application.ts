@@ -8,6 +8,7 @@ import type { Config } from './config.js';
 import { Clock } from './foundation/clock.js';
 import { migrate } from './schema/migrate.js';
 import { NestLog } from './web/log.js';
+import { oneAddress } from './web/one-address.js';
 import type { PortalRequest } from './web/request.js';
 import { noteBeginning, ownHostOnly, privateByDefault, protectiveHeaders } from './web/security.js';
 
@@ -38,6 +39,7 @@ function dress(application: NestExpressApplication, config: Config, log: Logger,
   application.use(protectiveHeaders(config));
   application.use(privateByDefault);
   application.use(ownHostOnly(config));
+  application.use(oneAddress);
   application.useBodyParser('json', { limit: longestBody });
   application.useBodyParser('urlencoded', { limit: longestBody, extended: false, parameterLimit: 500 });
   application.enableShutdownHooks([], { useProcessExit: true });

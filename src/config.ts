@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
 
 export type DatabaseAddress = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
 
@@ -15,6 +15,8 @@ export interface Config {
   /** Where the nginx in front finds the kept files, as `X-Accel-Redirect` names them; null: the portal sends the bytes. */
   xAccel: string | null;
   maxUploadBytes: number;
+  /** Where LibreOffice lies, which makes PDF files of posted Word files; null where it is not there or not wanted. */
+  office: string | null;
   /** Where letters go; null keeps them in the outbox. */
   mailUrl: string | null;
   /** Signs form tokens and validators of files. Never shown, never logged. */
@@ -70,6 +72,7 @@ export function readConfig(env: Environment = process.env): Config {
     uploadsDir: resolve(env.UPLOADS_DIR || 'uploads'),
     xAccel: readXAccel(env.X_ACCEL, complain),
     maxUploadBytes: readWhole('MAX_UPLOAD_MB', env.MAX_UPLOAD_MB, 50, 1, 4096, complain) * 1024 * 1024,
+    office: readOffice(env.MAKE_PDF, env.PATH, complain),
     mailUrl: readMailUrl(env.MAIL_URL, complain),
     secret: env.SECRET ?? '',
     trustProxy: readWhole('TRUST_PROXY', env.TRUST_PROXY, 0, 0, 10, complain),
@@ -117,6 +120,14 @@ function readDatabaseAddress(text: string | undefined, complain: Complain): Data
   if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'postgres', url: text };
   complain('DATABASE_URL must be sqlite:<file> or postgres://user:password@host/name.');
   return { kind: 'sqlite', file: '' };
+}
+
+/** The first `soffice` on the path, unless the portal is told to leave it alone. */
+function readOffice(wish: string | undefined, path: string | undefined, complain: Complain): string | null {
+  if (wish && wish !== 'on' && wish !== 'off') complain(`MAKE_PDF must be on or off, not "${wish}".`);
+  if (wish === 'off') return null;
+  const places = (path ?? '').split(delimiter).filter(Boolean);
+  return places.map((folder) => join(folder, 'soffice')).find((file) => existsSync(file)) ?? null;
 }
 
 function readXAccel(text: string | undefined, complain: Complain): string | null {

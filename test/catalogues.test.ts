@@ -21,7 +21,7 @@ const names = new Set(
 const sameWord: Partial<Record<Language, readonly string[]>> = {
   es: ['No', 'Error', 'Error:', 'Original', 'Normal', 'Plural', 'General', 'Final', 'Regional', 'Total', 'Editor'],
   fr: `Action Actions Agenda Annexes Code Codes Contribution Contributions Date Document Documents Format Formats Message
-   Note Notes Observation Observations Original Page Pages Participants Point Points Session Sessions Source Sources Total Type
+   Introduction Note Notes Observation Observations Original Page Pages Participants Point Points Session Sessions Source Sources Total Type
    Types Version Versions`.split(/\s+/),
 };
 

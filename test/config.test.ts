@@ -25,6 +25,7 @@ describe('the environment', () => {
     ['MAX_UPLOAD_MB', '0'],
     ['MAX_UPLOAD_MB', '1.5'],
     ['MAIL_URL', 'mail.example.org'],
+    ['MAKE_PDF', 'perhaps'],
     ['SECRET', 'short'],
     ['X_ACCEL', 'internal-files'],
     ['X_ACCEL', '/internal-files/'],

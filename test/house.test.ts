@@ -105,6 +105,10 @@ describe('nobody', () => {
     expect(lines(sources, /(?<!\.)\bfetch\(|\bhttps?\.(get|request)\(/)).toEqual([]);
   });
 
+  test('lets a table run out of reach of the keyboard', () => {
+    expect(lines(outside('src/web/ui/scrolling.tsx', 'src/documents/views/text-preview.tsx'), /class="scroll"/)).toEqual([]);
+  });
+
   test('makes a barrel or a drawer for everything', () => {
     const drawers = sources.filter(({ path }) => /\/(common|shared|utils?|helpers?)(\/|\.ts)/.test(path));
     const barrels = sources.filter(({ path, text }) => path.endsWith('/index.ts') && /^export .* from /m.test(text));

@@ -80,17 +80,11 @@ export class Throttle {
     return { count: 0, endsAt: new Date(this.clock.now().getTime() + quarterOfAnHour) };
   }
 
-  /** Takes away what has ended, now and then. Each in a transaction of its own, lest two instances wait in a circle. */
+  /** Takes away what has ended, now and then. */
   private async tidy(): Promise<void> {
     const now = this.clock.now();
     if (now.getTime() < this.tidiedAt + quarterOfAnHour) return;
     this.tidiedAt = now.getTime();
-    const ended = await this.database.manager.find(Tally, { where: { endsAt: LessThanOrEqual(now) }, take: 1000 });
-    for (const { key } of ended) {
-      await this.database.transaction(async () => {
-        const tally = await this.database.claim(Tally, { key });
-        if (tally && tally.endsAt <= now) await this.database.remove(tally);
-      });
-    }
+    await this.database.forget(Tally, { endsAt: LessThanOrEqual(now) });
   }
 }

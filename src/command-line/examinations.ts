@@ -1,5 +1,6 @@
 import { ReceiptCheck } from '../contributions/receipt-check.js';
 import { IssueCheck } from '../documents/variants/issue-check.js';
+import { RenditionCheck } from '../documents/renditions/rendition-check.js';
 import { NumberCheck } from '../documents/symbols/number-check.js';
 import { RevisionCheck } from '../documents/variants/revision-check.js';
 import type { Database } from '../foundation/database/database.js';
@@ -14,6 +15,7 @@ export function examinations(database: Database, store: FileStore): Check[] {
     new NumberCheck(database),
     new RevisionCheck(database),
     new IssueCheck(database),
+    new RenditionCheck(database),
     new ReceiptCheck(database),
   ];
 }

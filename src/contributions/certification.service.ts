@@ -3,17 +3,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Config, originOf } from '../config.js';
 import type { FileRole } from '../documents/variants/document-file.entity.js';
 import type { Variant } from '../documents/variants/variant.entity.js';
-import type { Actor } from '../foundation/actor.js';
+import type { Actor, Identity } from '../foundation/actor.js';
 import { canonicalJson } from '../foundation/canonical.js';
 import { Clock } from '../foundation/clock.js';
 import { Database } from '../foundation/database/database.js';
+import type { TakenFile } from '../foundation/files/reception.service.js';
 import type { StoredFile } from '../foundation/files/stored-file.entity.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
 import { CONFIG } from '../foundation/tokens.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Organization } from '../people/organization.entity.js';
-import { type Arrival, receiptBody, type ReceivedPart } from './receipt-body.js';
+import { Person } from '../people/person.entity.js';
+import type { Destination } from './destination.js';
+import type { Entry } from './entries/entry.entity.js';
+import { type Arrival, type EnteredBody, receiptBody, type ReceivedPart } from './receipt-body.js';
 import { ReceiptLetters } from './receipt-letters.js';
 import { Receipt } from './receipt.entity.js';
 
@@ -21,13 +24,21 @@ import { Receipt } from './receipt.entity.js';
 export interface Certifiable {
   /** The verb for the journal, such as `contributions.submit`. */
   verb: string;
-  meeting: Meeting;
+  destination: Destination;
   /** The deadline by which it is judged; null for none. */
   deadline: Date | null;
   organization: Organization;
   variant: Variant;
   language: Language;
   files: readonly CertifiedFile[];
+  arrival: Arrival;
+  /** Where the secretariat enters it for its sender: how it came. */
+  entry?: Certified;
+}
+
+/** What the secretariat says of the letter with which something came. */
+export interface Certified extends Pick<Entry, 'senderName' | 'senderEmail' | 'how' | 'dated' | 'reference' | 'reason'> {
+  letter: TakenFile | null;
   arrival: Arrival;
 }
 
@@ -51,19 +62,22 @@ export class CertificationService {
   ) {}
 
   async certify(actor: Actor, certifiable: Certifiable): Promise<Receipt> {
-    const { verb, meeting, deadline, organization, variant, language, files, arrival } = certifiable;
+    const { verb, destination, deadline, organization, variant, language, files, arrival } = certifiable;
     const { identity } = actor;
+    const { entry } = certifiable;
+    const submittedBy = entry ? { name: entry.senderName, email: entry.senderEmail } : { name: identity.name, email: identity.email };
     const body = receiptBody({
       id: randomUUID(),
       origin: originOf(this.config),
       variant,
-      meeting,
+      destination,
       deadline,
       language,
-      submittedBy: { name: identity.name, email: identity.email },
+      submittedBy,
       organization,
       files: files.map((file) => partOf(file, language)),
       ...arrival,
+      ...(entry ? { entry: enteredBody(entry, identity) } : {}),
     });
     const receipt = await this.database.save(
       Object.assign(new Receipt(), { id: body.id, variant, person: { id: identity.id }, organization, body: canonicalJson(body) }),
@@ -74,8 +88,14 @@ export class CertificationService {
       onBehalfOf: organization.code,
       details: { variant: variant.key, receipt: body.id, verdict: body.verdict, files: body.files.map(({ sha256 }) => sha256) },
     });
-    await this.letters.write(identity, body);
+    await this.letters.write(entry ? await this.correspondent(entry) : identity, body, variant.document.access);
     return receipt;
+  }
+
+  /** Who sent the letter gets the receipt, in her language where the portal knows her. */
+  private async correspondent({ senderEmail: email }: Certified): Promise<Pick<Identity, 'email' | 'language'>> {
+    const known = email && (await this.database.manager.findOneBy(Person, { email: email.toLowerCase() }));
+    return { email, language: known ? known.language : null };
   }
 
   /** An arrival by the clock that decides, which may be another machine's than the one that received. */
@@ -83,6 +103,11 @@ export class CertificationService {
     const shift = (await this.database.now()).getTime() - this.clock.now().getTime();
     return { beganAt: new Date(beganAt.getTime() + shift), receivedAt: new Date(receivedAt.getTime() + shift) };
   }
+}
+
+function enteredBody({ how, dated, reference, reason, letter, arrival }: Certified, { name, email }: Identity): EnteredBody {
+  const kept = letter && { name: letter.name, size: letter.spooled.size, sha256: letter.spooled.sha256 };
+  return { enteredBy: { name, email }, enteredAt: arrival.receivedAt.toISOString(), how, dated, reference, reason, letter: kept };
 }
 
 function partOf({ file, name, language, role }: CertifiedFile, original: Language): ReceivedPart {

@@ -9,7 +9,6 @@ import { Clock } from '../foundation/clock.js';
 import { type FieldError, Refused } from '../foundation/errors.js';
 import type { AccessLevel } from '../groups/group.entity.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Organization } from '../people/organization.entity.js';
 import type { PortalRequest } from '../web/request.js';
@@ -19,6 +18,7 @@ import type { ContributionForm } from './contribution.dto.js';
 import type { Contribution } from './contribution.entity.js';
 import { CoverReadingService } from './cover-reading.service.js';
 import type { DraftFile } from './draft-file.entity.js';
+import type { Destination } from './destination.js';
 import { DraftsService } from './drafts.service.js';
 import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
 import type { Receipt } from './receipt.entity.js';
@@ -26,7 +26,7 @@ import { SubmissionsService } from './submissions.service.js';
 
 /** Everything that the form of a contribution shows. */
 export interface ContributionSheet {
-  meeting: Meeting;
+  destination: Destination;
   key: string;
   /** Null before anything has been saved. */
   contribution: Contribution | null;
@@ -36,7 +36,7 @@ export interface ContributionSheet {
   organizations: readonly Organization[];
   /** Who reads contributions to the group, where nothing else is said. */
   usualAccess: AccessLevel;
-  /** The documents of the meeting that the actor may revise. */
+  /** The documents there that the actor may revise. */
   revisable: readonly Document[];
   faults: readonly FieldError[];
 }
@@ -65,20 +65,20 @@ export class ContributionFormsService {
 
   async sheet(
     actor: Actor,
-    meeting: Meeting,
+    destination: Destination,
     key: string,
     { contribution = null, answers, faults = [] }: Pick<ContributionSheet, 'answers'> & Partial<ContributionSheet>,
   ): Promise<ContributionSheet> {
     return {
-      meeting,
+      destination,
       key,
       contribution,
       answers,
       files: contribution ? await this.drafts.files(contribution) : [],
-      agenda: await this.meetings.agenda(meeting),
-      organizations: await this.drafts.organizations(actor, meeting),
-      usualAccess: (await this.series.find(meeting.group, plainKey)).usualAccess,
-      revisable: await this.revisable(actor, meeting),
+      agenda: destination.meeting ? await this.meetings.agenda(destination.meeting) : [],
+      organizations: await this.drafts.organizations(actor, destination),
+      usualAccess: (await this.series.find(destination.group, plainKey)).usualAccess,
+      revisable: await this.revisable(actor, destination),
       faults,
     };
   }
@@ -87,26 +87,26 @@ export class ContributionFormsService {
    * Saves what was typed and sent, whatever is wrong with it. Answers that were read from a file for the first time
    * are always shown before anything is submitted.
    */
-  async receive(actor: Actor, meeting: Meeting, form: ContributionForm, request: PortalRequest): Promise<Outcome> {
+  async receive(actor: Actor, destination: Destination, form: ContributionForm, request: PortalRequest): Promise<Outcome> {
     const earlier = await this.submissions.receiptOf(form.key);
     if (earlier && actor.may(readReceipt, earlier)) return { receipt: earlier };
     const { taken, faults } = await this.reception.takeAll(request);
     const typed = form.answers();
-    const answers = taken[0] ? await this.covers.fill(actor, meeting, typed, taken[0]) : typed;
-    const { contribution, hindrances } = await this.keep(actor, meeting, form, answers, taken);
+    const answers = taken[0] ? await this.covers.fill(actor, destination, typed, taken[0]) : typed;
+    const { contribution, hindrances } = await this.keep(actor, destination, form, answers, taken);
     const all = [...faults, ...hindrances];
     const asksToSubmit = form.act === 'submit' && all.length === 0 && sayTheSame(answers, typed);
     if (!contribution || !asksToSubmit) {
-      return { sheet: await this.sheet(actor, meeting, form.key, { contribution, answers, faults: all }) };
+      return { sheet: await this.sheet(actor, destination, form.key, { contribution, answers, faults: all }) };
     }
     return this.submit(actor, contribution, answers, request);
   }
 
   /** Where even a draft finds no room, the form comes back with what was typed; an earlier draft stays as it is. */
-  private async keep(actor: Actor, meeting: Meeting, form: ContributionForm, answers: Answers, taken: readonly TakenFile[]): Promise<Kept> {
+  private async keep(actor: Actor, destination: Destination, form: ContributionForm, answers: Answers, taken: readonly TakenFile[]): Promise<Kept> {
     const files = taken.map((file) => ({ file, language: null, role: 'main' as const }));
     try {
-      const contribution = await this.drafts.save(actor, meeting, form.key, answers, files);
+      const contribution = await this.drafts.save(actor, destination, form.key, answers, files);
       await this.describe(actor, form);
       return { contribution, hindrances: [] };
     } catch (error) {
@@ -124,11 +124,11 @@ export class ContributionFormsService {
   }
 
   private async submit(actor: Actor, contribution: Contribution, answers: Answers, request: PortalRequest): Promise<Outcome> {
-    const { meeting, key } = contribution;
+    const { destination, key } = contribution;
     const now = this.clock.now();
     try {
       const receipt = await this.submissions.submit(actor, {
-        meeting,
+        destination,
         key,
         answers,
         files: [],
@@ -137,14 +137,14 @@ export class ContributionFormsService {
       return { receipt };
     } catch (error) {
       if (!isShown(error)) throw error;
-      const sheet = await this.sheet(actor, meeting, key, { contribution, answers });
+      const sheet = await this.sheet(actor, destination, key, { contribution, answers });
       return { sheet: { ...sheet, faults: faultsToldBy(error, sheet) } };
     }
   }
 
-  private async revisable(actor: Actor, meeting: Meeting): Promise<Document[]> {
-    const documents = await this.registry.ofSources(meeting, actor.organizationIds);
-    return documents.filter((one) => !one.document.isWithdrawn && actor.may(revise, one)).map(({ document }) => document);
+  private async revisable(actor: Actor, destination: Destination): Promise<Document[]> {
+    const documents = await this.registry.ofSources(destination.meeting, actor.organizationIds);
+    return documents.filter((one) => destination.holds(one.document) && !one.document.isWithdrawn && actor.may(revise, one)).map(({ document }) => document);
   }
 }
 

@@ -8,7 +8,7 @@ import { Refused } from '../foundation/errors.js';
 import { receivedFiles } from '../foundation/files/multipart.js';
 import { Repeats } from '../foundation/repeats.js';
 import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
+import { GroupsService } from '../groups/groups.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { Chapter, Described } from '../web/api-description/described.js';
 import { FileReception } from '../web/file-reception.interceptor.js';
@@ -20,6 +20,7 @@ import { Who } from '../web/who.js';
 import type { Answers } from './answers.js';
 import { ContributionMetadata } from './contribution.dto.js';
 import { ContributorGuard } from './contributor.guard.js';
+import { Destination } from './destination.js';
 import { receiptSchema } from './receipt-body.js';
 import type { Receipt } from './receipt.entity.js';
 import { RevisionsService } from './revisions.service.js';
@@ -27,11 +28,12 @@ import { SubmissionsService } from './submissions.service.js';
 
 /** Contributing by program: one multipart request with `metadata` and files, answered with the receipt. */
 @Controller('api/v1')
-@Chapter('Contributions', 'Bringing a paper to a meeting. Each gets its number, and a receipt, at once.')
+@Chapter('Contributions', 'Bringing a paper to a meeting or a group. Each gets its number, and a receipt, at once.')
 @UseGuards(ContributorGuard)
 @UseInterceptors(FileReception)
 export class ContributionsApi {
   constructor(
+    private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
     private readonly registry: RegistryService,
     private readonly reception: ReceptionService,
@@ -58,7 +60,29 @@ export class ContributionsApi {
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
-    await this.register(actor, await this.meetings.find(slug), null, key, request, response);
+    await this.register(actor, Destination.meeting(await this.meetings.find(slug)), null, key, request, response);
+  }
+
+  @Post('groups/:group/contributions')
+  @Described('contributeToGroup', {
+    summary: 'Submit a contribution to a group between its meetings',
+    more:
+      'As to a meeting, but without agenda items: no deadline applies, and the number is the group’s own. ' +
+      'The group publishes it, or holds it for its next meeting, as its rules say.',
+    metadata: ContributionMetadata,
+    answer: receiptSchema,
+    status: 201,
+    refusals: ['missing', 'conflict', 'full'],
+  })
+  @TakesFiles()
+  async submitToGroup(
+    @Who() actor: Actor,
+    @Param('group') slug: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.register(actor, Destination.group(await this.groups.find(slug)), null, key, request, response);
   }
 
   @Post('documents/:document/revisions')
@@ -79,13 +103,12 @@ export class ContributionsApi {
     @Res() response: Response,
   ): Promise<void> {
     const { document } = await this.registry.find(actor, slug);
-    if (!document.meeting) throw Refused.conflict('contributions.foreign', { symbol: document.symbol });
-    await this.register(actor, document.meeting, document, key, request, response);
+    await this.register(actor, Destination.toRevise(document), document, key, request, response);
   }
 
   private async register(
     actor: Actor,
-    meeting: Meeting,
+    destination: Destination,
     revises: Document | null,
     key: string | undefined,
     request: PortalRequest,
@@ -97,7 +120,7 @@ export class ContributionsApi {
     const answer = await this.repeats.once(actor, { key, content }, async (keep) => {
       const files = await this.take(request);
       const submission = {
-        meeting,
+        destination,
         key: randomUUID(),
         answers: await this.answers(actor, metadata, revises),
         files: files.map((file, index) => ({

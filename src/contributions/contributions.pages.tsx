@@ -3,7 +3,7 @@ import { Controller, Get, Param, Post, Query, Req, UseGuards, UseInterceptors } 
 import { RegistryService } from '../documents/registry.service.js';
 import type { Actor } from '../foundation/actor.js';
 import { Refused } from '../foundation/errors.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
+import { GroupsService } from '../groups/groups.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { FileReception } from '../web/file-reception.interceptor.js';
 import { FilledForm } from '../web/filled-form.js';
@@ -15,6 +15,7 @@ import { noAnswers } from './answers.js';
 import { ContributionFormsService } from './contribution-forms.service.js';
 import { ContributionForm } from './contribution.dto.js';
 import { ContributorGuard } from './contributor.guard.js';
+import { Destination } from './destination.js';
 import { DraftsService } from './drafts.service.js';
 import { RevisionsService } from './revisions.service.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -26,6 +27,7 @@ import { ContributionPage } from './views/contribution-page.js';
 @UseInterceptors(FileReception)
 export class ContributionsPages {
   constructor(
+    private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
     private readonly registry: RegistryService,
     private readonly forms: ContributionFormsService,
@@ -36,22 +38,30 @@ export class ContributionsPages {
 
   @Get('meetings/:meeting/contributions/new')
   async begin(@Who() actor: Actor, @Param('meeting') slug: string, @Query('revises') revises?: string): Promise<Page> {
-    const meeting = await this.meetings.find(slug);
-    const answers = { ...noAnswers, ...(typeof revises === 'string' ? await this.said(actor, revises) : {}) };
-    return page(ContributionPage, { sheet: await this.forms.sheet(actor, meeting, randomUUID(), { answers }) });
+    return this.blank(actor, Destination.meeting(await this.meetings.find(slug)), revises);
+  }
+
+  @Get('groups/:group/contributions/new')
+  async beginForGroup(@Who() actor: Actor, @Param('group') slug: string, @Query('revises') revises?: string): Promise<Page> {
+    return this.blank(actor, Destination.group(await this.groups.find(slug)), revises);
   }
 
   @Get('documents/:document/revisions/new')
   async revise(@Who() actor: Actor, @Param('document') slug: string): Promise<GoTo> {
     const { document } = await this.registry.find(actor, slug);
-    if (!document.meeting) throw Refused.conflict('contributions.foreign', { symbol: document.symbol });
-    return goTo(`/meetings/${document.meeting.slug}/contributions/new?revises=${document.slug}`);
+    return goTo(`${Destination.toRevise(document).address}/contributions/new?revises=${document.slug}`);
   }
 
   @Post('meetings/:meeting/contributions')
   @TakesFiles()
   async create(@Who() actor: Actor, @Param('meeting') slug: string, @Req() request: PortalRequest): Promise<Page | GoTo> {
-    return this.receive(actor, await this.meetings.find(slug), request);
+    return this.receive(actor, Destination.meeting(await this.meetings.find(slug)), request);
+  }
+
+  @Post('groups/:group/contributions')
+  @TakesFiles()
+  async createForGroup(@Who() actor: Actor, @Param('group') slug: string, @Req() request: PortalRequest): Promise<Page | GoTo> {
+    return this.receive(actor, Destination.group(await this.groups.find(slug)), request);
   }
 
   @Get('contributions/:contribution')
@@ -59,15 +69,15 @@ export class ContributionsPages {
     const contribution = await this.drafts.find(actor, key);
     const receipt = await this.submissions.receiptOf(key);
     if (receipt) return goTo(`/receipts/${receipt.id}`);
-    const { meeting, answers } = contribution;
-    return page(ContributionPage, { sheet: await this.forms.sheet(actor, meeting, key, { contribution, answers }) });
+    const { destination, answers } = contribution;
+    return page(ContributionPage, { sheet: await this.forms.sheet(actor, destination, key, { contribution, answers }) });
   }
 
   @Post('contributions/:contribution')
   @TakesFiles()
   async save(@Who() actor: Actor, @Param('contribution') key: string, @Req() request: PortalRequest): Promise<Page | GoTo> {
-    const { meeting } = await this.drafts.find(actor, key);
-    return this.receive(actor, meeting, request, key);
+    const { destination } = await this.drafts.find(actor, key);
+    return this.receive(actor, destination, request, key);
   }
 
   @Post('contributions/:contribution/discarding')
@@ -76,10 +86,15 @@ export class ContributionsPages {
     return goTo('/delegation');
   }
 
-  private async receive(actor: Actor, meeting: Meeting, request: PortalRequest, key?: string): Promise<Page | GoTo> {
+  private async blank(actor: Actor, destination: Destination, revises?: string): Promise<Page> {
+    const answers = { ...noAnswers, ...(typeof revises === 'string' ? await this.said(actor, revises) : {}) };
+    return page(ContributionPage, { sheet: await this.forms.sheet(actor, destination, randomUUID(), { answers }) });
+  }
+
+  private async receive(actor: Actor, destination: Destination, request: PortalRequest, key?: string): Promise<Page | GoTo> {
     const { answers: form } = FilledForm.of(ContributionForm, { ...(request.body as object), ...(key ? { key } : {}) });
     if (typeof form.key !== 'string' || !/^[\w-]{16,64}$/.test(form.key)) throw new Refused('malformed', 'web.staleForm');
-    const outcome = await this.forms.receive(actor, meeting, form, request);
+    const outcome = await this.forms.receive(actor, destination, form, request);
     if ('receipt' in outcome) return goTo(`/receipts/${outcome.receipt.id}`);
     if (outcome.sheet.faults.length > 0) return page(ContributionPage, { sheet: outcome.sheet }, 422);
     return goTo(form.act === 'save' ? '/delegation' : `/contributions/${form.key}`);

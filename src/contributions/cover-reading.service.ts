@@ -4,12 +4,12 @@ import { RegistryService } from '../documents/registry.service.js';
 import type { Actor } from '../foundation/actor.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { TakenFile } from '../foundation/files/reception.service.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Organization } from '../people/organization.entity.js';
 import { PeopleService } from '../people/people.service.js';
 import { type AnswerName, type Answers, answerNames, longestTitle } from './answers.js';
 import { type CoverBlock, readCoverBlock } from './cover/cover-block.js';
+import type { Destination } from './destination.js';
 import { DraftsService } from './drafts.service.js';
 import { sourceName } from './source-names.js';
 
@@ -28,13 +28,14 @@ export class CoverReadingService {
    * sources that the form itself proposed are no such words. The names of those that were found are noted in `found`,
    * so that the form can say where they come from.
    */
-  async fill(actor: Actor, meeting: Meeting, answers: Answers, file: TakenFile): Promise<Answers> {
+  async fill(actor: Actor, destination: Destination, answers: Answers, file: TakenFile): Promise<Answers> {
     const organizations = await this.people.organizations();
-    const agenda = await this.meetings.agenda(meeting);
+    const { meeting } = destination;
+    const agenda = meeting ? await this.meetings.agenda(meeting) : [];
     const read = readCoverBlock(file.inspection.text, { agendaCodes: agenda.map(({ code }) => code), organizations });
     const cover = { ...read, sources: read.sources?.map((code) => nameOf(code, organizations, read.language)) };
-    const given = givenBy(cover, await this.revisedBy(actor, meeting, cover));
-    const proposed = await this.proposedSources(actor, meeting, answers);
+    const given = givenBy(cover, await this.revisedBy(actor, destination, cover));
+    const proposed = await this.proposedSources(actor, destination, answers);
     const isOpen = (name: AnswerName) =>
       isEmpty(answers[name]) || (name === 'sources' && proposed !== null && !answers.found.includes(name));
     const found = answerNames.filter((name) => given[name] !== undefined && isOpen(name));
@@ -44,17 +45,17 @@ export class CoverReadingService {
   }
 
   /** The codes of the actor's own entities, if the answers name these alone, as the form proposes; else null. */
-  private async proposedSources(actor: Actor, meeting: Meeting, { sources }: Answers): Promise<string[] | null> {
-    const own = await this.drafts.organizations(actor, meeting);
+  private async proposedSources(actor: Actor, destination: Destination, { sources }: Answers): Promise<string[] | null> {
+    const own = await this.drafts.organizations(actor, destination);
     const isNamed = ({ code, names }: Organization) => [code, ...Object.values(names)].some((name) => sources.includes(name));
     return sources.length === own.length && own.every(isNamed) ? own.map(({ code }) => code) : null;
   }
 
-  /** The document of this meeting that the cover says it revises, if the actor may revise it. */
-  private async revisedBy(actor: Actor, meeting: Meeting, { symbol, revision }: CoverBlock): Promise<string | undefined> {
+  /** The document there that the cover says it revises, if the actor may revise it. */
+  private async revisedBy(actor: Actor, destination: Destination, { symbol, revision }: CoverBlock): Promise<string | undefined> {
     if (!symbol || !revision) return undefined;
     const document = (await this.registry.resolve(symbol))?.document;
-    if (!document || document.meeting?.id !== meeting.id) return undefined;
+    if (!document || !destination.holds(document)) return undefined;
     return actor.may(revise, { document, sources: await this.registry.sources(document) }) ? document.slug : undefined;
   }
 }

@@ -4,12 +4,15 @@ import { type DocumentLine, DocumentDetails } from '../documents/document-detail
 import { RegistryService } from '../documents/registry.service.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
+import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
+import { GroupsService } from '../groups/groups.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { type Page, page } from '../web/page.js';
 import { Who } from '../web/who.js';
 import { Clock } from '../foundation/clock.js';
 import { contribute } from './contribution.policy.js';
+import { Destination } from './destination.js';
 import { DraftsService } from './drafts.service.js';
 import { Receipt } from './receipt.entity.js';
 import { DelegationPage } from './views/delegation-page.js';
@@ -20,6 +23,7 @@ export class DelegationPages {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
     private readonly registry: RegistryService,
     private readonly details: DocumentDetails,
@@ -35,6 +39,7 @@ export class DelegationPages {
       lines,
       receipts: await this.receipts(actor, lines),
       open: await this.open(actor),
+      groups: await this.ownGroups(actor),
     });
   }
 
@@ -53,6 +58,14 @@ export class DelegationPages {
   /** The meetings to which one may contribute now. */
   private async open(actor: Actor): Promise<Meeting[]> {
     const now = this.clock.now();
-    return (await this.meetings.all()).filter((meeting) => meeting.acceptsContributions(now) && actor.may(contribute, meeting));
+    const open = (meeting: Meeting) => Destination.meeting(meeting).takesContributions(now) && actor.may(contribute, meeting);
+    return (await this.meetings.all()).filter(open);
+  }
+
+  /** The groups to which one may contribute between meetings. */
+  private async ownGroups(actor: Actor): Promise<Group[]> {
+    const now = this.clock.now();
+    const open = (group: Group) => Destination.group(group).takesContributions(now) && actor.may(contribute, { group });
+    return (await this.groups.all()).filter(open);
   }
 }

@@ -22,7 +22,7 @@ import { SubmissionsService } from './submissions.service.js';
 
 /** The files of drafts for programs, their submission, and other files in place of what has not been posted yet. */
 @Controller('api/v1')
-@Chapter('Contributions', 'Bringing a paper to a meeting. Each gets its number, and a receipt, at once.')
+@Chapter('Contributions', 'Bringing a paper to a meeting or a group. Each gets its number, and a receipt, at once.')
 @UseGuards(ContributorGuard)
 @UseInterceptors(FileReception)
 export class DraftFilesApi {
@@ -54,8 +54,8 @@ export class DraftFilesApi {
   ): Promise<void> {
     const taken = await this.take(request);
     await this.answers.give(actor, request, response, async () => {
-      const { meeting, answers } = await this.drafts.find(actor, key);
-      await this.drafts.save(actor, meeting, key, answers, taken.map((file) => ({ file, language: null, role: 'main' })));
+      const { destination, answers } = await this.drafts.find(actor, key);
+      await this.drafts.save(actor, destination, key, answers, taken.map((file) => ({ file, language: null, role: 'main' })));
       return this.deed(201, actor, key);
     });
   }
@@ -97,8 +97,8 @@ export class DraftFilesApi {
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const { meeting, answers } = await this.drafts.find(actor, key);
-    const draft = { meeting, key, answers, files: [], arrival: arrivalOf(request) };
+    const { destination, answers } = await this.drafts.find(actor, key);
+    const draft = { destination, key, answers, files: [], arrival: arrivalOf(request) };
     const repeatable = { key: named, content: { method: request.method, path: request.path } };
     const answer = await this.repeats.once(actor, repeatable, async (keep) => {
       const submission = { ...draft, remember: (receipt: Receipt) => keep(answerOf(receipt)) };

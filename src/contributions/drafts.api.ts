@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Controller, Get, Param, Patch, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Actor } from '../foundation/actor.js';
+import { GroupsService } from '../groups/groups.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { Chapter, Described } from '../web/api-description/described.js';
 import { Asked, JsonBody } from '../web/json-body.js';
@@ -13,16 +14,18 @@ import { Who } from '../web/who.js';
 import { noAnswers } from './answers.js';
 import type { Contribution } from './contribution.entity.js';
 import { ContributorGuard } from './contributor.guard.js';
+import { Destination } from './destination.js';
 import { DraftBody, DraftChange } from './draft.dto.js';
 import { DraftsService } from './drafts.service.js';
 import { draftSchema, presentDraft } from './present-draft.js';
 
 /** What a delegation prepares, for its programs: drafts are begun, changed and thrown away. */
 @Controller('api/v1')
-@Chapter('Contributions', 'Bringing a paper to a meeting. Each gets its number, and a receipt, at once.')
+@Chapter('Contributions', 'Bringing a paper to a meeting or a group. Each gets its number, and a receipt, at once.')
 @UseGuards(ContributorGuard)
 export class DraftsApi {
   constructor(
+    private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
     private readonly drafts: DraftsService,
     private readonly answers: KeptAnswers,
@@ -59,10 +62,25 @@ export class DraftsApi {
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const meeting = await this.meetings.find(slug);
-    await this.answers.give(actor, request, response, async () =>
-      this.deed(201, await this.drafts.save(actor, meeting, randomUUID(), body.over(noAnswers))),
-    );
+    const destination = Destination.meeting(await this.meetings.find(slug));
+    await this.begun(actor, destination, body, request, response);
+  }
+
+  @Post('groups/:group/drafts')
+  @Described('beginGroupDraft', {
+    summary: 'Begin a contribution to a group between meetings, to be submitted later',
+    answer: draftSchema,
+    status: 201,
+    refusals: ['missing', 'conflict'],
+  })
+  async beginForGroup(
+    @Who() actor: Actor,
+    @Param('group') slug: string,
+    @JsonBody(DraftBody) body: DraftBody,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.begun(actor, Destination.group(await this.groups.find(slug)), body, request, response);
   }
 
   @Patch('contributions/:contribution')
@@ -80,8 +98,8 @@ export class DraftsApi {
     @Res() response: Response,
   ): Promise<void> {
     await this.answers.give(actor, request, response, async () => {
-      const { meeting, answers } = await this.drafts.find(actor, key);
-      const changed = await this.drafts.save(actor, meeting, key, body.over(answers));
+      const { destination, answers } = await this.drafts.find(actor, key);
+      const changed = await this.drafts.save(actor, destination, key, body.over(answers));
       await this.describeFiles(actor, changed, body);
       return this.deed(200, changed);
     });
@@ -105,6 +123,12 @@ export class DraftsApi {
       await this.drafts.discard(actor, key);
       return last;
     });
+  }
+
+  private begun(actor: Actor, destination: Destination, body: DraftBody, request: PortalRequest, response: Response): Promise<void> {
+    return this.answers.give(actor, request, response, async () =>
+      this.deed(201, await this.drafts.save(actor, destination, randomUUID(), body.over(noAnswers))),
+    );
   }
 
   private async describeFiles(actor: Actor, draft: Contribution, { files = [] }: DraftChange): Promise<void> {

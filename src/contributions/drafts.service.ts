@@ -8,12 +8,12 @@ import type { Language } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
 import type { Variant } from '../documents/variants/variant.entity.js';
 import type { FileRole } from '../documents/variants/document-file.entity.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Organization } from '../people/organization.entity.js';
 import { PeopleService } from '../people/people.service.js';
 import type { Answers } from './answers.js';
 import { Contribution } from './contribution.entity.js';
 import { contribute, contributingSeats, draft } from './contribution.policy.js';
+import type { Destination } from './destination.js';
 import { DraftFile } from './draft-file.entity.js';
 import { ReceptionService, type TakenFile } from '../foundation/files/reception.service.js';
 
@@ -49,17 +49,17 @@ export class DraftsService {
    */
   save(
     actor: Actor,
-    meeting: Meeting,
+    destination: Destination,
     key: string,
     answers: Answers,
     files: readonly NewDraftFile[] = [],
   ): Promise<Contribution> {
-    actor.ensure(contribute, meeting);
+    actor.ensure(contribute, destination);
     return this.database.transaction(async () => {
       const there = await this.database.claim(Contribution, { key });
       if (there) actor.ensure(draft, there);
       if (there && !there.isDraft) return there;
-      const contribution = there ?? this.begin(actor, meeting, key);
+      const contribution = there ?? this.begin(actor, destination, key);
       const organization = await this.behind(actor, contribution, answers);
       Object.assign(contribution, { organization, answers, savedAt: this.clock.now() });
       await this.database.save(contribution);
@@ -109,7 +109,7 @@ export class DraftsService {
     return this.change(actor, key, async (contribution) => {
       await this.journal.note(actor, {
         verb: 'contributions.discard',
-        subject: contribution.meeting.slug,
+        subject: contribution.destination.slug,
         onBehalfOf: contribution.organization.code,
       });
       await this.database.remove(contribution);
@@ -125,23 +125,23 @@ export class DraftsService {
     return drafts.filter((one) => actor.may(draft, one));
   }
 
-  /** The entities for which the actor may contribute to a meeting. */
-  organizations(actor: Actor, meeting: Meeting): Promise<Organization[]> {
-    return this.people.organizationsById(contributingSeats(actor, meeting).flatMap(({ organizationId }) => organizationId ?? []));
+  /** The entities for which the actor may contribute there. */
+  organizations(actor: Actor, destination: Destination): Promise<Organization[]> {
+    return this.people.organizationsById(contributingSeats(actor, destination).flatMap(({ organizationId }) => organizationId ?? []));
   }
 
-  private begin(actor: Actor, meeting: Meeting, key: string): Contribution {
-    return Object.assign(new Contribution(), { key, meeting, author: { id: actor.identity.id }, variant: null });
+  private begin(actor: Actor, { group, meeting }: Destination, key: string): Contribution {
+    return Object.assign(new Contribution(), { key, group, meeting, author: { id: actor.identity.id }, variant: null });
   }
 
   /** The entity on whose behalf it is brought: as the author says where she sits for several, else as it was, or hers. */
   private async behind(actor: Actor, contribution: Contribution, { onBehalfOf }: Answers): Promise<Organization> {
-    const own = await this.organizations(actor, contribution.meeting);
+    const own = await this.organizations(actor, contribution.destination);
     return own.find(({ code }) => code === onBehalfOf) ?? contribution.organization ?? own[0]!;
   }
 
-  private noteBeginning(actor: Actor, { meeting, organization }: Contribution): Promise<void> {
-    return this.journal.note(actor, { verb: 'contributions.draft', subject: meeting.slug, onBehalfOf: organization.code });
+  private noteBeginning(actor: Actor, { destination, organization }: Contribution): Promise<void> {
+    return this.journal.note(actor, { verb: 'contributions.draft', subject: destination.slug, onBehalfOf: organization.code });
   }
 
   private async addFile(contribution: Contribution, { file, language, role }: NewDraftFile): Promise<void> {

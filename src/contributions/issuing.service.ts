@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Document, type Publication } from '../documents/document.entity.js';
+import { Document } from '../documents/document.entity.js';
+import { lateEffectOn, publicationOf } from '../documents/publishing.js';
 import { type Issue, RegistrationService } from '../documents/registration.service.js';
 import { plainKey } from '../documents/series/series.entity.js';
 import { SeriesService } from '../documents/series/series.service.js';
@@ -10,8 +11,8 @@ import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
-import type { Group } from '../groups/group.entity.js';
 import { type ClassDeadline, verdictOn } from '../meetings/deadlines.js';
+import type { Organization } from '../people/organization.entity.js';
 import type { RecognisedSource } from '../people/offices/office-reading.service.js';
 import { classOf, type RightAnswers } from './answers.js';
 import type { Contribution } from './contribution.entity.js';
@@ -26,8 +27,12 @@ export interface Issuable {
   answers: RightAnswers;
   sources: readonly RecognisedSource[];
   items: readonly AgendaItem[];
-  files: readonly DraftFile[];
+  files: readonly Pick<DraftFile, 'file' | 'name' | 'language' | 'role'>[];
   receivedAt: Date;
+  /** The entity for which the secretariat enters it: its letter says that it is a source. */
+  enteredFor?: Organization;
+  /** When others can read it, where that is not the moment at which it came. */
+  postedAt?: Date;
   /** By which deadline it is judged. */
   deadline: ClassDeadline;
 }
@@ -42,26 +47,29 @@ export class IssuingService {
     private readonly revisions: RevisionsService,
   ) {}
 
-  /** A new document under the next number of its meeting. */
+  /** A new document under the next number of its meeting, or of its group. */
   async issueOriginal(actor: Actor, issuable: Issuable): Promise<Variant> {
     const { contribution, number, answers, items, receivedAt, deadline } = issuable;
-    const { meeting, organization } = contribution;
-    const publication = publicationOf(meeting.group, deadline, receivedAt);
+    const { group, meeting, organization } = contribution;
+    const publication = publicationOf({ to: contribution, deadline, receivedAt });
+    const { enteredFor, postedAt = receivedAt } = issuable;
+    const speaksFor = (id: number) => actor.actsFor(id) || id === enteredFor?.id;
     const sources = issuable.sources.length > 0 ? issuable.sources : [{ organization, office: null }];
     const document = await this.registration.register({
-      group: meeting.group,
+      group,
       meeting,
       number: number!,
+      counting: meeting ? null : 'group',
       titles: titlesOf(answers),
       purpose: answers.purpose,
-      access: answers.access || (await this.series.find(meeting.group, plainKey)).usualAccess,
+      access: answers.access || (await this.series.find(group, plainKey)).usualAccess,
       publication,
       originalLanguage: answers.language,
       documentClass: classOf(answers),
       isLate: verdictOn(deadline.at, receivedAt) === 'late',
       registeredAt: receivedAt,
-      postedAt: publication === 'posted' ? receivedAt : null,
-      sources: sources.map((source) => ({ ...source, isConfirmed: actor.actsFor(source.organization.id) })),
+      postedAt: publication === 'posted' ? postedAt : null,
+      sources: sources.map((source) => ({ ...source, isConfirmed: speaksFor(source.organization.id) })),
       items,
     });
     return this.issue(document, variantKey([]), issuable);
@@ -75,9 +83,8 @@ export class IssuingService {
       throw Refused.conflict('documents.alreadyFiled', { symbol: document.symbol });
     }
     const { answers, items, receivedAt, contribution, deadline } = issuable;
-    const publication = publicationOf(contribution.meeting.group, deadline, receivedAt);
-    if (publication === 'posted') document.post(receivedAt);
-    if (publication === 'held') document.hold();
+    const publication = publicationOf({ to: contribution, deadline, receivedAt });
+    document.publish(publication, receivedAt);
     Object.assign(document, {
       titles: { ...document.titles, ...titlesOf(answers) },
       purpose: answers.purpose,
@@ -100,6 +107,7 @@ export class IssuingService {
     const document = (await this.database.claim(Document, { id }))!;
     if (document.isWithdrawn) throw new Refused('gone', 'documents.withdrawn', { symbol: document.symbol });
     await this.revisions.apply(actor, document, issuable);
+    if (isOutAtOnce(document, issuable)) document.checkedAt = null;
     const { answers, number } = issuable;
     const key = variantKey([{ kind: 'revision', number: number! }]);
     const words = { titles: { ...document.titles, ...titlesOf(answers) }, purpose: answers.purpose };
@@ -114,14 +122,14 @@ export class IssuingService {
     issuable: Issuable,
     words: Pick<Issue, 'titles' | 'purpose'> = {},
   ): Promise<Variant> {
-    const { files, answers, receivedAt, deadline } = issuable;
+    const { files, answers, receivedAt, deadline, postedAt = receivedAt } = issuable;
     const isOut = isOutAtOnce(document, issuable);
     return this.registration.issue(document, {
       key,
       files: files.map(({ file, name, language, role }) => ({ file, sentAs: name, language: language ?? answers.language, role })),
       otherLanguages: 'missing',
       registeredAt: receivedAt,
-      postedAt: isOut ? receivedAt : null,
+      postedAt: isOut ? postedAt : null,
       isLate: verdictOn(deadline.at, receivedAt) === 'late',
       ...words,
     });
@@ -132,23 +140,6 @@ export class IssuingService {
 function isOutAtOnce({ isPosted, group }: Document, { deadline, receivedAt }: Issuable): boolean {
   const isHeldBack = lateEffectOn(deadline, receivedAt) === 'hold';
   return isPosted && group.posting === 'at-once' && !isHeldBack;
-}
-
-/**
- * What the group does with what came at this moment: null when that is in time (DL-12). Not only a first text can be
- * late: a revision, or other files, would else bring after the deadline what had to come before it.
- * @throws Refused conflict, where the group takes nothing late
- */
-export function lateEffectOn({ at, effect }: ClassDeadline, receivedAt: Date): 'accept' | 'hold' | null {
-  if (verdictOn(at, receivedAt) !== 'late') return null;
-  if (effect === 'refuse') throw Refused.conflict('contributions.deadlinePassed');
-  return effect;
-}
-
-/** What the group's policy makes of a contribution that came at this moment (DL-12). */
-function publicationOf({ posting }: Group, deadline: ClassDeadline, receivedAt: Date): Publication {
-  if (lateEffectOn(deadline, receivedAt) === 'hold') return 'held';
-  return posting === 'at-once' ? 'posted' : 'registered';
 }
 
 function titlesOf({ title, otherTitles, language }: RightAnswers): Texts {

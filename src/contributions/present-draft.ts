@@ -1,14 +1,15 @@
 import { fileRoles } from '../documents/variants/document-file.entity.js';
-import { exactly, instant, language, listOf, listOfTexts, named, orNull, text, texts, whole } from '../web/json-schema.js';
+import { exactly, instant, language, listOf, listOfTexts, named, orNull, text, textOrNull, texts, whole } from '../web/json-schema.js';
 import type { Contribution } from './contribution.entity.js';
 import type { DraftFile } from './draft-file.entity.js';
 
 /** A draft as its delegation's programs get it: what was answered, right or wrong, and the files that have arrived. */
-export function presentDraft({ key, meeting, organization, answers, savedAt }: Contribution, files: readonly DraftFile[]) {
+export function presentDraft({ key, group, meeting, organization, answers, savedAt }: Contribution, files: readonly DraftFile[]) {
   const { found: _found, onBehalfOf: _entity, ...said } = answers;
   return {
     key,
-    meeting: meeting.slug,
+    group: group.slug,
+    meeting: meeting?.slug ?? null,
     onBehalfOf: organization.code,
     ...said,
     files: files.map(presentDraftFile),
@@ -37,7 +38,8 @@ export const draftSchema = named(
   'Draft',
   exactly({
     key: { ...text, description: 'Names the draft in addresses.' },
-    meeting: text,
+    group: text,
+    meeting: { ...textOrNull, description: 'Null for a contribution to the group itself.' },
     onBehalfOf: text,
     title: text,
     otherTitles: texts,

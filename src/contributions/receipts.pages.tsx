@@ -45,7 +45,7 @@ export class ReceiptsPages {
   }
 
   private async mayRevise(actor: Actor, { variant: { document } }: Receipt): Promise<boolean> {
-    const isOpen = !document.isWithdrawn && document.meeting?.acceptsContributions(this.clock.now()) === true;
+    const isOpen = !document.isWithdrawn && document.takesRevisions(this.clock.now());
     return isOpen && actor.may(revise, { document, sources: await this.registry.sources(document) });
   }
 

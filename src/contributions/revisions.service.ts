@@ -44,7 +44,7 @@ export class RevisionsService {
   async apply(actor: Actor, document: Document, { sources, items, answers, contribution }: Issuable): Promise<void> {
     const before = await this.said(actor, document);
     if (sources.length > 0) await this.registration.putSources(document, await this.sources(actor, document, sources));
-    await this.registration.putItems(document, items);
+    await this.registration.putUnder(document, items);
     if (answers.access) document.access = narrowed(document, answers.access);
     await this.registration.refreshWords(document);
     const after = await this.said(actor, document);

@@ -13,13 +13,14 @@ import { Refused } from '../foundation/errors.js';
 import { DeadlinePoliciesService } from '../groups/deadline-policies.service.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { ClassDeadline } from '../meetings/deadlines.js';
-import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { OfficeReading, type RecognisedSource } from '../people/offices/office-reading.service.js';
 import { type Answers, areRight, classOf, faultsOf, type RightAnswers } from './answers.js';
 import { CertificationService } from './certification.service.js';
 import { Contribution } from './contribution.entity.js';
 import { contribute } from './contribution.policy.js';
+import type { Destination } from './destination.js';
+import { Destinations } from './destinations.service.js';
 import { DraftsService, type NewDraftFile } from './drafts.service.js';
 import { type Issuable, IssuingService } from './issuing.service.js';
 import type { Arrival } from './receipt-body.js';
@@ -27,7 +28,7 @@ import { Receipt } from './receipt.entity.js';
 
 /** What a delegate hands in: answers, files, and when they came. */
 export interface Submission {
-  meeting: Meeting;
+  destination: Destination;
   /** The same key means the same submission, however often it is sent. */
   key: string;
   answers: Answers;
@@ -60,6 +61,7 @@ export class SubmissionsService {
     private readonly registration: RegistrationService,
     private readonly details: DocumentDetails,
     private readonly drafts: DraftsService,
+    private readonly destinations: Destinations,
     private readonly issuing: IssuingService,
     private readonly certification: CertificationService,
     private readonly judging: JudgingService,
@@ -71,7 +73,7 @@ export class SubmissionsService {
    * answers with the first receipt. Refuses wrong answers, a closed meeting, and what comes late where that is refused.
    */
   async submit(actor: Actor, submission: Submission): Promise<Receipt> {
-    actor.ensure(contribute, submission.meeting);
+    actor.ensure(contribute, submission.destination);
     const earlier = await this.receiptOf(submission.key);
     if (earlier) return earlier;
     const checked = await this.check(actor, submission);
@@ -87,28 +89,30 @@ export class SubmissionsService {
   async receiptOf(key: string): Promise<Receipt | null> {
     const contribution = await this.database.manager.findOneBy(Contribution, { key });
     if (!contribution?.variant) return null;
-    return this.database.manager.findOneBy(Receipt, { variant: { id: contribution.variant.id } });
+    const receipts = await this.database.manager.findBy(Receipt, { variant: { id: contribution.variant.id } });
+    return receipts.toSorted((one, other) => one.receivedAt.localeCompare(other.receivedAt))[0] ?? null;
   }
 
-  private async check(actor: Actor, { meeting, answers }: Submission): Promise<Checked> {
+  private async check(actor: Actor, { destination, answers }: Submission): Promise<Checked> {
     if (!areRight(answers)) throw Refused.invalid(faultsOf(answers));
-    await this.ensureRecent(meeting, answers);
+    await this.ensureRecent(destination, answers);
     const sources = await this.offices.recogniseSources('sources', answers.sources);
     if (sources.length > 0 && !sources.some(({ organization }) => actor.actsFor(organization.id))) {
       throw Refused.field('sources', 'contributions.sourceNotYours');
     }
-    const revises = await this.revised(actor, meeting, answers);
+    const revises = await this.revised(actor, destination, answers);
     return {
       answers,
       sources,
-      items: await this.meetings.items('items', meeting, answers.items),
+      items: await this.items(destination, answers),
       revises,
       isReserved: revises !== null && (await this.details.isReserved(revises)),
     };
   }
 
   /** A report on an event that was over long before the opening is a contribution like all others (DL-5). */
-  private async ensureRecent({ group, opensOn }: Meeting, answers: Answers): Promise<void> {
+  async ensureRecent({ group, meeting }: Destination, answers: Answers): Promise<void> {
+    const opensOn = meeting?.opensOn;
     if (classOf(answers) !== 'event-report' || !opensOn) return;
     const { recentDays } = await this.policies.inForce(group);
     if (DateTime.fromISO(opensOn).diff(DateTime.fromISO(answers.eventOn!), 'days').days >= recentDays) {
@@ -116,11 +120,18 @@ export class SubmissionsService {
     }
   }
 
-  private async revised(actor: Actor, meeting: Meeting, { revises }: Answers): Promise<Document | null> {
+  /** Only meetings have an agenda. */
+  private async items({ group, meeting }: Destination, { items }: Answers): Promise<AgendaItem[]> {
+    if (meeting) return this.meetings.items('items', meeting, items);
+    if (items.length > 0) throw Refused.field('items', 'contributions.noAgenda', { group: group.label });
+    return [];
+  }
+
+  private async revised(actor: Actor, destination: Destination, { revises }: Answers): Promise<Document | null> {
     if (!revises) return null;
     const subject = await this.registry.find(actor, revises);
     actor.ensure(revise, subject);
-    if (subject.document.meeting?.id !== meeting.id) {
+    if (!destination.holds(subject.document)) {
       throw Refused.field('revises', 'contributions.revisesElsewhere', { symbol: subject.document.symbol });
     }
     return subject.document;
@@ -128,15 +139,14 @@ export class SubmissionsService {
 
   /** The number comes first: whoever else wants one waits from here on until this transaction ends. */
   private async register(actor: Actor, submission: Submission, checked: Checked): Promise<Receipt> {
-    const { meeting, key, remember } = submission;
+    const { destination, key, remember } = submission;
     const { answers, revises, isReserved } = checked;
-    const number = isReserved ? null : await this.nextNumber(meeting, revises);
-    const contribution = await this.drafts.save(actor, meeting, key, answers, submission.files);
+    const number = isReserved ? null : await this.nextNumber(destination, revises);
+    const contribution = await this.drafts.save(actor, destination, key, answers, submission.files);
     if (!contribution.isDraft) throw new AlreadyRegistered();
     const files = await this.drafts.files(contribution);
     if (!files.some(({ role }) => role === 'main')) throw Refused.field('file', 'contributions.fileMissing');
-    const present = (await this.database.claim(Meeting, { id: meeting.id }))!;
-    if (!present.acceptsContributions(await this.database.now())) throw Refused.conflict('contributions.closed');
+    const present = await this.destinations.open(destination);
     const arrival = await this.certification.byDecidingClock(submission.arrival);
     const deadline = await this.deadline(present, contribution, checked);
     const issuable = { ...checked, contribution, number, files, deadline, receivedAt: arrival.receivedAt };
@@ -145,7 +155,7 @@ export class SubmissionsService {
     const verb = revises && !isReserved ? 'contributions.revise' : 'contributions.submit';
     const { organization } = contribution;
     const receipt = await this.certification.certify(actor, {
-      ...{ verb, meeting, deadline: deadline.at, organization, variant, files, arrival },
+      ...{ verb, destination, deadline: deadline.at, organization, variant, files, arrival },
       language: answers.language,
     });
     await remember?.(receipt);
@@ -158,13 +168,14 @@ export class SubmissionsService {
   }
 
   /** The deadline as it stands in this very transaction, whoever is about to move it. */
-  private deadline(meeting: Meeting, { organization }: Contribution, { answers, sources, revises, isReserved }: Checked): Promise<ClassDeadline> {
+  private async deadline({ meeting }: Destination, { organization }: Contribution, { answers, sources, revises, isReserved }: Checked): Promise<ClassDeadline> {
+    if (!meeting) return { at: null, effect: 'accept' };
     const ids = sources.length > 0 ? sources.map((source) => source.organization.id) : [organization.id];
     return this.judging.deadline(meeting, revises && !isReserved ? revises.documentClass : classOf(answers), ids);
   }
 
-  private nextNumber(meeting: Meeting, revises: Document | null): Promise<number> {
-    return revises ? this.database.next(`document/${revises.id}/revision`) : this.registration.nextNumber(meeting);
+  private nextNumber(destination: Destination, revises: Document | null): Promise<number> {
+    return revises ? this.database.next(`document/${revises.id}/revision`) : this.registration.nextNumber(destination);
   }
 }
 

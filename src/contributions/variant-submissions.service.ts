@@ -6,6 +6,7 @@ import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import type { Organization } from '../people/organization.entity.js';
 import { CertificationService } from './certification.service.js';
+import { Destination } from './destination.js';
 import type { Receipt } from './receipt.entity.js';
 import type { Arrival } from './receipt-body.js';
 
@@ -33,12 +34,13 @@ export class VariantSubmissions {
   }
 
   private async certify(actor: Actor, { variant, files, language }: IssuedVariant, before: Arrival): Promise<Receipt | null> {
-    const { meeting } = variant.document;
-    const organization = await this.broughtFor(actor, variant.document);
-    if (!meeting || !organization) return null;
-    const deadline = (await this.judging.deadlineOf(variant.document))!.at;
+    const { document } = variant;
+    const destination = Destination.of(document);
+    const organization = await this.broughtFor(actor, document);
+    if (!destination || !organization) return null;
+    const deadline = (await this.judging.deadlineOf(document))?.at ?? null;
     return this.certification.certify(actor, {
-      ...{ verb: 'contributions.bringVariant', meeting, deadline, organization, variant, language },
+      ...{ verb: 'contributions.bringVariant', destination, deadline, organization, variant, language },
       files: files.map(({ sentAs, ...file }) => ({ ...file, name: sentAs })),
       arrival: await this.certification.byDecidingClock(before),
     });

@@ -4,8 +4,10 @@ import { GroupsModule } from '../groups/groups.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { FileDelivery } from './file-delivery.service.js';
+import { LettersPages } from './letters.pages.js';
 import { PackContents } from './pack-contents.service.js';
 import { PackDelivery } from './pack-delivery.service.js';
+import { PackDownloads } from './pack-downloads.service.js';
 import { PackMaking } from './pack-making.service.js';
 import { PackRows } from './pack-rows.service.js';
 import { PackPages } from './pack.pages.js';
@@ -18,9 +20,9 @@ import { protectFileAddress } from './protective-headers.js';
 @Global()
 @Module({
   imports: [GroupsModule, MeetingsModule, SessionsModule, DocumentsModule],
-  controllers: [PackPages],
-  providers: [FileDelivery, PackContents, PackDelivery, PackMaking, PackRows],
-  exports: [FileDelivery, PackContents],
+  controllers: [PackPages, LettersPages],
+  providers: [FileDelivery, PackContents, PackDelivery, PackDownloads, PackMaking, PackRows],
+  exports: [FileDelivery, PackContents, PackDownloads],
 })
 export class DeliveryModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -2,7 +2,10 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 import { type FileKind, fileKinds } from '../foundation/files/file-kinds.js';
 import { type Language, languages } from '../foundation/i18n/languages.js';
-import { AnyQuery, IsDay } from '../web/json-body.js';
+import { isDay } from '../foundation/i18n/dates.js';
+import { AnyQuery, isSomething } from '../web/json-body.js';
+import { text } from '../web/json-schema.js';
+import { NothingWhenEmpty } from '../web/reading-form.js';
 
 /** What of a meeting or a group is to be in a pack. What is left out, or empty, leaves nothing out. */
 export interface PackChoice {
@@ -11,7 +14,7 @@ export interface PackChoice {
   formats?: readonly FileKind[];
   /** Series by their letters: INF, DT; C for the plain one. */
   types?: readonly string[];
-  /** A day, YYYY-MM-DD, since whose beginning in UTC a file has been posted. */
+  /** A day, YYYY-MM-DD, since whose beginning in UTC a file has been posted; or an instant. */
   since?: string;
   /** The code of an agenda item. */
   item?: string;
@@ -36,16 +39,29 @@ const Listed = (): PropertyDecorator =>
     return trimmed.filter((one) => one !== '' && one !== undefined);
   });
 
-/** Forms send a field that was left empty. */
-const NothingWhenEmpty = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
+/** Stands for the moment at which the reader last took everything. */
+export const lastDownload = 'last-download';
+
+const instantText = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
+
+const IsSince = (): PropertyDecorator =>
+  isSomething('isSince', (value) => value === lastDownload || (typeof value === 'string' && (isDay(value) || isInstant(value))), { schema: text });
+
+/** Of a field and the button beside it, both of this name, what was written or pressed last. */
+const LastWritten = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => [value].flat().findLast((one) => one !== ''));
+
+function isInstant(value: string): boolean {
+  return instantText.test(value) && !Number.isNaN(Date.parse(value));
+}
 
 /** The choice among the documents of a group, as an address tells it. */
 export class GroupPackQuery extends AnyQuery implements Omit<PackChoice, 'session'> {
   @IsOptional() @Listed() @IsIn(languages, { each: true }) languages?: Language[];
   @IsOptional() @Listed() @IsIn(Object.keys(fileKinds), { each: true }) formats?: FileKind[];
   @IsOptional() @Listed() @ArrayMaxSize(50) @Matches(/^\w{1,20}$/, { each: true }) types?: string[];
-  @NothingWhenEmpty() @IsOptional() @IsDay() since?: string;
+  /** A day, an instant, or the reader's last download. */
+  @LastWritten() @IsOptional() @IsSince() since?: string;
   @IsOptional() @Listed() @ArrayMaxSize(1000) @MaxLength(200, { each: true }) documents?: string[];
   @NothingWhenEmpty() @IsOptional() @IsIn(['ticked']) only?: 'ticked';
 }

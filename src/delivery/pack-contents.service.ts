@@ -12,11 +12,12 @@ export class PackContents {
 
   /** The documents of a meeting or a group of which this actor may know, with the files of those that she may read. */
   async of(actor: Actor, scope: PackScope): Promise<PackPaper[]> {
-    const documents = await this.rows.documents(scope);
-    const sources = await this.rows.sources(scope);
-    const items = await this.rows.items(scope);
-    const sessions = await this.rows.sessions(scope);
-    const files = await this.rows.files(scope);
+    const among = await this.rows.among(scope);
+    const documents = await this.rows.documents(among);
+    const sources = await this.rows.sources(among);
+    const items = await this.rows.items(among);
+    const sessions = await this.rows.sessions(among);
+    const files = await this.rows.files(among);
     return documents.flatMap((document) => {
       const subject = { document, sources: sources.get(document.id) ?? [] };
       if (!actor.may(know, subject)) return [];

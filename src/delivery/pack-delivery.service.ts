@@ -27,10 +27,10 @@ export class PackDelivery {
 
   /**
    * Answers a GET or HEAD for a pack (RFC 9110). Whoever broke off goes on where she was, as long as the pack is the
-   * same: its validator is made of everything that its bytes are made of.
+   * same: its validator is made of everything that its bytes are made of. Answers whether its last byte has gone out.
    * @throws Error when a file that would be sent is not in the store as it was recorded; nothing has been sent then
    */
-  async send({ name, entries }: Pack, request: PortalRequest, response: Response): Promise<void> {
+  async send({ name, entries }: Pack, request: PortalRequest, response: Response): Promise<boolean> {
     const archive = new PackArchive(entries);
     const etag = this.validatorOf(entries);
     const wanted = wantedBy(request, etag, archive.size);
@@ -42,8 +42,12 @@ export class PackDelivery {
     response.status(statusOf(wanted));
     if (isSent) describe(name, part, response);
     tellRange(wanted, archive.size, response);
-    if (!isSent || request.method === 'HEAD') return void response.end();
+    if (!isSent || request.method === 'HEAD') {
+      response.end();
+      return false;
+    }
     await pour(Readable.from(archive.bytes(part), { objectMode: false }), part.end - part.start + 1, response);
+    return response.writableFinished && part.end === archive.size - 1;
   }
 
   private validatorOf(entries: readonly PackEntry[]): string {

@@ -4,7 +4,9 @@ import { DocumentFile, type FileRole } from '../documents/variants/document-file
 import { DocumentItem } from '../documents/document-item.entity.js';
 import { DocumentSource } from '../documents/document-source.entity.js';
 import { Document } from '../documents/document.entity.js';
+import { Tables } from '../documents/placings/tables.service.js';
 import { Treatment } from '../documents/treatments/treatment.entity.js';
+import type { Condition } from '../documents/visible-to.js';
 import { Database } from '../foundation/database/database.js';
 import type { FileKind } from '../foundation/files/file-kinds.js';
 import type { Language } from '../foundation/i18n/languages.js';
@@ -17,6 +19,12 @@ import { type PaperItem, sessionKey } from './pack-paper.js';
 
 /** Whose documents a pack holds: a meeting's, or all of a group's. */
 export type PackScope = { meeting: Meeting } | { group: Group };
+
+/** The rows of a pack: which documents, and which of their agenda items. */
+export interface Among {
+  documents: Condition;
+  items: Condition;
+}
 
 /** A file with what of its variant matters for a pack. */
 export interface FileRow {
@@ -54,11 +62,25 @@ interface TreatmentRow {
  */
 @Injectable()
 export class PackRows {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly tables: Tables,
+  ) {}
+
+  /** In the pack of a meeting a document of elsewhere lies under the items of that meeting. */
+  async among(scope: PackScope): Promise<Among> {
+    if ('group' in scope) {
+      const documents = { sql: 'document.group = :packOf', parameters: { packOf: scope.group.id } };
+      return { documents, items: { ...documents, sql: `${documents.sql} AND link.placedBefore IS NULL` } };
+    }
+    const { sql, parameters } = await this.tables.of(scope.meeting);
+    const own = '(link.placedBefore = :tableOf OR link.placedBefore IS NULL AND document.meeting = :tableOf)';
+    return { documents: { sql, parameters }, items: { sql: `${sql} AND ${own}`, parameters } };
+  }
 
   /** With group and meeting, which all of them share, put in afterwards. */
-  async documents(scope: PackScope): Promise<Document[]> {
-    const query = this.database.manager.createQueryBuilder(Document, 'document').where(...whereOf(scope));
+  async documents({ documents }: Among): Promise<Document[]> {
+    const query = this.database.manager.createQueryBuilder(Document, 'document').where(documents.sql, documents.parameters);
     const { entities, raw } = await query.getRawAndEntities<DocumentRow>();
     const groups = await this.byId(Group, raw.map(({ document_groupId: id }) => id));
     const meetings = await this.byId(Meeting, raw.flatMap(({ document_meetingId: id }) => id ?? []));
@@ -71,8 +93,8 @@ export class PackRows {
     });
   }
 
-  async sources(scope: PackScope): Promise<Map<number, DocumentSource[]>> {
-    const rows = await this.from(DocumentSource, 'source', scope)
+  async sources({ documents }: Among): Promise<Map<number, DocumentSource[]>> {
+    const rows = await this.from(DocumentSource, 'source', documents)
       .leftJoin('source.organization', 'organization')
       .addSelect('organization.id', 'organizationId')
       .addSelect('source.isConfirmed', 'isConfirmed')
@@ -85,8 +107,8 @@ export class PackRows {
     );
   }
 
-  async items(scope: PackScope): Promise<Map<number, PaperItem[]>> {
-    const rows = await this.from(DocumentItem, 'link', scope)
+  async items({ items: where }: Among): Promise<Map<number, PaperItem[]>> {
+    const rows = await this.from(DocumentItem, 'link', where)
       .innerJoin('link.item', 'item')
       .addSelect('item.id', 'itemId')
       .orderBy('link.position', 'ASC')
@@ -95,7 +117,7 @@ export class PackRows {
     return byDocument(rows, ({ itemId }) => items.get(itemId)!);
   }
 
-  async sessions(scope: PackScope): Promise<Map<number, string[]>> {
+  async sessions({ documents }: Among): Promise<Map<number, string[]>> {
     const rows = await this.database.manager
       .createQueryBuilder(Treatment, 'treatment')
       .innerJoin('treatment.variant', 'variant')
@@ -107,7 +129,7 @@ export class PackRows {
       .addSelect('session.starts', 'starts')
       .addSelect('session.part', 'part')
       .addSelect('body.slug', 'slug')
-      .where(...whereOf(scope))
+      .where(documents.sql, documents.parameters)
       .orderBy('treatment.id', 'ASC')
       .getRawMany<TreatmentRow>();
     return byDocument(rows, ({ day, starts, part, slug }) =>
@@ -115,7 +137,7 @@ export class PackRows {
     );
   }
 
-  async files(scope: PackScope): Promise<Map<number, FileRow[]>> {
+  async files({ documents }: Among): Promise<Map<number, FileRow[]>> {
     const rows = await this.database.manager
       .createQueryBuilder(DocumentFile, 'file')
       .innerJoin('file.version', 'version')
@@ -135,7 +157,7 @@ export class PackRows {
       .addSelect('stored.crc32', 'crc32')
       .addSelect('stored.kind', 'kind')
       .addSelect('stored.keptAt', 'keptAt')
-      .where(...whereOf(scope))
+      .where(documents.sql, documents.parameters)
       .orderBy('variant.position', 'ASC')
       .addOrderBy('file.position', 'ASC')
       .addOrderBy('file.fileName', 'ASC')
@@ -147,13 +169,13 @@ export class PackRows {
   private from(
     entity: typeof DocumentSource | typeof DocumentItem,
     alias: string,
-    scope: PackScope,
+    { sql, parameters }: Condition,
   ): SelectQueryBuilder<DocumentSource | DocumentItem> {
     return this.database.manager
       .createQueryBuilder<DocumentSource | DocumentItem>(entity, alias)
       .innerJoin(`${alias}.document`, 'document')
       .select('document.id', 'documentId')
-      .where(...whereOf(scope));
+      .where(sql, parameters);
   }
 
   private async byId<Row extends Group | Meeting | AgendaItem>(
@@ -164,11 +186,6 @@ export class PackRows {
     const rows = (await this.database.manager.find<Group | Meeting | AgendaItem>(entity, { where })) as Row[];
     return new Map(rows.map((row) => [row.id, row]));
   }
-}
-
-function whereOf(scope: PackScope): [sql: string, parameters: Record<string, number>] {
-  if ('meeting' in scope) return ['document.meeting = :scopeId', { scopeId: scope.meeting.id }];
-  return ['document.group = :scopeId', { scopeId: scope.group.id }];
 }
 
 function byDocument<Row extends { documentId: number }, Made>(

@@ -8,7 +8,10 @@ import { Asked } from '../web/json-body.js';
 import { languageOf } from '../web/language-of.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
-import { GroupPackQuery, MeetingPackQuery } from './pack-choice.js';
+import { GroupPackQuery, lastDownload, MeetingPackQuery } from './pack-choice.js';
+import { PackDownloads } from './pack-downloads.service.js';
+import type { PackScope } from './pack-rows.service.js';
+import { Clock } from '../foundation/clock.js';
 import { PackDelivery } from './pack-delivery.service.js';
 import { PackMaking } from './pack-making.service.js';
 
@@ -20,6 +23,8 @@ export class PackPages {
     private readonly groups: GroupsService,
     private readonly making: PackMaking,
     private readonly delivery: PackDelivery,
+    private readonly downloads: PackDownloads,
+    private readonly clock: Clock,
   ) {}
 
   @Get('meetings/:slug/pack.zip')
@@ -30,9 +35,7 @@ export class PackPages {
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const meeting = await this.meetings.find(slug);
-    const pack = await this.making.make(actor, { meeting }, query, translator(languageOf(request)));
-    await this.delivery.send(pack, request, response);
+    await this.send(actor, { meeting: await this.meetings.find(slug) }, query, request, response);
   }
 
   @Get('groups/:slug/pack.zip')
@@ -43,8 +46,23 @@ export class PackPages {
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const group = await this.groups.find(slug);
-    const pack = await this.making.make(actor, { group }, query, translator(languageOf(request)));
-    await this.delivery.send(pack, request, response);
+    await this.send(actor, { group: await this.groups.find(slug) }, query, request, response);
+  }
+
+  private async send(actor: Actor, scope: PackScope, query: MeetingPackQuery, request: PortalRequest, response: Response): Promise<void> {
+    if (query.since === lastDownload) return this.leadOn(actor, scope, query, request, response);
+    const pack = await this.making.make(actor, scope, query, translator(languageOf(request)));
+    const isTaken = await this.delivery.send(pack, request, response);
+    if (isTaken) await this.downloads.note(actor, scope, query, request.beganAt ?? this.clock.now());
+  }
+
+  /** To an address that names the moment, so that it stays the same pack while it is taken, and whoever broke off goes on. */
+  private async leadOn(actor: Actor, scope: PackScope, query: MeetingPackQuery, request: PortalRequest, response: Response): Promise<void> {
+    void actor.identity;
+    const last = await this.downloads.last(actor, scope, query);
+    const { pathname, searchParams } = new URL(request.originalUrl, 'http://portal');
+    searchParams.delete('since');
+    if (last) searchParams.set('since', last.toISOString());
+    response.redirect(307, searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname);
   }
 }

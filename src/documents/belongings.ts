@@ -62,7 +62,7 @@ function arranged(
       variant,
       versions: languages.map((language) => {
         const version = own.find((one) => one.language === language);
-        return { language, state: version?.state ?? 'missing', files: (version && filesOf.get(version.id)) ?? [] };
+        return { language, state: version?.state ?? 'missing', dueOn: version?.dueOn ?? null, files: (version && filesOf.get(version.id)) ?? [] };
       }),
     };
   };

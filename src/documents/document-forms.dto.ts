@@ -17,6 +17,9 @@ export class TreatmentForm {
   /** The key of the variant; the latest when it is left out. */
   @IsOptional() @IsString() @MaxLength(100) variant?: string;
 
+  /** The slug of the meeting, where the document lies before several; its own when it is left out. */
+  @IsOptional() @IsString() @MaxLength(100) meeting?: string;
+
   /** One of the meeting's sessions. */
   @IsOptional() @IsString() session?: string;
 

@@ -10,4 +10,6 @@ export class DocumentItem {
   @ManyToOne(() => Document, { nullable: false }) document: Relation<Document>;
   @Index() @ManyToOne(() => AgendaItem, { nullable: false, eager: true }) item: Relation<AgendaItem>;
   @Column({ type: 'integer' }) position: number;
+  /** The id of the item's meeting, where that is a further one before which the document is put; null for its own. */
+  @Column({ type: 'integer', nullable: true }) placedBefore: number | null;
 }

@@ -5,8 +5,12 @@ import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import { foldedWords } from '../foundation/search/folding.js';
+import type { Group } from '../groups/group.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
 import { DocumentDetails, type DocumentLine } from './document-details.js';
 import { Document, type Purpose } from './document.entity.js';
+import { liesIn, type Tray } from './inbox/trays.js';
+import { Tables } from './placings/tables.service.js';
 import { type Condition, lineVisibleTo, readableBy } from './visible-to.js';
 
 /**
@@ -14,7 +18,13 @@ import { type Condition, lineVisibleTo, readableBy } from './visible-to.js';
  * documents, and finds only what one may read.
  */
 export interface DocumentFilter {
-  meetingId?: number;
+  meeting?: Meeting;
+  /** A group, whose own documents are wanted: those that belong to none of its meetings. */
+  group?: Group;
+  /** A group in which documents were registered, for itself or for one of its meetings; or one meeting alone. */
+  registeredIn?: { group: Group; meeting: Meeting | null };
+  /** A tray of the secretariat's inbox. */
+  tray?: Tray;
   words?: string;
   /** The code of an agenda item. */
   item?: string;
@@ -34,7 +44,8 @@ export interface DocumentFilter {
 }
 
 export const documentSorts = ['symbol', 'source', 'posted'] as const;
-export type DocumentSort = (typeof documentSorts)[number];
+/** By symbol, by source, by the day of posting, or, in the inbox, by what came last. */
+export type DocumentSort = (typeof documentSorts)[number] | 'arrived';
 
 export interface Paging {
   sort: DocumentSort;
@@ -56,16 +67,17 @@ interface Row extends Record<string, unknown> {
   id: number;
 }
 
-/** Lists documents. Every number of a meeting is in its list for everyone; what may not be seen tells nothing else. */
+/** Lists documents. Every number of a meeting, or of a group between meetings, is in its list for everyone; what may not be seen tells nothing else. */
 @Injectable()
 export class DocumentLists {
   constructor(
     private readonly database: Database,
     private readonly details: DocumentDetails,
+    private readonly tables: Tables,
   ) {}
 
   async list(actor: Actor, filter: DocumentFilter, { sort, limit, offset = 0, cursor }: Paging): Promise<DocumentList> {
-    const query = this.filtered(actor, filter);
+    const query = await this.filtered(actor, filter);
     const total = await countOf(query);
     const keys = sortKeys(actor, sort);
     keys.forEach(({ expression, parameters }, index) => query.addSelect(expression, `key${index}`).setParameters(parameters));
@@ -76,24 +88,27 @@ export class DocumentLists {
     const documents = await this.database.rows.having(Document, 'id', page.map(({ id }) => id));
     const last = page.at(-1);
     return {
-      lines: await this.details.lines(actor, documents),
+      lines: await this.details.lines(actor, documents, filter.meeting),
       total,
       next: rows.length > limit && last ? cursorOf(last, keys) : null,
     };
   }
 
-  private filtered(actor: Actor, filter: DocumentFilter): SelectQueryBuilder<Document> {
-    const { meetingId, ...narrow } = filter;
+  private async filtered(actor: Actor, filter: DocumentFilter): Promise<SelectQueryBuilder<Document>> {
+    const { meeting, group, registeredIn, ...narrow } = filter;
     const { words, source, office, ...beyondLine } = narrow;
     const query = this.database.manager
       .createQueryBuilder(Document, 'document')
       .leftJoin('document.meeting', 'meeting')
       .select('document.id', 'id');
-    if (meetingId) query.andWhere('document.meeting = :meetingId', { meetingId });
+    if (meeting) addCondition(query, await this.tables.of(meeting));
+    if (group) query.andWhere(ofGroupItself, { groupId: group.id });
+    if (registeredIn) addCondition(query, registeredBy(registeredIn));
+    if (meeting || group) addCondition(query, accountedFor(actor));
     const asks = (...values: unknown[]) => values.some((value) => value !== undefined);
     if (asks(...Object.values(beyondLine))) addCondition(query, readableBy(actor));
-    else if (!meetingId || asks(words, source, office)) addCondition(query, lineVisibleTo(actor));
-    narrowDown(query, narrow);
+    else if (!(meeting || group) || asks(words, source, office)) addCondition(query, lineVisibleTo(actor));
+    narrowDown(query, narrow, meeting);
     return query;
   }
 }
@@ -106,19 +121,35 @@ function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: 
   query.andWhere(sql, parameters);
 }
 
-function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meetingId'>): void {
-  const { words, item, source, office, instrument, actionLine, purpose, language, since } = filter;
+function registeredBy({ group, meeting }: NonNullable<DocumentFilter['registeredIn']>): Condition {
+  if (meeting) return { sql: 'document.meeting = :registeredFor', parameters: { registeredFor: meeting.id } };
+  return { sql: 'document.group = :registeredIn', parameters: { registeredIn: group.id } };
+}
+
+function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meeting' | 'group' | 'registeredIn'>, meeting?: Meeting): void {
+  const { words, item, source, office, instrument, actionLine, purpose, language, since, tray } = filter;
+  if (tray) addCondition(query, liesIn(tray));
   foldedWords(words ?? '').forEach((word, index) => {
     query.andWhere(`document.words LIKE :word${index} ESCAPE '!'`, { [`word${index}`]: `%${word.replace(/[!%_]/g, '!$&')}%` });
   });
   if (purpose) query.andWhere('document.purpose = :purpose', { purpose });
   if (since) query.andWhere('document.postedAt >= :since', { since });
-  if (item) query.andWhere(`EXISTS (${ofItem})`, { item });
+  if (item) query.andWhere(`EXISTS (${meeting ? `${ofItem} AND ai."meetingId" = :itemsOf` : ofItem})`, { item, itemsOf: meeting?.id });
   if (source) query.andWhere(`EXISTS (${ofSource})`, { source });
   if (office) query.andWhere(`EXISTS (${ofOffice})`, { office });
   if (instrument) query.andWhere(`EXISTS (${citing})`, { instrument });
   if (actionLine) query.andWhere('document.actionLines LIKE :actionLine', { actionLine: `%"${actionLine.replace(/[^\w.]/g, '')}"%` });
   if (language) query.andWhere(`EXISTS (${inLanguage})`, { language });
+}
+
+/** Those that came to it between its meetings, and those that are put before it. */
+const ofGroupItself = `(document.group = :groupId AND document.meeting IS NULL AND document.number IS NOT NULL
+  OR document.id IN (SELECT "documentId" FROM placing WHERE "groupId" = :groupId AND "meetingId" IS NULL))`;
+
+/** Numbers that the portal has given are told to everyone; documents of other bodies to those who see their line. */
+function accountedFor(actor: Actor): Condition {
+  const { sql, parameters } = lineVisibleTo(actor);
+  return { sql: `(document.number IS NOT NULL OR document.meeting IS NOT NULL OR ${sql})`, parameters };
 }
 
 const ofItem = `SELECT 1 FROM document_item di JOIN agenda_item ai ON ai.id = di."itemId"
@@ -146,7 +177,7 @@ interface SortKey {
 
 /** What a list is sorted by. Of what one does not see in the list, nothing has a say but the number. */
 function sortKeys(actor: Actor, sort: DocumentSort): SortKey[] {
-  const visible = sort === 'posted' ? readableBy(actor) : lineVisibleTo(actor);
+  const visible = sort === 'posted' || sort === 'arrived' ? readableBy(actor) : lineVisibleTo(actor);
   const seen = (expression: string, descending: boolean): SortKey => ({
     expression: `CASE WHEN ${visible.sql} THEN COALESCE(${expression}, '') ELSE '${descending ? '' : '~'}' END`,
     type: 'string',
@@ -161,9 +192,14 @@ function sortKeys(actor: Actor, sort: DocumentSort): SortKey[] {
     number('COALESCE(document.number, 0)'),
     number('document.id'),
   ];
+  if (sort === 'arrived') return [seen(`(${lastArrival})`, true), number('document.id', true)];
   if (sort === 'posted') return [seen('document.postedAt', true), number('document.id', true)];
   return sort === 'source' ? [seen(`(${firstSource})`, false), ...bySymbol] : bySymbol;
 }
+
+/** When the latest variant came; of a number without a file, when it was given. */
+const lastArrival = `SELECT COALESCE(MAX(v."registeredAt"), document.registeredAt) FROM variant v
+  WHERE v."documentId" = document.id`;
 
 const firstSource = `SELECT o.code FROM document_source ds JOIN organization o ON o.id = ds."organizationId"
   WHERE ds."documentId" = document.id ORDER BY ds.position LIMIT 1`;

@@ -13,7 +13,6 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type Language, languages, type Texts } from '../foundation/i18n/languages.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
 import { dayParts, type DayPart } from '../sessions/session.entity.js';
 import { Means } from '../web/api-description/described.js';
 import { AnyQuery, IsDay, IsTexts, IsTime, MayBeLeftOut } from '../web/json-body.js';
@@ -58,10 +57,10 @@ export class DocumentQuery extends AnyQuery {
   @Means('Where the page begins, as the header Link tells.')
   @NothingWhenEmpty() @IsOptional() @IsString() @MaxLength(2000) cursor?: string;
 
-  /** What it asks for, of one meeting or of all. */
-  filter(meeting: Meeting | null): DocumentFilter {
+  /** What it asks for, of one meeting, of one group between its meetings, or of all. */
+  filter(of: Pick<DocumentFilter, 'meeting' | 'group'> = {}): DocumentFilter {
     const { words, item, source, office, instrument, actionLine, purpose, language, since } = this;
-    return { ...(meeting ? { meetingId: meeting.id } : {}), ...{ words, item, source, office, instrument, actionLine, purpose, language, since } };
+    return { ...of, ...{ words, item, source, office, instrument, actionLine, purpose, language, since } };
   }
 
   get paging(): Paging {

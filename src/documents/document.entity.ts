@@ -23,14 +23,14 @@ const next: Record<Publication, readonly Publication[]> = {
 export const purposes = ['action', 'discussion', 'information'] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** Any numbered paper of a meeting, or one of another body under its own symbol. Its number is given once and for ever. */
+/** Any numbered paper of a meeting or a group, or one of another body under its own symbol. Its number is given once and for ever. */
 @Entity()
 @Unique(['meeting', 'series', 'number'])
 export class Document {
   @PrimaryGeneratedColumn() id: number;
   @Column({ unique: true }) slug: string;
   @Index() @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
-  /** Null for a document of another body. */
+  /** Null for a document of the group itself, between meetings, and for one of another body. */
   @ManyToOne(() => Meeting, { nullable: true, eager: true }) meeting: Relation<Meeting> | null;
   /** Empty for the plain series, else its letters: INF, DT. */
   @Column() series: string;
@@ -103,6 +103,12 @@ export class Document {
     return this.meeting?.timeZone ?? this.group.zone;
   }
 
+  /** Whether its delegation may still revise it: its meeting takes contributions, or its group goes on. */
+  takesRevisions(now: Date): boolean {
+    if (this.group.hasEnded(now)) return false;
+    return this.meeting ? this.meeting.acceptsContributions(now) : this.foreignSymbol === null;
+  }
+
   get isPosted(): boolean {
     return this.publication === 'posted';
   }
@@ -115,6 +121,12 @@ export class Document {
     if (this.isWithdrawn) throw Refused.conflict('documents.withdrawn', { symbol: this.symbol });
     this.become('posted');
     this.postedAt = now;
+  }
+
+  /** Takes it to where the group's policy wants a paper that has just come. */
+  publish(publication: Publication, now: Date): void {
+    if (publication === 'posted') this.post(now);
+    if (publication === 'held') this.hold();
   }
 
   /** Keeps it back for the next meeting. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../foundation/actor.js';
 import type { Rule } from '../foundation/rule.js';
-import type { AccessLevel } from '../groups/group.entity.js';
+import type { AccessLevel, Group } from '../groups/group.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
 import type { DocumentSource } from './document-source.entity.js';
 import type { Document } from './document.entity.js';
 
@@ -43,7 +44,18 @@ export function sightOf(actor: Actor, subject: SourcedDocument): Sight {
   return explainedSight(actor, subject).sight;
 }
 
-export function explainedSight(actor: Actor, { document, sources }: SourcedDocument): ExplainedSight {
+/** Whoever looks with other eyes sees no more than she herself may see. */
+export function explainedSight(actor: Actor, subject: SourcedDocument): ExplainedSight {
+  const own = ownSight(actor, subject);
+  if (!actor.looking) return own;
+  const real = explainedSight(actor.looking.by, subject);
+  return widths.indexOf(real.sight) < widths.indexOf(own.sight) ? real : own;
+}
+
+/** From the least to all. */
+const widths: readonly Sight[] = ['number', 'line', 'all'];
+
+function ownSight(actor: Actor, { document, sources }: SourcedDocument): ExplainedSight {
   const { group } = document;
   if (document.isWithdrawn) return { sight: 'number', because: 'withdrawn' };
   if (actor.serves(group.id)) return { sight: 'all', because: 'secretariat' };
@@ -69,12 +81,12 @@ export const readUnposted: Rule<SourcedDocument> = (actor, { document, sources }
   handles(actor, document) || contributes(actor, sources);
 
 /**
- * Whether an actor may know that a document is there. Every number of a meeting is accounted for to everyone; of others
- * know those to whom some list shows more than nothing, or has shown it until the document was withdrawn.
+ * Whether an actor may know that a document is there. Every number that the portal has given is accounted for to
+ * everyone; of documents of other bodies know those to whom some list shows more than nothing, or has shown it until the document was withdrawn.
  */
 export const know: Rule<SourcedDocument> = (actor, subject) => {
   const { document } = subject;
-  if (document.meeting !== null || actor.may(readUnposted, subject)) return true;
+  if (document.meeting !== null || document.number !== null || actor.may(readUnposted, subject)) return true;
   return (document.isPosted || document.isWithdrawn) && sightOfPosted(actor, document).sight !== 'number';
 };
 
@@ -83,6 +95,9 @@ export const readLine: Rule<SourcedDocument> = (actor, subject) => sightOf(actor
 export const read: Rule<SourcedDocument> = (actor, subject) => sightOf(actor, subject) === 'all';
 
 export const post: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
+
+/** Planning translations, and bringing them. */
+export const translate: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
 
 /** Saying what a document is about and what it rests on: the secretariat's part, after its registration (REV-8). */
 export const annotate: Rule<SourcedDocument> = (actor, { document }) => actor.serves(document.group.id);
@@ -115,13 +130,25 @@ export const explain: Rule<SourcedDocument> = (actor, { document }) => actor.ser
 /** Only the author's side revises (REV-6). Whom another entity has named as source first confirms that it is one. */
 export const revise: Rule<SourcedDocument> = (actor, subject) => brings(actor, subject);
 
-export const treat: Rule<SourcedDocument> = (actor, { document }) => handles(actor, document);
+/** A document with the meetings, and so the groups, before which it is put beside its own. */
+export interface PlacedDocument extends SourcedDocument {
+  before?: readonly { group: Group; meeting: Meeting | null }[];
+}
+
+/** Recording what a meeting did: chair and secretariat of the document's group, and of a meeting before which it is put. */
+export const treat: Rule<PlacedDocument> = (actor, { document, sources, before = [] }) => {
+  const receives = before.some(({ group, meeting }) => meeting !== null && handles(actor, { group }));
+  return handles(actor, document) || (receives && actor.may(read, { document, sources }));
+};
+
+/** Saying what a document has to do with others: chair and secretariat, and its author's side. */
+export const relate: Rule<SourcedDocument> = (actor, subject) => handles(actor, subject.document) || brings(actor, subject);
 
 /** Saying that an entity, named as source by another one, is indeed a source. */
 export const confirm: Rule<DocumentSource> = (actor, source) =>
   !source.isConfirmed && source.organization !== null && actor.actsFor(source.organization.id);
 
-function handles(actor: Actor, { group }: Document): boolean {
+function handles(actor: Actor, { group }: Pick<Document, 'group'>): boolean {
   return actor.serves(group.id) || actor.chairs(group.id);
 }
 

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Actor } from '../foundation/actor.js';
 import { Refused } from '../foundation/errors.js';
+import { GroupsService } from '../groups/groups.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { Chapter, Described } from '../web/api-description/described.js';
 import { Asked } from '../web/json-body.js';
@@ -10,14 +11,14 @@ import { type GoTo, movedTo } from '../web/page.js';
 import { linksOf, presentList } from '../web/present-list.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
+import { DocumentDeeds } from './document-deeds.js';
 import { DocumentDetails, type DocumentLine } from './document-details.js';
-import { DocumentLists } from './document-lists.js';
+import { type DocumentFilter, DocumentLists } from './document-lists.js';
 import { DocumentQuery, SymbolQuery } from './document.dto.js';
 import { Finder } from './symbols/finder.js';
-import { documentSchema, lineSchema, presentDocument, presentLine } from './present-document.js';
+import { documentSchema, lineSchema, presentLine } from './present-document.js';
 import { fileSchema, presentFile } from './variants/present-file.js';
 import { matchSchema, presentMatch } from './symbols/present-match.js';
-import { RelatedDocuments } from './relations/related-documents.js';
 import { RegistryService } from './registry.service.js';
 
 /** Documents for programs: finding and reading them. */
@@ -25,12 +26,13 @@ import { RegistryService } from './registry.service.js';
 @Chapter('Documents', 'The registry: documents, their variants and files, and what meetings made of them.')
 export class DocumentsApi {
   constructor(
+    private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
     private readonly finder: Finder,
     private readonly registry: RegistryService,
     private readonly lists: DocumentLists,
     private readonly details: DocumentDetails,
-    private readonly related: RelatedDocuments,
+    private readonly deeds: DocumentDeeds,
   ) {}
 
   @Get('meetings/:meeting/documents')
@@ -49,9 +51,26 @@ export class DocumentsApi {
     @Res({ passthrough: true }) response: Response,
   ) {
     const meeting = await this.meetings.find(slug);
-    const { lines, total, next } = await this.lists.list(actor, query.filter(meeting), query.paging);
-    response.set('Link', linksOf(request.originalUrl, next));
-    return presentList(lines.map(presentLine), total);
+    return this.listed(actor, query.filter({ meeting }), query, request, response);
+  }
+
+  @Get('groups/:group/documents')
+  @Described('listGroupDocuments', {
+    summary: 'The documents of a group itself, between its meetings',
+    more: 'Every number is accounted for, as in the list of a meeting.',
+    answer: pageOf(lineSchema),
+    isPaged: true,
+    refusals: ['missing'],
+  })
+  async listOfGroup(
+    @Who() actor: Actor,
+    @Param('group') slug: string,
+    @Asked(DocumentQuery) query: DocumentQuery,
+    @Req() request: PortalRequest,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const group = await this.groups.find(slug);
+    return this.listed(actor, query.filter({ group }), query, request, response);
   }
 
   @Get('documents')
@@ -67,9 +86,7 @@ export class DocumentsApi {
     @Req() request: PortalRequest,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const { lines, total, next } = await this.lists.list(actor, query.filter(null), query.paging);
-    response.set('Link', linksOf(request.originalUrl, next));
-    return presentList(lines.map(presentLine), total);
+    return this.listed(actor, query.filter(), query, request, response);
   }
 
   @Get('resolve')
@@ -99,7 +116,7 @@ export class DocumentsApi {
     const { document } = found;
     const line = await this.details.line(actor, document);
     if (!document.isWithdrawn) this.ensureReadable(actor, line);
-    return presentDocument(line, await this.registry.aliases(document), await this.related.of(actor, document));
+    return this.deeds.presented(actor, line);
   }
 
   @Get('documents/:document/files')
@@ -126,6 +143,12 @@ export class DocumentsApi {
   showSpelling(@Who() actor: Actor, @Param('spelling') parts: string[], @Asked() _query: unknown): Promise<GoTo> {
     const isFiles = parts.at(-1) === 'files';
     return this.rightAddress(actor, (isFiles ? parts.slice(0, -1) : parts).join('/'), isFiles ? '/files' : '');
+  }
+
+  private async listed(actor: Actor, filter: DocumentFilter, { paging }: DocumentQuery, request: PortalRequest, response: Response) {
+    const { lines, total, next } = await this.lists.list(actor, filter, paging);
+    response.set('Link', linksOf(request.originalUrl, next));
+    return presentList(lines.map(presentLine), total);
   }
 
   private async rightAddress(actor: Actor, spelling: string, rest = ''): Promise<GoTo> {

@@ -9,6 +9,9 @@ import { AccessApi } from './access/access.api.js';
 import { AccessPages } from './access/access.pages.js';
 import { AccessService } from './access/access.service.js';
 import { ExplanationService } from './access/explanation.service.js';
+import { ComparingApi } from './comparing/comparing.api.js';
+import { ComparingPages } from './comparing/comparing.pages.js';
+import { ComparisonService } from './comparing/comparison.service.js';
 import { DocumentDeeds } from './document-deeds.js';
 import { CitationsService } from './description/citations.service.js';
 import { DescriptionApi } from './description/description.api.js';
@@ -23,16 +26,40 @@ import { DeadlinesService } from './deadlines/deadlines.service.js';
 import { JudgingService } from './deadlines/judging.service.js';
 import { LatenessPages } from './deadlines/lateness.pages.js';
 import { LatenessService } from './deadlines/lateness.service.js';
+import { LiaisonGuard } from './liaisons/liaison.guard.js';
+import { LiaisonsApi } from './liaisons/liaisons.api.js';
+import { LiaisonsPages } from './liaisons/liaisons.pages.js';
+import { LiaisonsService } from './liaisons/liaisons.service.js';
+import { PlacingLetters } from './placings/placing-letters.js';
+import { Places } from './placings/places.service.js';
+import { PlacingsApi } from './placings/placings.api.js';
+import { PlacingsPages } from './placings/placings.pages.js';
+import { PlacingsService } from './placings/placings.service.js';
+import { Tables } from './placings/tables.service.js';
+import { InboxService } from './inbox/inbox.service.js';
+import { PostingsApi } from './inbox/postings.api.js';
+import { PostingsPages } from './inbox/postings.pages.js';
 import { DocumentDetails } from './document-details.js';
 import { DocumentLists } from './document-lists.js';
 import { DocumentVerbsApi } from './document-verbs.api.js';
 import { DocumentsApi } from './documents.api.js';
 import { DocumentsPages } from './documents.pages.js';
 import { DocumentsService } from './documents.service.js';
+import { MentionedDocuments } from './mentions/mentioned-documents.js';
+import { MentionsApi } from './mentions/mentions.api.js';
+import { MentionsService } from './mentions/mentions.service.js';
 import { Finder } from './symbols/finder.js';
 import { RegistrationService } from './registration.service.js';
+import { MergingPages } from './relations/merging.pages.js';
+import { MergingService } from './relations/merging.service.js';
 import { RelatedDocuments } from './relations/related-documents.js';
+import { TargetReading } from './relations/relation-target.js';
+import { RelationsApi } from './relations/relations.api.js';
+import { RelationsPages } from './relations/relations.pages.js';
+import { RelationsService } from './relations/relations.service.js';
 import { RegistryService } from './registry.service.js';
+import { RenditionMaker } from './renditions/rendition-maker.js';
+import { RenditionOrders } from './renditions/rendition-orders.js';
 import { FilingService } from './reservations/filing.service.js';
 import { ParticularsApi } from './reservations/particulars.api.js';
 import { ParticularsPages } from './reservations/particulars.pages.js';
@@ -44,23 +71,38 @@ import { SourceReading } from './reservations/source-reading.service.js';
 import { SeriesApi } from './series/series.api.js';
 import { SeriesPages } from './series/series.pages.js';
 import { SeriesService } from './series/series.service.js';
+import { DocumentTranslationsPages } from './translations/document-translations.pages.js';
+import { TranslationBoard } from './translations/translation-board.service.js';
+import { TranslationsApi } from './translations/translations.api.js';
+import { TranslationBoardPages } from './translations/translations.pages.js';
+import { TranslationsService } from './translations/translations.service.js';
+import { TreatmentsApi } from './treatments/treatments.api.js';
+import { TreatmentsPages } from './treatments/treatments.pages.js';
+import { VariantTexts } from './variants/variant-texts.service.js';
 import { VariantsService } from './variants/variants.service.js';
 
 const services = [
   ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService],
+  ...[CitationsService, DescriptionService, InboxService, LiaisonsService, MentionsService, PlacingsService, RelationsService],
+  ...[RenditionOrders, RenditionMaker, Tables, TranslationBoard, TranslationsService, VariantTexts],
 ];
 
 @Module({
   imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule],
   controllers: [
     ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
+    ...[PostingsPages, PostingsApi, TranslationBoardPages, DocumentTranslationsPages, TranslationsApi],
     ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[DescriptionPages, DescriptionApi, AccessPages, AccessApi, DocumentsPages, DocumentVerbsApi, DocumentsApi],
+    ...[LiaisonsPages, LiaisonsApi, RelationsPages, MergingPages, RelationsApi, ComparingPages, ComparingApi, MentionsApi, PlacingsPages, PlacingsApi],
+    ...[TreatmentsPages, TreatmentsApi, DescriptionPages, DescriptionApi, AccessPages, AccessApi],
+    ...[DocumentsPages, DocumentVerbsApi, DocumentsApi],
   ],
-  providers: [...services, AccessService, ExplanationService, SourceReading, RegistrarGuard, KeptAnswers],
+  providers: [
+    ...[...services, Places, PlacingLetters, AccessService, ExplanationService, SourceReading, TargetReading],
+    ...[LiaisonGuard, MergingService, ComparisonService, MentionedDocuments, RegistrarGuard, KeptAnswers],
+  ],
   exports: services,
 })
 export class DocumentsModule {}

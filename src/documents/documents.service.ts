@@ -5,13 +5,13 @@ import { Refused } from '../foundation/errors.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
 import type { Rule } from '../foundation/rule.js';
-import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Session } from '../sessions/session.entity.js';
-import { DocumentRelation, type RelationType } from './relations/document-relation.entity.js';
+import { RenditionOrders } from './renditions/rendition-orders.js';
 import { RegistrationService } from './registration.service.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document } from './document.entity.js';
+import { PlacingsService } from './placings/placings.service.js';
 import { confirm, know, post, restore, type SourcedDocument, treat, withdraw } from './document.policy.js';
 import { type Outcome, Treatment } from './treatments/treatment.entity.js';
 import { Variant } from './variants/variant.entity.js';
@@ -26,9 +26,6 @@ export interface NewTreatment {
   isOlder?: boolean;
 }
 
-/** To what a relation leads. */
-export type RelationTarget = { document: Document } | { group: Group } | { text: Texts };
-
 /** What happens to a document after it has been registered. */
 @Injectable()
 export class DocumentsService {
@@ -36,24 +33,35 @@ export class DocumentsService {
     private readonly database: Database,
     private readonly journal: Journal,
     private readonly registration: RegistrationService,
+    private readonly renditions: RenditionOrders,
+    private readonly placings: PlacingsService,
   ) {}
 
-  /** Posts a document and whatever of it is not posted yet; the secretariat has checked it then (DOC-6). */
+  /**
+   * Posts a document and whatever of it is not posted yet; the secretariat has checked it then (DOC-6). One that was held
+   * lies before the next meeting from now on.
+   */
   post(actor: Actor, slug: string): Promise<Document> {
-    return this.change(actor, post, slug, async ({ document }) => {
+    return this.change(actor, post, slug, async (subject) => {
+      const { document } = subject;
       const now = await this.database.now();
       const waiting = await this.unposted(document);
       if (document.registeredAt && !(await this.issued(document))) {
         throw Refused.conflict('documents.noFileYet', { symbol: document.symbol });
       }
+      if (waiting.some(({ isReturned }) => isReturned)) throw Refused.conflict('documents.isReturned', { symbol: document.symbol });
       const isCheckOnly = document.isPosted && waiting.length === 0;
       if (isCheckOnly && document.checkedAt) throw Refused.conflict('documents.alreadyPosted', { symbol: document.symbol });
+      const wasHeld = document.publication === 'held';
       if (!document.isPosted) document.post(now);
       document.checkedAt ??= now;
       await this.database.saveAll(waiting.map((variant) => Object.assign(variant, { postedAt: now })));
+      await this.renditions.ofVariants(waiting);
       const renaming = waiting.findLast(({ titles }) => titles !== null);
       if (renaming) await this.rename(document, renaming);
-      return { verb: 'documents.post', details: { variants: waiting.map(({ key }) => key), checked: true } };
+      const before = wasHeld ? await this.placings.release(subject) : null;
+      const details = { variants: waiting.map(({ key }) => key), checked: true, ...(before ? { before: before.slug } : {}) };
+      return { verb: wasHeld ? 'documents.release' : 'documents.post', details };
     });
   }
 
@@ -77,7 +85,11 @@ export class DocumentsService {
 
   /** Records what the meeting did with a variant; without a key, with the latest one (DOC-4). */
   treat(actor: Actor, slug: string, treatment: NewTreatment, key: string | null = null): Promise<Document> {
-    return this.change(actor, treat, slug, async ({ document }) => {
+    const { meeting } = treatment;
+    return this.change(actor, know, slug, async (subject) => {
+      const { document } = subject;
+      const before = (await this.placings.of(document)).map(({ placing }) => placing);
+      actor.ensure(treat, { ...subject, before: before.filter((one) => one.meeting?.id === meeting?.id) });
       if (document.isWithdrawn) throw Refused.conflict('documents.withdrawn', { symbol: document.symbol });
       const variant = await this.variant(document, key);
       const { isOlder = false, ...what } = treatment;
@@ -89,6 +101,7 @@ export class DocumentsService {
           ...what,
           variant,
           recordedAt: isOlder ? null : await this.database.now(),
+          recordedBy: isOlder ? null : (actor.person?.name ?? null),
         }),
       );
       return { verb: 'documents.treat', details: { outcome: what.outcome, variant: variant.key, target: what.target ?? null } };
@@ -102,22 +115,6 @@ export class DocumentsService {
       const confirmed = sources.filter((source) => actor.may(confirm, source));
       await this.database.saveAll(confirmed.map((source) => Object.assign(source, { isConfirmed: true })));
       return { verb: 'documents.confirmSource', details: { sources: confirmed.map(({ organization }) => organization?.code) } };
-    });
-  }
-
-  /** Links a document to what it speaks of. Only this direction is stored (REV-9). */
-  relate(actor: Actor, slug: string, type: RelationType, target: RelationTarget): Promise<Document> {
-    return this.change(actor, post, slug, async ({ document }) => {
-      await this.database.save(
-        Object.assign(new DocumentRelation(), {
-          document,
-          type,
-          toDocument: 'document' in target ? target.document : null,
-          toGroup: 'group' in target ? target.group : null,
-          toText: 'text' in target ? target.text : null,
-        }),
-      );
-      return { verb: 'documents.relate', details: { type } };
     });
   }
 

@@ -19,6 +19,8 @@ import {
 import { type DocumentLine, latestOf, type VariantFiles } from './document-details.js';
 import type { DocumentSource } from './document-source.entity.js';
 import { type Document, publications, purposes } from './document.entity.js';
+import type { Placed } from './placings/placings.service.js';
+import { placingSchema, presentPlacing } from './placings/present-placing.js';
 import { presentRelation, relationSchema } from './relations/present-relation.js';
 import type { ShownRelation } from './relations/related-documents.js';
 import { versionStates } from './variants/language-version.entity.js';
@@ -37,16 +39,24 @@ export function presentLine(line: DocumentLine) {
 }
 
 /** A document with all its variants, their files, and what the meeting made of them. For whoever may read it. */
-export function presentDocument(line: DocumentLine, aliases: readonly string[], relations: readonly ShownRelation[]) {
+export function presentDocument(line: DocumentLine, { aliases, relations, placings }: Surroundings) {
   const { document, variants, treatments } = line;
   if (document.isWithdrawn) return presentWithdrawn(line);
   return {
     ...presentOpen(line),
     aliases,
     relations: relations.map(presentRelation),
+    placings: placings.map(presentPlacing),
     variants: variants.map((issued) => presentVariant(document, issued)),
     treatments: treatments.map(presentTreatment),
   };
+}
+
+/** How a document is also called, and with what it is connected. */
+interface Surroundings {
+  aliases: readonly string[];
+  relations: readonly ShownRelation[];
+  placings: readonly Placed[];
 }
 
 /** What everybody knows of every document. */
@@ -117,6 +127,8 @@ function presentVariant(document: Document, { variant, versions }: VariantFiles)
     registeredAt: variant.registeredAt?.toISOString() ?? null,
     postedAt: variant.postedAt?.toISOString() ?? null,
     isLate: variant.isLate,
+    returnedAt: variant.returnedAt?.toISOString() ?? null,
+    returnReason: variant.returnReason,
     appliesTo: variant.appliesTo,
     versions: versions.map((version) => ({
       language: version.language,
@@ -186,6 +198,8 @@ const variantSchema = named('Variant', exactly({
   registeredAt: instantOrNull,
   postedAt: instantOrNull,
   isLate: yesNo,
+  returnedAt: { ...instantOrNull, description: 'When the secretariat gave it back to its author, who has not handed it in again.' },
+  returnReason: textOrNull,
   appliesTo: { ...orNull(listOf(language)), description: 'The languages that it concerns; null for all of them.' },
   versions: listOf(versionSchema),
 }));
@@ -214,6 +228,7 @@ const openDocumentSchema = named(
     ...openMembers,
     aliases: { ...listOfTexts, description: 'Other ways in which its symbol is written.' },
     relations: listOf(relationSchema),
+    placings: { ...listOf(placingSchema), description: 'Before which further meetings and groups it is put.' },
     variants: listOf(variantSchema),
     treatments: listOf(treatmentSchema),
   }),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Database } from '../foundation/database/database.js';
 import { type FileKind, fileKinds } from '../foundation/files/file-kinds.js';
 import type { StoredFile } from '../foundation/files/stored-file.entity.js';
@@ -15,6 +16,7 @@ import { DocumentItem } from './document-item.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document, type Purpose } from './document.entity.js';
 import { LanguageVersion, type VersionState } from './variants/language-version.entity.js';
+import { RenditionOrders } from './renditions/rendition-orders.js';
 import type { Series } from './series/series.entity.js';
 import { normalisedSpelling, slugOfSpelling } from './symbols/spelling.js';
 import { slugOf } from './symbols/symbol.js';
@@ -89,20 +91,30 @@ const usual = {
   registrarId: null,
 };
 
+/** Where numbers are given. */
+type Numbering = Pick<Document, 'group' | 'meeting'>;
+/** What is not said of a variant when it is issued. */
+const fresh = { titles: null, purpose: null, appliesTo: null, filedAt: null, returnedAt: null, returnReason: null };
+
 /** Where contributions are counted. */
 const plain = { letters: '', counting: 'meeting' } as const;
 
 /** Puts documents into the registry. All of it happens inside the transaction of the verb that asks for it. */
 @Injectable()
 export class RegistrationService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly renditions: RenditionOrders,
+  ) {}
 
   /**
-   * The next number of a series, of a meeting or over its whole group, from a counter row. Call it first in the
-   * transaction: a number is given with the registration or not at all, and never twice (NUM-8, NUM-10).
+   * The next number of a series, of a meeting or over its whole group, from a counter row; between meetings the group
+   * counts. Call it first in the transaction: a number is given with the registration or not at all, and never twice
+   * (NUM-8, NUM-10).
    */
-  nextNumber(meeting: Meeting, { letters, counting }: Pick<Series, 'letters' | 'counting'> = plain): Promise<number> {
-    return this.database.next(counting === 'group' ? `group/${meeting.group.id}/${letters}` : counterOf(meeting, letters));
+  nextNumber({ group, meeting }: Numbering, { letters, counting }: Pick<Series, 'letters' | 'counting'> = plain): Promise<number> {
+    const isMeetings = meeting !== null && counting === 'meeting';
+    return this.database.next(isMeetings ? counterOf(meeting, letters) : `group/${group.id}/${letters}`);
   }
 
   /** Tells the counter of numbers that were given before the portal was there; it goes on after the highest. */
@@ -132,26 +144,45 @@ export class RegistrationService {
     await this.refreshWords(document);
   }
 
-  /** Puts a document under these agenda items, and no others. */
-  async putUnder(document: Document, items: readonly AgendaItem[]): Promise<void> {
-    const former = await this.database.manager.findBy(DocumentItem, { document: { id: document.id } });
-    for (const row of former) await this.database.remove(row);
-    await this.database.saveAll(itemsOf(document, items));
+  /** Puts a document under these agenda items of its own meeting, the main one first, and under no others there. */
+  putUnder(document: Document, items: readonly AgendaItem[]): Promise<void> {
+    return this.replaceItems(document, null, items);
+  }
+
+  /** The same for the agenda of a further meeting before which it is put. */
+  putBefore(document: Document, meeting: Meeting, items: readonly AgendaItem[]): Promise<void> {
+    return this.replaceItems(document, meeting.id, items);
   }
 
   /** Issues a variant of a document, in every language in which there is a file. */
   async issue(document: Document, { key, files, otherLanguages, ...issue }: Issue): Promise<Variant> {
     const position = await this.database.manager.countBy(Variant, { document: { id: document.id } });
-    const variant = await this.database.save(Object.assign(new Variant(), { titles: null, purpose: null, appliesTo: null, filedAt: null, ...issue, document, key, position }));
+    const variant = await this.database.save(Object.assign(new Variant(), { ...fresh, ...issue, document, key, position }));
     const versions = await this.database.saveAll(
       languages.map((language) => {
         const isThere = files.some((file) => file.language === language);
         const other = variant.appliesTo?.includes(language) === false ? ('not-planned' as const) : otherLanguages;
-        return Object.assign(new LanguageVersion(), { variant, language, state: isThere ? 'ready' : other });
+        return Object.assign(new LanguageVersion(), { variant, language, state: isThere ? 'ready' : other, dueOn: null, changedAt: null });
       }),
     );
-    await this.database.saveAll(filesOf(versions, files));
+    const saved = await this.database.saveAll(filesOf(versions, files));
+    if (issue.postedAt) await this.renditions.ofFiles(saved);
     return variant;
+  }
+
+  /** Adds the files of one more language to a variant. */
+  async addFiles(version: LanguageVersion, files: readonly IssuedFile[]): Promise<void> {
+    await this.database.saveAll(filesOf([version], files));
+  }
+
+  /** Puts other files in place of those of one language. Answers with the former ones. */
+  async exchangeFiles({ id }: Variant, language: Language, files: readonly IssuedFile[]): Promise<DocumentFile[]> {
+    const version = await this.database.manager.findOneByOrFail(LanguageVersion, { variant: { id }, language });
+    const former = await this.database.manager.findBy(DocumentFile, { version: { id: version.id } });
+    for (const file of former) await this.database.remove(file);
+    await this.database.save(Object.assign(version, { state: 'ready' as const }));
+    await this.addFiles(version, files);
+    return former;
   }
 
   /** Puts other files in place of those of a variant that nobody but its authors and the secretariat has seen. */
@@ -174,13 +205,6 @@ export class RegistrationService {
     await this.database.saveAll(sources.map((source, position) => sourceOf(document, source, position)));
   }
 
-  /** Puts a document under other agenda items, the main one first. */
-  async putItems(document: Document, items: readonly AgendaItem[]): Promise<void> {
-    const former = await this.database.manager.findBy(DocumentItem, { document: { id: document.id } });
-    for (const item of former) await this.database.remove(item);
-    await this.database.saveAll(itemsOf(document, items));
-  }
-
   /** Words are what searching finds a document by; they follow its titles and sources. */
   async refreshWords(document: Document): Promise<void> {
     const where = { document: { id: document.id } };
@@ -188,6 +212,12 @@ export class RegistrationService {
     const aliases = await this.database.manager.findBy(DocumentAlias, where);
     document.words = wordsOf(document, sources, aliases.map(({ writtenAs }) => writtenAs));
     await this.database.save(document);
+  }
+
+  private async replaceItems(document: Document, placedBefore: number | null, items: readonly AgendaItem[]): Promise<void> {
+    const where = { document: { id: document.id }, placedBefore: placedBefore ?? IsNull() };
+    for (const row of await this.database.manager.findBy(DocumentItem, where)) await this.database.remove(row);
+    await this.database.saveAll(itemsOf(document, items, placedBefore));
   }
 }
 
@@ -200,8 +230,8 @@ function sourceOf(document: Document, source: NewSource, position: number): Docu
   return Object.assign(new DocumentSource(), { document, position, organization, group, office, text, isConfirmed });
 }
 
-function itemsOf(document: Document, items: readonly AgendaItem[]): DocumentItem[] {
-  return items.map((item, position) => Object.assign(new DocumentItem(), { document, item, position }));
+function itemsOf(document: Document, items: readonly AgendaItem[], placedBefore: number | null = null): DocumentItem[] {
+  return items.map((item, position) => Object.assign(new DocumentItem(), { document, item, position, placedBefore }));
 }
 
 /** A symbol of another body is found by its own spellings alone, so it is an alias too. */
@@ -228,7 +258,7 @@ function filesOf(versions: readonly LanguageVersion[], files: readonly IssuedFil
         if (isMain) taken.add(file.kind);
         const position = isMain ? 0 : ++annexes;
         const fileName = `${version.language}${isMain ? '' : `-annex${position}`}.${fileKinds[file.kind].extension}`;
-        return Object.assign(new DocumentFile(), { version, role: isMain ? 'main' : 'annex', position, fileName, sentAs, file });
+        return Object.assign(new DocumentFile(), { version, role: isMain ? 'main' : 'annex', position, fileName, sentAs, file, isMadeHere: false });
       });
   });
 }

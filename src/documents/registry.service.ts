@@ -12,6 +12,7 @@ import { know, readLine, type Sight, sightOf, type SourcedDocument } from './doc
 import { foldSpelling, normalisedSpelling } from './symbols/spelling.js';
 import { variantKey } from './symbols/symbol-variants.js';
 import { type DocumentSymbol, normalisedPrefix, parseSymbol, type Prefixes, slugOf } from './symbols/symbol.js';
+import { Variant } from './variants/variant.entity.js';
 
 /** What a spelling means: a document, and a variant of it where the spelling names one. */
 export interface Resolved {
@@ -51,6 +52,12 @@ export class RegistryService {
 
   sources(document: Document): Promise<DocumentSource[]> {
     return this.database.rows.having(DocumentSource, 'documentId', [document.id], ['position']);
+  }
+
+  /** The latest variant of a document that has been registered and not posted; null where all is out. */
+  async unposted({ id }: Document): Promise<Variant | null> {
+    const variants = await this.database.manager.find(Variant, { where: { document: { id } }, order: { position: 'DESC' } });
+    return variants.find(({ isOut }) => !isOut) ?? null;
   }
 
   /** Other ways in which the symbol of a document is written. */

@@ -25,6 +25,16 @@ export interface Identity {
 /** What a token may be used for; a sign-in in the browser may do everything. */
 export type Scope = 'read' | 'write';
 
+/** With whose eyes the secretariat may look at a meeting. */
+export const eyes = ['visitor', 'member', 'convenor'] as const;
+export type Eye = (typeof eyes)[number];
+
+/** That somebody looks with other eyes, and who that is. She sees what both may see, and does nothing. */
+export interface Looking {
+  eye: Eye;
+  by: Actor;
+}
+
 /** Whoever is asking: a person with the seats she holds now, or a visitor who holds none. */
 export class Actor {
   static readonly visitor = new Actor(null, [], new Set(), new Set());
@@ -54,6 +64,8 @@ export class Actor {
     readonly answersFor: ReadonlySet<number> = new Set(),
     /** When she asks; what opens on a day is closed where that is not known. */
     readonly at: Date | null = null,
+    /** Null for whoever looks with her own eyes. */
+    readonly looking: Looking | null = null,
   ) {}
 
   /** The person; a visitor is asked to sign in. */

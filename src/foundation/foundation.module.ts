@@ -4,6 +4,7 @@ import { blaming, type Config } from '../config.js';
 import { Clock } from './clock.js';
 import { FileStore } from './files/file-store.js';
 import { Inspector } from './files/inspection.js';
+import { Office } from './files/making/office.js';
 import { ReceptionService } from './files/reception.service.js';
 import { Sweeper } from './files/sweeper.js';
 import { Journal } from './journal.js';
@@ -21,6 +22,7 @@ export class FoundationModule {
       { provide: FileStore, useFactory: () => blaming('UPLOADS_DIR', () => new FileStore(config.uploadsDir)) },
       { provide: Clock, useValue: clock },
       { provide: Inspector, useFactory: () => new Inspector() },
+      { provide: Office, useFactory: () => new Office(config.office) },
       Journal,
       PostOffice,
       ReceptionService,

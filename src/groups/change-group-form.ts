@@ -5,9 +5,9 @@ import type { Group } from './group.entity.js';
 
 /** The form by which a group is changed, filled in with what stands there. */
 export function changeGroupForm(group: Group, all: readonly Group[]): FilledForm<GroupChangeForm> {
-  const { acronym, prefixes, kind, openTo, posting, defaultAccess, zone, mailbox, website, version } = group;
+  const { acronym, prefixes, kind, openTo, posting, betweenMeetings, defaultAccess, zone, mailbox, website, version } = group;
   return FilledForm.blank<GroupChangeForm>({
-    ...{ kind, openTo, posting, defaultAccess, zone, version: String(version), prefixes: prefixes.join('\n') },
+    ...{ kind, openTo, posting, betweenMeetings, defaultAccess, zone, version: String(version), prefixes: prefixes.join('\n') },
     ...{ acronym: acronym ?? '', mailbox: mailbox ?? '', website: website ?? '' },
     predecessor: all.find(({ id }) => id === group.predecessorId)?.slug ?? '',
     ...fieldsOfTexts('name', group.names),

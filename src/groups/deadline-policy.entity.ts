@@ -22,6 +22,9 @@ export interface ClassRule {
 
 export type ClassRules = Record<DocumentClass, ClassRule>;
 
+/** The earliest that anybody is warned of a deadline, in days before it. */
+export const mostWarnDays = 60;
+
 /** By which rules a group's papers are due, from one day on until the next policy (DL-12). */
 @Entity()
 @Unique(['group', 'validFrom'])
@@ -36,6 +39,8 @@ export class DeadlinePolicy {
   @Column({ type: String, nullable: true }) time: string | null;
   /** A report is of a recent event up to so many days before the opening. */
   @Column({ type: 'integer' }) recentDays: number;
+  /** How many days before the deadline of contributions those who bring them are written to; null: not at all. */
+  @Column({ type: 'integer', nullable: true }) warnDays: number | null;
   @Json() rules: ClassRules;
 }
 

@@ -5,7 +5,16 @@ import { Means } from '../web/api-description/described.js';
 import { IsDay, IsTexts, MayBeLeftOut, said } from '../web/json-body.js';
 import { Lines, Several, Trimmed, WhenWritten, WrittenNumber } from '../web/reading-form.js';
 import { InSixLanguages, writtenTexts } from '../web/six-languages.js';
-import { type AccessLevel, accessLevels, type GroupKind, groupKinds, type PostingPolicy, postingPolicies } from './group.entity.js';
+import {
+  type AccessLevel,
+  accessLevels,
+  type GroupKind,
+  groupKinds,
+  intersessionalPolicies,
+  type IntersessionalPolicy,
+  type PostingPolicy,
+  postingPolicies,
+} from './group.entity.js';
 import type { GroupWords } from './group-changes.service.js';
 
 const prefixShape = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
@@ -24,6 +33,7 @@ export class GroupChangeForm {
   @IsIn(groupKinds) kind: GroupKind;
   @Several() @IsIn(organizationKinds, { each: true }) openTo: OrganizationKind[];
   @IsIn(postingPolicies) posting: PostingPolicy;
+  @IsIn(intersessionalPolicies) betweenMeetings: IntersessionalPolicy;
   @IsIn(accessLevels) defaultAccess: AccessLevel;
   @Trimmed() @IsTimeZone({ message: 'groups.unknownZone' }) zone: string;
   @Trimmed() @WhenWritten() @MaxLength(254) @IsEmail() mailbox?: string;
@@ -32,9 +42,10 @@ export class GroupChangeForm {
   @IsOptional() @IsString() @MaxLength(60) predecessor?: string;
 
   words(): Omit<GroupWords, 'names'> & { names: Texts | null } {
-    const { acronym, prefixes, kind, openTo, posting, defaultAccess, zone, mailbox, website, predecessor } = this;
+    const { acronym, prefixes, kind, openTo, posting, betweenMeetings, defaultAccess } = this;
+    const { zone, mailbox, website, predecessor } = this;
     return {
-      ...{ acronym: acronym || null, prefixes, kind, openTo, posting, defaultAccess, zone },
+      ...{ acronym: acronym || null, prefixes, kind, openTo, posting, betweenMeetings, defaultAccess, zone },
       ...{ mailbox: mailbox || null, website: website || null, predecessor: predecessor || null },
       names: writtenTexts(this, 'name'),
       note: writtenTexts(this, 'note'),
@@ -80,6 +91,8 @@ export class GroupChangeBody {
   @MayBeLeftOut() @IsIn(groupKinds) kind?: GroupKind;
   @MayBeLeftOut() @IsArray() @IsIn(organizationKinds, { each: true }) openTo?: OrganizationKind[];
   @MayBeLeftOut() @IsIn(postingPolicies) posting?: PostingPolicy;
+  @Means('What becomes of contributions that come between meetings.')
+  @MayBeLeftOut() @IsIn(intersessionalPolicies) betweenMeetings?: IntersessionalPolicy;
   @MayBeLeftOut() @IsIn(accessLevels) defaultAccess?: AccessLevel;
   @MayBeLeftOut() @IsTimeZone() zone?: string;
   @IsOptional() @Trimmed() @IsEmail() @MaxLength(254) mailbox?: string | null;

@@ -12,7 +12,19 @@ import { GroupsService } from './groups.service.js';
 export type GroupWords = Partial<
   Pick<
     Group,
-    'names' | 'acronym' | 'prefixes' | 'kind' | 'openTo' | 'posting' | 'defaultAccess' | 'zone' | 'mailbox' | 'website' | 'note' | 'basis'
+    | 'names'
+    | 'acronym'
+    | 'prefixes'
+    | 'kind'
+    | 'openTo'
+    | 'posting'
+    | 'betweenMeetings'
+    | 'defaultAccess'
+    | 'zone'
+    | 'mailbox'
+    | 'website'
+    | 'note'
+    | 'basis'
   >
 > & {
   /** The slug of the group in whose place it stands (TOR-3); null for none. */

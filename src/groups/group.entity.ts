@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Json } from '../foundation/database/columns.js';
+import { dayIn } from '../foundation/i18n/dates.js';
 import type { Texts } from '../foundation/i18n/languages.js';
 import type { OrganizationKind } from '../people/organization.entity.js';
 
@@ -28,6 +29,10 @@ export type PostingPolicy = (typeof postingPolicies)[number];
 export const lateEffects = ['accept', 'hold', 'refuse'] as const;
 export type LateEffect = (typeof lateEffects)[number];
 
+/** What becomes of a contribution that comes between meetings: published like others, or held for the next meeting. */
+export const intersessionalPolicies = ['publish', 'hold'] as const;
+export type IntersessionalPolicy = (typeof intersessionalPolicies)[number];
+
 /** A body that meets: a working group, an ad hoc group under it, the Council above it. */
 @Entity({ name: 'working_group' })
 export class Group {
@@ -46,6 +51,8 @@ export class Group {
   @Json() openTo: OrganizationKind[];
   @Json({ nullable: true }) openBasis: Texts | null;
   @Column({ type: String }) posting: PostingPolicy;
+  /** What it does with contributions that come to the group itself, between its meetings. */
+  @Column({ type: String, default: 'publish' }) betweenMeetings: IntersessionalPolicy;
   @Column({ type: String }) defaultAccess: AccessLevel;
   /** The IANA time zone where it usually meets. */
   @Column() zone: string;
@@ -65,6 +72,11 @@ export class Group {
 
   hasEndedOn(day: string): boolean {
     return this.endsOn !== null && this.endsOn < day;
+  }
+
+  /** Whether its last day is over, where it usually meets. */
+  hasEnded(now: Date): boolean {
+    return this.hasEndedOn(dayIn(this.zone, now));
   }
 
   /** What documents and people call it: its acronym, else its slug. */

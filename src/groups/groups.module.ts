@@ -12,14 +12,18 @@ import { GroupsApi } from './groups.api.js';
 import { GroupsPages } from './groups.pages.js';
 import { SeatsApi } from './seats.api.js';
 import { GroupsService } from './groups.service.js';
+import { SeatImportApi } from './seat-import/seat-import.api.js';
+import { SeatImportPages } from './seat-import/seat-import.pages.js';
+import { SeatImportService } from './seat-import/seat-import.service.js';
+import { ServerGuard } from './seat-import/server.guard.js';
 import { SeatingService } from './seating.service.js';
 import { SubgroupsService } from './subgroups.service.js';
 import { SeatsService } from './seats.service.js';
 
 @Module({
   imports: [InstrumentsModule, PeopleModule],
-  controllers: [GroupsPages, GroupChangesPages, DeadlinePoliciesPages, GroupsApi, GroupChangesApi, DeadlinePoliciesApi, SeatsApi],
-  providers: [GroupsService, GroupChangesService, SubgroupsService, DeadlinePoliciesService, SeatingService, SeatsService, KeptAnswers],
+  controllers: [SeatImportPages, SeatImportApi, GroupsPages, GroupChangesPages, DeadlinePoliciesPages, GroupsApi, GroupChangesApi, DeadlinePoliciesApi, SeatsApi],
+  providers: [GroupsService, GroupChangesService, SubgroupsService, DeadlinePoliciesService, SeatingService, SeatsService, SeatImportService, ServerGuard, KeptAnswers],
   exports: [GroupsService, DeadlinePoliciesService, SeatsService],
 })
 export class GroupsModule {}

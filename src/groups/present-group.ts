@@ -14,13 +14,13 @@ import {
   whole,
   yesNo,
 } from '../web/json-schema.js';
-import { accessLevels, type Group, groupKinds, postingPolicies } from './group.entity.js';
+import { accessLevels, type Group, groupKinds, intersessionalPolicies, postingPolicies } from './group.entity.js';
 import type { FoundedMandate } from './groups.service.js';
 import { type Seat, seatRoles } from './seat.entity.js';
 
 /** A group as programs get it; `parent` is the slug of the group above it. */
 export function presentGroup(group: Group, all: readonly Group[]) {
-  const { slug, acronym, prefixes, kind, names, openTo, openBasis, posting } = group;
+  const { slug, acronym, prefixes, kind, names, openTo, openBasis, posting, betweenMeetings } = group;
   return {
     url: `/groups/${slug}`,
     slug,
@@ -32,6 +32,7 @@ export function presentGroup(group: Group, all: readonly Group[]) {
     openTo,
     openBasis,
     posting,
+    betweenMeetings,
     defaultAccess: group.defaultAccess,
     zone: group.zone,
     mailbox: group.mailbox,
@@ -58,6 +59,7 @@ const members = {
   openTo: listOf({ enum: organizationKinds }),
   openBasis: textsOrNull,
   posting: { enum: postingPolicies },
+  betweenMeetings: { enum: intersessionalPolicies, description: 'What becomes of contributions between meetings.' },
   defaultAccess: { enum: accessLevels },
   zone: text,
   mailbox: textOrNull,

@@ -3,8 +3,8 @@ import { type DeadlinePolicy, documentClasses } from './deadline-policy.entity.j
 import { lateEffects } from './group.entity.js';
 
 /** A deadline policy as programs get it; where `days` is null, the class has no deadline. */
-export function presentPolicy({ validFrom, zone, time, recentDays, rules }: DeadlinePolicy) {
-  return { validFrom, zone, time, recentDays, rules };
+export function presentPolicy({ validFrom, zone, time, recentDays, warnDays, rules }: DeadlinePolicy) {
+  return { validFrom, zone, time, recentDays, warnDays, rules };
 }
 
 const ruleSchema = named('ClassRule', exactly({
@@ -17,5 +17,6 @@ export const policySchema = named('DeadlinePolicy', exactly({
   zone: { ...textOrNull, description: 'Where its days end; null for the zone of the meeting.' },
   time: { ...textOrNull, description: 'HH:MM; null for the end of the day.' },
   recentDays: { ...whole, description: 'Up to how many days before the opening an event is recent.' },
+  warnDays: { ...wholeOrNull, description: 'How many days before the deadline letters go out; null for none.' },
   rules: named('ClassRules', exactly(Object.fromEntries(documentClasses.map((one) => [one, ruleSchema])))),
 }));

@@ -46,7 +46,7 @@ export class SeatsApi {
     more: 'Only an administrator may name a person whom the portal does not know yet.',
     answer: seatSchema,
     status: 201,
-    refusals: ['missing'],
+    refusals: ['missing', 'conflict'],
   })
   async give(
     @Who() actor: Actor,

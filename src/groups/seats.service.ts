@@ -53,6 +53,7 @@ export class SeatsService {
     if (role === 'delegate' && organization && !group.openTo.includes(organization.kind)) {
       throw Refused.field('organization', 'groups.notOpenTo', { group: group.label, organization: organization.code });
     }
+    this.ensureGoesOn(group, until);
     if (person.hasLeft) throw Refused.field('email', 'groups.personLeft', { name: person.name });
     return this.database.transaction(async () => {
       if ((await this.current(group)).some((one) => isSameSeat(one, person, role, organization))) {
@@ -134,6 +135,14 @@ export class SeatsService {
       const held = seats.filter(({ role }) => roles.includes(role)).map(({ group }) => group.id);
       return new Set(groups.filter(({ lineage }) => lineage.some((id) => held.includes(id))).map(({ id }) => id));
     };
+  }
+
+  /** A group that has ended seats nobody any more; who sat in it before its end can still be written down. */
+  private ensureGoesOn(group: Group, until: string | null): void {
+    const isPast = until !== null && group.endsOn !== null && until <= group.endsOn;
+    if (group.hasEnded(this.clock.now()) && !isPast) {
+      throw Refused.conflict('groups.seatsNobody', { group: group.label });
+    }
   }
 
   private today(): string {

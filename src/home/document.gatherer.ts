@@ -3,13 +3,21 @@ import type { Citation } from '../documents/description/citation.entity.js';
 import { CitationsService } from '../documents/description/citations.service.js';
 import { DocumentDetails, type DocumentLine, latestOf, type VariantFiles } from '../documents/document-details.js';
 import type { Document } from '../documents/document.entity.js';
+import type { Liaison } from '../documents/liaisons/liaison.entity.js';
+import { LiaisonsService } from '../documents/liaisons/liaisons.service.js';
+import { type Placed, PlacingsService } from '../documents/placings/placings.service.js';
+import { Tables } from '../documents/placings/tables.service.js';
 import { RelatedDocuments, type ShownRelation } from '../documents/relations/related-documents.js';
 import { RegistryService } from '../documents/registry.service.js';
+import { MentionsService } from '../documents/mentions/mentions.service.js';
+import { saidInRelations, saidInText, saidInTreatments } from '../documents/mentions/sayings.js';
 import type { Preview } from '../documents/views/text-preview.js';
 import type { Actor } from '../foundation/actor.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Mentions } from '../web/ui/told.js';
 import { Previews } from './previews.js';
 
 /** What the page of a document that one may read shows. */
@@ -27,7 +35,15 @@ export interface DocumentSight {
   aliases: string[];
   relations: ShownRelation[];
   citations: Citation[];
+  /** Before which further meetings and groups it is put. */
+  placed: Placed[];
+  /** What it is as a liaison statement; null for other documents. */
+  liaison: Liaison | null;
+  /** Before which meeting it comes while it is held, as far as one is convened. */
+  heldFor: Meeting | null;
   preview: Preview | null;
+  /** What the texts on the page speak of. */
+  mentions: Mentions;
 }
 
 @Injectable()
@@ -38,7 +54,11 @@ export class DocumentGatherer {
     private readonly groups: GroupsService,
     private readonly related: RelatedDocuments,
     private readonly citations: CitationsService,
+    private readonly placings: PlacingsService,
+    private readonly tables: Tables,
+    private readonly liaisons: LiaisonsService,
     private readonly previews: Previews,
+    private readonly mentions: MentionsService,
   ) {}
 
   line(actor: Actor, document: Document): Promise<DocumentLine> {
@@ -54,6 +74,7 @@ export class DocumentGatherer {
     const shown = key === null ? latest : line.variants.find(({ variant }) => variant.key === key);
     if (shown === undefined) return null;
     const { document } = line;
+    const [relations, preview] = [await this.related.of(actor, document), shown && (await this.previews.of(shown, wanted))];
     return {
       line,
       shown,
@@ -61,9 +82,20 @@ export class DocumentGatherer {
       address: key === null ? `/documents/${document.slug}` : `/documents/${document.slug}/${key}`,
       above: await this.groups.above(document.group),
       aliases: await this.registry.aliases(document),
-      relations: await this.related.of(actor, document),
+      relations,
       citations: await this.citations.of(document),
-      preview: shown && (await this.previews.of(shown, wanted)),
+      liaison: await this.liaisons.ofDocument(document),
+      placed: await this.placings.of(document),
+      heldFor: document.publication === 'held' ? await this.tables.next(document) : null,
+      preview,
+      mentions: await this.mentionsIn(actor, line, relations, preview),
     };
+  }
+
+  private mentionsIn(actor: Actor, { document, items, treatments }: DocumentLine, relations: readonly ShownRelation[], preview: Preview | null): Promise<Mentions> {
+    const { note, covers, presentedBy } = document;
+    const titles = items.map(({ item }) => item.titles);
+    const said = [...saidInTreatments(treatments), ...saidInRelations(relations), ...saidInText(preview?.blocks ?? [])];
+    return this.mentions.in(actor, [note, covers, presentedBy, ...titles, ...said]);
   }
 }

@@ -10,7 +10,9 @@ import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { DocumentGatherer } from './document.gatherer.js';
 import { type Found, Finder } from '../documents/symbols/finder.js';
+import { NumberGaps } from './number-gaps.js';
 import { type RawQuery, readListQuery, textOf } from './list-query.js';
+import { eyesOf } from './looking.js';
 import { SearchGatherer } from './search.gatherer.js';
 import { ClosedDocumentPage } from './views/closed-document-page.js';
 import { DocumentPage } from './views/document-page.js';
@@ -27,6 +29,7 @@ export class DocumentPages {
     private readonly searching: SearchGatherer,
     private readonly gatherer: DocumentGatherer,
     private readonly delivery: FileDelivery,
+    private readonly gaps: NumberGaps,
   ) {}
 
   /** A symbol in any spelling leads straight to its document; anything else is searched for. */
@@ -78,11 +81,12 @@ export class DocumentPages {
     return this.file(actor, { slug, variant, fileName }, request, response);
   }
 
-  private async document(actor: Actor, found: Found, key: string | null, request: PortalRequest): Promise<Page> {
+  private async document(asking: Actor, found: Found, key: string | null, request: PortalRequest): Promise<Page> {
     const { document, sources } = found;
+    const actor = eyesOf(asking, document.group, request);
     const line = await this.gatherer.line(actor, document);
     if (document.isWithdrawn) return page(WithdrawnDocumentPage, { line, sources });
-    if (line.sight !== 'all') return page(ClosedDocumentPage, { line }, actor.person ? 403 : 401);
+    if (line.sight !== 'all') return page(ClosedDocumentPage, { line }, closedStatus(actor));
     const sight = await this.gatherer.document(actor, line, key, previewLanguages(found, request));
     return sight ? page(DocumentPage, { sight }) : page(UnknownVariantPage, { document, variant: key ?? '' }, 404);
   }
@@ -109,8 +113,15 @@ export class DocumentPages {
 
   private async unknown(actor: Actor, spelling: string): Promise<Page> {
     const asked = spelling.slice(0, 200);
-    return page(UnknownDocumentPage, { asked, near: await this.finder.near(actor, asked) }, 404);
+    const [gap, near] = await Promise.all([this.gaps.symbolIn(asked), this.finder.near(actor, asked)]);
+    return page(UnknownDocumentPage, { asked, gap, near }, 404);
   }
+}
+
+/** Whoever looks with other eyes is shown what those would be refused. */
+function closedStatus({ person, looking }: Actor): number {
+  if (looking) return 200;
+  return person ? 403 : 401;
 }
 
 function addressOf({ document, variant }: Found): string {

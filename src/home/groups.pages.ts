@@ -1,9 +1,10 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
 import { movedTo, page } from '../web/page.js';
 import { Who } from '../web/who.js';
 import { FrontGatherer } from './front.gatherer.js';
 import { GroupGatherer } from './group.gatherer.js';
+import { type RawQuery, readListQuery } from './list-query.js';
 import { GroupPage } from './views/group-page.js';
 import { GroupsPage } from './views/groups-page.js';
 
@@ -20,8 +21,8 @@ export class GroupPages {
   }
 
   @Get(':slug')
-  async show(@Who() actor: Actor, @Param('slug') slug: string) {
-    const sight = await this.gatherer.group(actor, slug);
+  async show(@Who() actor: Actor, @Param('slug') slug: string, @Query() query: RawQuery) {
+    const sight = await this.gatherer.group(actor, slug, readListQuery(query, 'words', 'symbol').page);
     return sight.group.slug === slug ? page(GroupPage, { sight }) : movedTo(`/groups/${sight.group.slug}`);
   }
 }

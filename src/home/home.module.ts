@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ContributionsModule } from '../contributions/contributions.module.js';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { EventsModule } from '../events/events.module.js';
@@ -17,6 +18,9 @@ import { FrontGatherer } from './front.gatherer.js';
 import { FrontPages, OldAddresses } from './front.pages.js';
 import { GroupGatherer } from './group.gatherer.js';
 import { GroupPages } from './groups.pages.js';
+import { InboxApi } from './inbox/inbox.api.js';
+import { InboxGatherer } from './inbox/inbox.gatherer.js';
+import { InboxPages } from './inbox/inbox.pages.js';
 import { InstrumentGatherer } from './instrument.gatherer.js';
 import { InstrumentPages } from './instruments.pages.js';
 import { MeetingGatherer } from './meeting.gatherer.js';
@@ -32,10 +36,11 @@ import { SourceChoices } from './source-choices.js';
 @Module({
   imports: [
     ...[PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, ParticipantsModule, SessionsModule],
-    ...[DocumentsModule, EventsModule, DeliveryModule],
+    ...[DocumentsModule, ContributionsModule, EventsModule, DeliveryModule],
   ],
   controllers: [
     ...[FrontPages, OfficePages, InstrumentPages, ActionLinePages, EventPages],
+    ...[InboxPages, InboxApi],
     ...[GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
   ],
   providers: [
@@ -43,6 +48,7 @@ import { SourceChoices } from './source-choices.js';
     DocumentsOfIts,
     FrontGatherer,
     GroupGatherer,
+    InboxGatherer,
     InstrumentGatherer,
     MeetingGatherer,
     MeetingLines,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentLine } from '../documents/document-details.js';
 import { DocumentLists } from '../documents/document-lists.js';
+import { MentionsService } from '../documents/mentions/mentions.service.js';
 import type { Actor } from '../foundation/actor.js';
 import type { MandateBasis } from '../groups/mandate-basis.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
@@ -8,6 +9,7 @@ import type { Instrument } from '../instruments/instrument.entity.js';
 import { InstrumentsService } from '../instruments/instruments.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Session } from '../sessions/session.entity.js';
+import type { Mentions } from '../web/ui/told.js';
 import { DocumentsOfIts, type OwnDocuments } from './own-documents.js';
 
 /** What the page of an instrument shows. */
@@ -21,6 +23,8 @@ export interface InstrumentSight {
   documents: OwnDocuments;
   /** The meetings to which they came, with the sessions that took them up. */
   meetings: MeetingUnder[];
+  /** What the texts on the page speak of. */
+  mentions: Mentions;
 }
 
 export interface MeetingUnder {
@@ -38,6 +42,7 @@ export class InstrumentGatherer {
     private readonly groups: GroupsService,
     private readonly lists: DocumentLists,
     private readonly documents: DocumentsOfIts,
+    private readonly mentions: MentionsService,
   ) {}
 
   /** @throws Refused missing, when there is no such instrument. */
@@ -45,10 +50,12 @@ export class InstrumentGatherer {
     const instrument = await this.instruments.find(slug);
     const citing = { instrument: instrument.slug };
     const { lines } = await this.lists.list(actor, citing, { sort: 'symbol', limit: mostLookedAt });
+    const mandates = await this.groups.mandatesUnder(instrument);
     return {
       instrument,
       versions: await this.instruments.versions(instrument),
-      mandates: await this.groups.mandatesUnder(instrument),
+      mandates,
+      mentions: await this.mentions.in(actor, mandates.flatMap(({ mandate }) => mandate.items.map(({ text }) => text))),
       documents: await this.documents.of(actor, citing),
       meetings: meetingsOf(lines),
     };

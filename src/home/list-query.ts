@@ -7,7 +7,7 @@ import { actionLineCodes } from '../instruments/action-lines/action-lines.js';
 
 /** What a reader asks of a list of documents by its address. What makes no sense is left out, not refused. */
 export interface ListQuery {
-  filter: Omit<DocumentFilter, 'meetingId'>;
+  filter: Omit<DocumentFilter, 'meeting' | 'group'>;
   sort: DocumentSort;
   /** The format that language badges open. */
   as: FileKind;

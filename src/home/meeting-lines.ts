@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Document } from '../documents/document.entity.js';
+import { Tables } from '../documents/placings/tables.service.js';
 import { Clock } from '../foundation/clock.js';
-import { Database } from '../foundation/database/database.js';
 import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
@@ -9,7 +8,7 @@ import { MeetingsService } from '../meetings/meetings.service.js';
 /** A meeting as lists show it. */
 export interface MeetingLine {
   meeting: Meeting;
-  /** How many numbers have been given to documents of it: they are accounted for to everyone. */
+  /** How many documents lie before it: all are accounted for to everyone. */
   documents: number;
 }
 
@@ -24,9 +23,9 @@ const over = ['ended', 'closed', 'cancelled'];
 @Injectable()
 export class MeetingLines {
   constructor(
-    private readonly database: Database,
     private readonly clock: Clock,
     private readonly meetings: MeetingsService,
+    private readonly tables: Tables,
   ) {}
 
   async calendar(): Promise<Calendar> {
@@ -41,15 +40,7 @@ export class MeetingLines {
   }
 
   private async withCounts(meetings: readonly Meeting[]): Promise<MeetingLine[]> {
-    if (meetings.length === 0) return [];
-    const rows = await this.database.manager
-      .createQueryBuilder(Document, 'document')
-      .select('document.meeting', 'meeting')
-      .addSelect('COUNT(*)', 'count')
-      .where('document.meeting IN (:...meetings)', { meetings: meetings.map(({ id }) => id) })
-      .groupBy('document.meeting')
-      .getRawMany<{ meeting: number; count: number | string }>();
-    const counts = new Map(rows.map(({ meeting, count }) => [meeting, Number(count)]));
+    const counts = await this.tables.counts(meetings);
     return meetings.map((meeting) => ({ meeting, documents: counts.get(meeting.id) ?? 0 }));
   }
 }

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PackContents } from '../delivery/pack-contents.service.js';
+import { PackDownloads } from '../delivery/pack-downloads.service.js';
 import { type PackPaper, paperOf } from '../delivery/pack-paper.js';
 import { type PackTotal, totalsOf } from '../delivery/pack-plan.js';
 import type { DocumentLine } from '../documents/document-details.js';
 import { type DocumentList, DocumentLists } from '../documents/document-lists.js';
+import { MentionsService } from '../documents/mentions/mentions.service.js';
 import { registerIn } from '../documents/series/series.policy.js';
+import type { Series } from '../documents/series/series.entity.js';
 import { SeriesService } from '../documents/series/series.service.js';
 import type { Gap } from '../documents/views/document-table.js';
 import type { Actor } from '../foundation/actor.js';
@@ -18,6 +21,7 @@ import { MeetingsService } from '../meetings/meetings.service.js';
 import { type ParticipantCounts, ParticipantsService } from '../participants/participants.service.js';
 import type { Organization } from '../people/organization.entity.js';
 import { type ChairedSession, SessionsService } from '../sessions/sessions.service.js';
+import type { Mentions } from '../web/ui/told.js';
 import type { ListAddress } from '../web/ui/list-address.js';
 import { type ListQuery, pageLength } from './list-query.js';
 import { NumberGaps } from './number-gaps.js';
@@ -36,6 +40,8 @@ export interface MeetingSight {
   list: DocumentList;
   /** All documents, with what each has for this reader to download. */
   papers: ReadonlyMap<PackPaper, PackTotal>;
+  /** Since when documents are new to the reader; null where she has not taken all of them yet. */
+  takenAt: Date | null;
   /** How many numbers the meeting has given. */
   total: number;
   gaps: ReadonlyMap<number, Gap>;
@@ -46,8 +52,12 @@ export interface MeetingSight {
   address: ListAddress;
   /** On narrow screens: whether documents stand under the agenda or in the table. */
   view: 'agenda' | 'table';
+  /** What the texts on the page speak of. */
+  mentions: Mentions;
   /** Whether the reader may register documents in some series of the group. */
   mayRegister: boolean;
+  /** The series for whose papers there are templates. */
+  templates: Series[];
 }
 
 /** More documents than these are found in the table alone. */
@@ -64,43 +74,58 @@ export class MeetingGatherer {
     private readonly sources: SourceChoices,
     private readonly gaps: NumberGaps,
     private readonly packs: PackContents,
+    private readonly downloads: PackDownloads,
     private readonly series: SeriesService,
     private readonly participants: ParticipantsService,
+    private readonly mentions: MentionsService,
   ) {}
 
   /** @throws Refused missing, when there is no such meeting. */
   async meeting(actor: Actor, slug: string, query: ListQuery, wantsTable: boolean): Promise<MeetingSight> {
     const meeting = await this.meetings.find(slug);
-    const all = await this.documents.list(actor, { meetingId: meeting.id }, { sort: 'symbol', limit: mostUnderItems });
+    const all = await this.documents.list(actor, { meeting }, { sort: 'symbol', limit: mostUnderItems });
     const isComplete = query.sort === 'symbol' && !query.isFiltered;
     const list = (isComplete ? pageOf(all, query.page) : null) ?? (await this.listed(actor, meeting, query));
-    return {
+    const series = (await this.series.of(meeting.group)).filter(({ isOpen }) => isOpen);
+    const told = {
       meeting,
-      chairs: await this.chairs(meeting),
       agenda: await this.meetings.agenda(meeting),
       sessions: await this.sessions.of(meeting),
       changes: await this.changes.of(meeting),
+    };
+    return {
+      ...told,
+      chairs: await this.chairs(meeting),
+      mentions: await this.mentionsIn(actor, told),
       underItems: all.lines,
       list,
       papers: totalsOf(all.next === null ? all.lines.map(paperOf) : await this.packs.of(actor, { meeting })),
+      takenAt: await this.downloads.last(actor, { meeting }),
       total: all.total,
-      gaps: isComplete ? await this.gaps.before(list.lines, meeting) : new Map(),
+      gaps: isComplete ? await this.gaps.inMeeting(meeting, list.lines) : new Map(),
       participants: await this.participants.counts(meeting),
       sources: await this.sources.of(actor, meeting),
       query,
       address: {
         path: `/meetings/${meeting.slug}`,
-        params: { ...query.params, view: wantsTable ? 'table' : undefined },
+        params: { ...query.params, view: wantsTable ? 'table' : undefined, eyes: actor.looking?.eye },
         fragment: 'documents',
       },
-      mayRegister: (await this.series.of(meeting.group)).some((one) => actor.may(registerIn, one)),
+      mayRegister: !actor.looking && series.some((one) => actor.may(registerIn, one)),
+      templates: series.filter((one) => one.registeredBy === 'members' || actor.may(registerIn, one)),
       view: wantsTable || isNarrowed(query) ? 'table' : 'agenda',
     };
   }
 
+  private mentionsIn(actor: Actor, { meeting, agenda, sessions, changes }: Pick<MeetingSight, 'meeting' | 'agenda' | 'sessions' | 'changes'>): Promise<Mentions> {
+    const { note, agendaNote } = meeting;
+    const said = sessions.flatMap(({ session }) => [session.note, session.reason]);
+    return this.mentions.in(actor, [note, agendaNote, ...agenda.map(({ titles }) => titles), ...said, ...changes.map(({ reason }) => reason)]);
+  }
+
   private listed(actor: Actor, meeting: Meeting, { filter, sort, page }: ListQuery): Promise<DocumentList> {
     const paging = { sort, limit: pageLength, offset: (page - 1) * pageLength };
-    return this.documents.list(actor, { meetingId: meeting.id, ...filter }, paging);
+    return this.documents.list(actor, { meeting, ...filter }, paging);
   }
 
   /** Who chairs the group when the meeting opens. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Document } from '../documents/document.entity.js';
 import { DocumentSource } from '../documents/document-source.entity.js';
+import { Tables } from '../documents/placings/tables.service.js';
 import { lineVisibleTo } from '../documents/visible-to.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
@@ -10,9 +11,12 @@ import { Organization } from '../people/organization.entity.js';
 /** The entities by which a list can be narrowed down: the sources of documents whose lines this reader sees. */
 @Injectable()
 export class SourceChoices {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly tables: Tables,
+  ) {}
 
-  of(actor: Actor, meeting: Meeting | null = null): Promise<Organization[]> {
+  async of(actor: Actor, meeting: Meeting | null = null): Promise<Organization[]> {
     const visible = lineVisibleTo(actor);
     const query = this.database.manager
       .createQueryBuilder(Organization, 'organization')
@@ -20,7 +24,10 @@ export class SourceChoices {
       .innerJoin(DocumentSource, 'source', 'source.organization = organization.id')
       .innerJoin(Document, 'document', 'source.document = document.id')
       .where(visible.sql, visible.parameters);
-    if (meeting) query.andWhere('document.meeting = :meetingId', { meetingId: meeting.id });
+    if (meeting) {
+      const { sql, parameters } = await this.tables.of(meeting);
+      query.andWhere(sql, parameters);
+    }
     return query.orderBy('organization.code').getMany();
   }
 }

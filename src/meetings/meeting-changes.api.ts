@@ -1,4 +1,4 @@
-import { Controller, Param, Patch, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Actor } from '../foundation/actor.js';
 import { Clock } from '../foundation/clock.js';
@@ -75,6 +75,25 @@ export class MeetingChangesApi {
     await this.answers.give(actor, request, response, async () =>
       this.deed(await this.changes.takeBack(actor, slug, { reason })),
     );
+  }
+
+  @Delete()
+  @Described('removeMeeting', {
+    summary: 'Delete a meeting to which nothing belongs yet',
+    more: 'It answers with what the meeting was. One with documents, sessions or anything else is cancelled instead.',
+    answer: meetingSchema,
+    refusals: ['missing', 'conflict'],
+  })
+  async remove(
+    @Who() actor: Actor,
+    @Param('meeting') slug: string,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.answers.give(actor, request, response, async () => {
+      const meeting = await this.changes.remove(actor, slug);
+      return { ...this.deed(meeting), location: `/groups/${meeting.group.slug}` };
+    });
   }
 
   private deed(meeting: Meeting): Deed {

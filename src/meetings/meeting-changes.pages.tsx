@@ -55,8 +55,8 @@ export class MeetingChangesPages {
     return page(StateFormPage, { meeting: await this.meetings.find(slug), form }, 422);
   }
 
-  /** The address of the button leads to the form in which it stands. */
-  @Get('state/taking-back')
+  /** The addresses of the buttons lead to the form in which they stand. */
+  @Get(['state/taking-back', 'deletion'])
   goToState(@Param('slug') slug: string): GoTo {
     return goTo(`/meetings/${encodeURIComponent(slug)}/state`);
   }
@@ -71,6 +71,17 @@ export class MeetingChangesPages {
     const changed = await form.submit((answers) => this.changes.takeBack(actor, slug, answers));
     if (changed) return goTo(addressOf(changed));
     return page(StateFormPage, { meeting: await this.meetings.find(slug), form }, 422);
+  }
+
+  @Post('deletion')
+  async remove(
+    @Who() actor: Actor,
+    @Param('slug') slug: string,
+    @Form(GroundForm) form: FilledForm<StateForm>,
+  ): Promise<Page | GoTo> {
+    const meeting = await this.meetings.served(actor, slug);
+    const removed = await form.submit((answers) => this.changes.remove(actor, slug, answers));
+    return removed ? goTo(`/groups/${meeting.group.slug}`) : page(StateFormPage, { meeting, form }, 422);
   }
 }
 

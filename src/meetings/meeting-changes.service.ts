@@ -6,6 +6,8 @@ import type { Texts } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
 import { ensureUnchanged } from '../foundation/versions.js';
 import { serve } from '../groups/group.policy.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { Extension } from './extension.entity.js';
 import { MeetingChange } from './meeting-change.entity.js';
 import { Meeting, type MeetingState } from './meeting.entity.js';
 
@@ -60,6 +62,22 @@ export class MeetingChangesService {
     });
   }
 
+  /**
+   * Deletes a meeting that was convened by mistake. The database itself knows whether anything belongs to it already;
+   * the journal keeps what it was.
+   * @throws Refused conflict, when a document, a session or anything else belongs to it
+   */
+  remove(actor: Actor, slug: string, ground: Ground = {}): Promise<Meeting> {
+    return this.database.transaction(async () => {
+      const meeting = await this.claim(actor, slug, ground);
+      const { number, days, state } = meeting;
+      const deleted = Object.assign(new Meeting(), meeting);
+      await this.database.removeUnlessNeeded([...(await this.partsOf(meeting)), meeting], 'meetings.notEmpty');
+      await this.journal.note(actor, { verb: 'meetings.remove', subject: deleted.slug, details: { number, days, state } });
+      return deleted;
+    });
+  }
+
   /** What was changed of a meeting, the latest first. */
   of(meeting: Meeting): Promise<MeetingChange[]> {
     return this.database.manager.find(MeetingChange, { where: { meeting: { id: meeting.id } }, order: { id: 'DESC' } });
@@ -76,16 +94,28 @@ export class MeetingChangesService {
   /** Every change goes the same way: claim it, see that nobody else has changed it, make it, keep it, note it. */
   private claimed(actor: Actor, slug: string, ground: Ground, make: (meeting: Meeting) => Promise<Made>): Promise<Meeting> {
     return this.database.transaction(async () => {
-      const meeting = await this.database.claim(Meeting, { slug: slug.toLowerCase() });
-      if (!meeting) throw Refused.missing('meetings.missing', { slug: slug.slice(0, 100) });
-      actor.ensure(serve, meeting.group);
-      ensureUnchanged(meeting, ground.version);
+      const meeting = await this.claim(actor, slug, ground);
       const { verb, details } = await make(meeting);
       meeting.version += 1;
       await this.database.save(meeting);
       await this.journal.note(actor, { verb, subject: meeting.slug, details: { ...details, reason: ground.reason || null } });
       return meeting;
     });
+  }
+
+  private async claim(actor: Actor, slug: string, { version }: Ground): Promise<Meeting> {
+    const meeting = await this.database.claim(Meeting, { slug: slug.toLowerCase() });
+    if (!meeting) throw Refused.missing('meetings.missing', { slug: slug.slice(0, 100) });
+    actor.ensure(serve, meeting.group);
+    ensureUnchanged(meeting, version);
+    return meeting;
+  }
+
+  /** What is nothing without its meeting. */
+  private async partsOf({ id }: Meeting): Promise<object[]> {
+    const { manager } = this.database;
+    const of = { meeting: { id } };
+    return [...(await manager.findBy(AgendaItem, of)), ...(await manager.findBy(Extension, of)), ...(await manager.findBy(MeetingChange, of))];
   }
 }
 

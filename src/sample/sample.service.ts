@@ -4,6 +4,7 @@ import { ReceptionService, type TakenFile } from '../foundation/files/reception.
 import { CitationsService } from '../documents/description/citations.service.js';
 import type { Document } from '../documents/document.entity.js';
 import { DocumentsService } from '../documents/documents.service.js';
+import { RelationsService } from '../documents/relations/relations.service.js';
 import { type IssuedFile, RegistrationService } from '../documents/registration.service.js';
 import { RegistryService } from '../documents/registry.service.js';
 import { EventsService } from '../events/events.service.js';
@@ -56,6 +57,7 @@ export class SampleService implements OnApplicationBootstrap {
     private readonly registration: RegistrationService,
     private readonly registry: RegistryService,
     private readonly documents: DocumentsService,
+    private readonly relations: RelationsService,
     private readonly events: EventsService,
     private readonly citations: CitationsService,
     private readonly footnotes: Footnotes,
@@ -118,7 +120,7 @@ export class SampleService implements OnApplicationBootstrap {
 
   private async keep(name: string, bytes: Buffer): Promise<TakenFile> {
     const spooled = await this.files.spool(Readable.from([bytes]), bytes.length);
-    const { taken } = await this.reception.take([{ name, spooled }]);
+    const { taken } = await this.reception.take([{ name, part: 'file', spooled }]);
     return taken[0]!;
   }
 
@@ -174,7 +176,7 @@ export class SampleService implements OnApplicationBootstrap {
     const references = citations.map(({ instrument, paragraph }) => ({ instrument: instruments.get(instrument)!, paragraph }));
     await this.citations.put((await this.registry.bySlug(slug))!, references);
     for (const { type, target } of relations) {
-      await this.documents.relate(portal, slug, type, await this.targetOf(target, groups));
+      await this.relations.relate(portal, slug, { type, target: await this.targetOf(target, groups) });
     }
   }
 

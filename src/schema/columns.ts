@@ -73,6 +73,27 @@ export async function widen(runner: QueryRunner, table: string, columns: ColumnD
   }
 }
 
+/**
+ * Says of a column whether it may be empty. For that TypeORM makes an SQLite table anew and drops the one before, with
+ * which the rows that hang on its rows would go: those of the tables in `hanging` are put aside meanwhile.
+ */
+export async function mayBeEmpty(runner: QueryRunner, table: string, name: string, { isNullable, hanging }: Emptiness): Promise<void> {
+  for (const other of hanging) await runner.query(`CREATE TABLE "${other}_aside" AS SELECT * FROM "${other}"`);
+  const before = (await runner.getTable(table))!;
+  const column = before.findColumnByName(name)!;
+  await runner.changeColumn(before, column, Object.assign(column.clone(), { isNullable }));
+  for (const other of hanging) {
+    await runner.query(`DELETE FROM "${other}"`);
+    await runner.query(`INSERT INTO "${other}" SELECT * FROM "${other}_aside"`);
+    await runner.query(`DROP TABLE "${other}_aside"`);
+  }
+}
+
+interface Emptiness {
+  isNullable: boolean;
+  hanging: readonly string[];
+}
+
 /** Takes columns away again. */
 export async function narrow(runner: QueryRunner, table: string, names: string[]): Promise<void> {
   for (const name of names) await runner.query(`ALTER TABLE "${table}" DROP COLUMN "${name}"`);

@@ -6,6 +6,7 @@ import { Tally } from '../account/tally.entity.js';
 import { Token } from '../account/token.entity.js';
 import { Contribution } from '../contributions/contribution.entity.js';
 import { DraftFile } from '../contributions/draft-file.entity.js';
+import { Entry } from '../contributions/entries/entry.entity.js';
 import { Receipt } from '../contributions/receipt.entity.js';
 import { Citation } from '../documents/description/citation.entity.js';
 import { DocumentAlias } from '../documents/document-alias.entity.js';
@@ -13,9 +14,14 @@ import { DocumentFile } from '../documents/variants/document-file.entity.js';
 import { DocumentItem } from '../documents/document-item.entity.js';
 import { DocumentRelation } from '../documents/relations/document-relation.entity.js';
 import { DocumentSource } from '../documents/document-source.entity.js';
+import { PackDownload } from '../delivery/pack-download.entity.js';
 import { Document } from '../documents/document.entity.js';
+import { TranslationStep } from '../documents/translations/translation-step.entity.js';
 import { LanguageVersion } from '../documents/variants/language-version.entity.js';
+import { Rendition } from '../documents/renditions/rendition.entity.js';
 import { Series } from '../documents/series/series.entity.js';
+import { Liaison } from '../documents/liaisons/liaison.entity.js';
+import { Placing } from '../documents/placings/placing.entity.js';
 import { Treatment } from '../documents/treatments/treatment.entity.js';
 import { Variant } from '../documents/variants/variant.entity.js';
 import { EventChair } from '../events/event-chair.entity.js';
@@ -37,6 +43,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Extension } from '../meetings/extension.entity.js';
 import { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import { DeadlineWarning } from '../meetings/warnings/deadline-warning.entity.js';
 import { Holding } from '../people/offices/holding.entity.js';
 import { Office } from '../people/offices/office.entity.js';
 import { ParticipantList } from '../participants/participant-list.entity.js';
@@ -47,19 +54,21 @@ import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { SentForm } from '../web/sent-form.entity.js';
 
 /** Every table of the portal, from the ground floor up. */
 export const entities = [
-  ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText],
+  ...[Counter, JournalLine, Repeat, Letter, StoredFile, FileText, SentForm],
   ...[Organization, Person, FocalPoint, PeopleImport, Office, Holding],
   ...[Instrument, Facilitation],
   ...[Group, DeadlinePolicy, Mandate, MandateBasis, Seat],
   ...[Password, SignIn, SignInLink, Tally, Token, AccountRequest],
-  ...[Meeting, MeetingChange, Extension, AgendaItem],
+  ...[Meeting, MeetingChange, Extension, DeadlineWarning, AgendaItem],
   ...[Participation, ParticipantList],
   ...[Session, Chairing],
-  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation],
-  ...[Variant, LanguageVersion, DocumentFile, Treatment],
-  ...[Contribution, DraftFile, Receipt],
+  ...[Series, Document, DocumentSource, DocumentItem, DocumentAlias, DocumentRelation, Citation, Placing, Liaison],
+  ...[Variant, LanguageVersion, TranslationStep, DocumentFile, Rendition, Treatment],
+  ...[Contribution, DraftFile, Receipt, Entry],
   ...[Event, EventChair, EventDocument],
+  PackDownload,
 ];

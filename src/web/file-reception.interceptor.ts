@@ -1,6 +1,6 @@
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { Request, RequestHandler, Response } from 'express';
-import { finalize, type Observable } from 'rxjs';
+import { finalize, from, lastValueFrom, type Observable } from 'rxjs';
 import type { Config } from '../config.js';
 import { Clock } from '../foundation/clock.js';
 import { FileStore } from '../foundation/files/file-store.js';
@@ -8,6 +8,7 @@ import { discardReceived, receiveFiles, refusedFiles } from '../foundation/files
 import { CONFIG } from '../foundation/tokens.js';
 import { FormTokens } from './form-tokens.js';
 import { isApi, type PortalRequest } from './request.js';
+import { SentForms } from './sent-forms.js';
 
 /**
  * Receives the files of a form or of an API request on the disk, then checks the form's token, which came with them.
@@ -24,6 +25,7 @@ export class FileReception implements NestInterceptor {
     private readonly store: FileStore,
     private readonly clock: Clock,
     private readonly tokens: FormTokens,
+    private readonly forms: SentForms,
   ) {
     this.receive = receiveFiles(store, { maxFileBytes: config.maxUploadBytes });
   }
@@ -33,7 +35,8 @@ export class FileReception implements NestInterceptor {
     const response = context.switchToHttp().getResponse<Response>();
     if (request.is('multipart/form-data')) await this.receiveAll(request, response);
     request.receivedAt = this.clock.now();
-    return next.handle().pipe(finalize(() => void discardReceived(this.store, request)));
+    const answer = this.forms.once(request, () => lastValueFrom(next.handle(), { defaultValue: undefined }));
+    return from(answer).pipe(finalize(() => void discardReceived(this.store, request)));
   }
 
   private async receiveAll(request: PortalRequest, response: Response): Promise<void> {

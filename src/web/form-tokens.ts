@@ -34,6 +34,12 @@ export class FormTokens {
     if (foreign) throw Refused.forbidden('web.foreignForm');
   }
 
+  /** Whether the browser itself says that a page of this portal sends the request, so that its form may be shown again. */
+  isFromHere(request: PortalRequest): boolean {
+    const { origin, 'sec-fetch-site': site } = request.headers;
+    return site ? site === 'same-origin' : origin !== undefined && this.isOwn(origin, request);
+  }
+
   /** Refuses a form whose token was not made for this browser. */
   ensureToken(request: PortalRequest): void {
     const visit = request.visit ?? readCookies(request).visit;

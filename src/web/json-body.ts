@@ -6,7 +6,7 @@ import { isLanguage, type Language, languages } from '../foundation/i18n/languag
 import type { MessageKey } from '../foundation/i18n/translator.js';
 import { Means } from './api-description/described.js';
 import { checked } from './filled-form.js';
-import { dayText, partialDayText, type Schema, someTexts, timePattern, timeText } from './json-schema.js';
+import { dayText, instant, partialDayText, type Schema, someTexts, timePattern, timeText } from './json-schema.js';
 import type { PortalRequest } from './request.js';
 
 /** The JSON object that a program sent, checked against its DTO; wrong ones are refused with pointers to the fields. */
@@ -55,6 +55,14 @@ export const IsPartialDay = (): PropertyDecorator =>
 
 /** A time of day, HH:MM. */
 export const IsTime = (): PropertyDecorator => isSomething('isTime', isTime, { schema: timeText });
+
+/** An instant, RFC 3339 with its offset from UTC. */
+export const IsInstant = (): PropertyDecorator => isSomething('isInstant', isInstant, { schema: instant });
+
+function isInstant(value: unknown): boolean {
+  const isWritten = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value);
+  return isWritten && !Number.isNaN(Date.parse(value));
+}
 
 export function isTime(value: unknown): boolean {
   return typeof value === 'string' && timePattern.test(value);

@@ -28,3 +28,9 @@ export const ReaderContext = createContext<Reader | null>(null);
 export function useReader(): Reader {
   return useContext(ReaderContext)!;
 }
+
+/** An address of the portal, to be seen with the same eyes as this page. */
+export function useWay(path: string): string {
+  const { actor } = useReader();
+  return actor.looking ? `${path}?eyes=${actor.looking.eye}` : path;
+}

@@ -29,3 +29,7 @@ export const WrittenNumber = (): PropertyDecorator =>
 /** An answer that is looked at only when something was written. */
 export const WhenWritten = (): PropertyDecorator =>
   ValidateIf((_form: object, value: unknown) => value !== undefined && value !== '');
+
+/** A member of a query that a form sends although it was left empty. */
+export const NothingWhenEmpty = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));

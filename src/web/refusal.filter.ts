@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import { QueryFailedError } from 'typeorm';
 import { type Reason, reasons, Refused } from '../foundation/errors.js';
 import { LOG } from '../foundation/tokens.js';
+import { FormTokens } from './form-tokens.js';
+import { type KeptForm, keptForm, mayBeSentAgain } from './kept-form.js';
 import { page } from './page.js';
 import { renderPage } from './page.interceptor.js';
 import { presentProblem } from './problem.js';
@@ -17,19 +19,27 @@ import { RefusalPage } from './views/refusal-page.js';
 export class RefusalFilter implements ExceptionFilter {
   constructor(
     private readonly readers: Readers,
+    private readonly tokens: FormTokens,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<PortalRequest>();
     const response = host.switchToHttp().getResponse<Response>();
     const refused = refusalOf(error);
     if (!refused) this.log.error({ err: error, requestId: request.id }, 'fault');
     if (response.headersSent) return void response.destroy();
-    this.answer(refused, request, response);
+    const kept = await this.kept(refused, request, response);
+    if (!response.headersSent) this.answer(refused, kept, request, response);
   }
 
-  private answer(refused: Refused | null, request: PortalRequest, response: Response): void {
+  /** What was typed is lost with no answer after which the same form may be taken. */
+  private async kept(refused: Refused | null, request: PortalRequest, response: Response): Promise<KeptForm | null> {
+    const isForm = request.method === 'POST' && !wantsProblem(request) && this.tokens.isFromHere(request);
+    return isForm && mayBeSentAgain(refused) ? keptForm(request, response) : null;
+  }
+
+  private answer(refused: Refused | null, kept: KeptForm | null, request: PortalRequest, response: Response): void {
     const reader = this.readers.of(request, response);
     const status = refused?.status ?? 500;
     const isForNow = refused?.reason === 'tooMany' || refused?.reason === 'unavailable';
@@ -41,7 +51,7 @@ export class RefusalFilter implements ExceptionFilter {
       response.status(status).type('application/problem+json').send(JSON.stringify({ ...problem, status }));
       return;
     }
-    const shown = refused ? page(RefusalPage, { refused }) : page(FaultPage, { reference: request.id });
+    const shown = refused ? page(RefusalPage, { refused, kept }) : page(FaultPage, { reference: request.id, kept });
     response.status(status).type('html').set('Content-Language', reader.language).send(renderPage(shown, reader));
   }
 }

@@ -12,12 +12,13 @@ import { PageInterceptor } from './page.interceptor.js';
 import { Preconditions } from './preconditions.js';
 import { Readers } from './readers.js';
 import { Readings } from './readings.js';
+import { SentForms } from './sent-forms.js';
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
   controllers: [ApiDescriptionApi, AssetsController, HealthController],
-  providers: [ApiDescription, Assets, FileReception, Footnotes, FormTokens, Operations, Preconditions, Readers, Readings, PageInterceptor],
-  exports: [ApiDescription, FileReception, Footnotes, FormTokens, Preconditions, Readers, PageInterceptor],
+  providers: [ApiDescription, Assets, FileReception, Footnotes, FormTokens, Operations, Preconditions, Readers, Readings, SentForms, PageInterceptor],
+  exports: [ApiDescription, FileReception, Footnotes, FormTokens, Preconditions, Readers, SentForms, PageInterceptor],
 })
 export class WebModule {}

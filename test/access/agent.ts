@@ -1,4 +1,5 @@
 import { formTokenField } from '../../src/web/form-tokens.js';
+import { everythingIn } from './bearing.js';
 import { hashOf, mark } from '../../src/foundation/secrets.js';
 
 /** What is sent with a request. */
@@ -57,7 +58,7 @@ export class Agent {
     const { body, type } = this.bodyOf(method, sending);
     const headers = { Accept: 'text/html', ...(type ? { 'Content-Type': type } : {}), ...who, ...sending.headers };
     const answer = await fetch(this.origin + path, { method, headers, body, redirect: 'manual' });
-    const text = await answer.text();
+    const text = await everythingIn(Buffer.from(await answer.arrayBuffer()));
     const told = [...answer.headers].filter(([name]) => !ofEachRequest.includes(name));
     return { status: answer.status, text, headers: JSON.stringify(told), location: answer.headers.get('location') };
   }

@@ -37,6 +37,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/meetings/:slug', `/meetings/${meeting.slug}`)
     .replace('/:meeting', `/${meeting.slug}`)
     .replace('/receipts/:id', `/receipts/${receipt}`)
+    .replace('/:number', '/99')
     .replace('/:contribution', `/${draft.key}`)
     .replace('/:series', '/plain')
     .replace('/:organization', '/EG')
@@ -49,6 +50,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/sign-ins/:id', `/sign-ins/${place.otherSignIn}`)
     .replace('/tokens/:id', `/tokens/${place.otherToken}`)
     .replace('/assets/:name', place.world.get(Assets).addressOf('portal.css'))
+    .replace('/mentions', `/mentions?text=${encodeURIComponent(place.papers.registered.symbol)}`)
     .replace('/resolve', `/resolve?symbol=${encodeURIComponent(place.papers.registered.symbol)}`);
   const sending = sendings[route]?.(place);
   if (/\/(discarding|submission)$/.test(route)) return { path: path.replace(draft.key, await place.draftToDiscard()) };
@@ -66,6 +68,9 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /account': () => ({ fields: { language: '', zone: '' } }),
   'POST /password/:secret': () => ({ fields: { password: 'long enough to be one' } }),
   'POST /meetings/:meeting/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
+  'POST /groups/:group/contributions': () => ({ fields: { key: `a-key-of-a-draft-${count++}`, act: 'save' } }),
+  'POST /groups/:group/liaisons': () => ({ fields: { direction: 'in', title: 'A title' } }),
+  'POST /groups/:group/liaisons/:number/state': () => ({ fields: { state: 'answered' } }),
   'POST /contributions/:contribution': () => ({ fields: { act: 'save', title: 'As it was' } }),
   'POST /api/v1/events': () => ({ json: { slug: `event-${count++}`, kind: 'forum', names: { en: 'A forum' } } }),
   'POST /api/v1/events/:event/changes': () => ({ json: { kind: 'forum', names: { en: 'A forum' } } }),
@@ -84,6 +89,11 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/people': () => ({ json: { name: 'New', email: `new-${count++}@plenary.example` } }),
   'POST /api/v1/organizations': () => ({ json: { code: `N${count++}`, kind: 'other', names: { en: 'New' } } }),
   'POST /api/v1/groups': () => ({ json: { slug: `wg-${count++}`, kind: 'working-group', names: { en: 'New' } } }),
+  'POST /api/v1/groups/:group/postings': () => ({ json: { documents: ['no-such-1-1'] } }),
+  'POST /api/v1/meetings/:meeting/translations': () => ({
+    json: { languages: [{ document: 'no-such-1-1', language: 'fr' }], state: 'missing' },
+  }),
+  'POST /api/v1/groups/:group/seat-imports': () => ({ json: { text: 'email,role' } }),
   'POST /api/v1/groups/:group/series': () => ({ json: { letters: `X${count++}`, names: { en: 'New' } } }),
   'POST /api/v1/groups/:group/meetings': () => ({ json: { number: count++, days: ['2026-09-01'] } }),
   'PUT /api/v1/meetings/:meeting/deadlines/:class': () => ({ json: { at: '2026-04-22T21:59:59Z', reason: 'As it was.' } }),
@@ -105,6 +115,13 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /meetings/:slug/change': () => ({ fields: { days: '2026-05-04', zone: 'Europe/Zurich' } }),
   'POST /api/v1/meetings/:meeting/state': () => ({ json: { state: 'planned' } }),
   'POST /api/v1/meetings/:meeting/contributions': () => inParts,
+  'POST /api/v1/groups/:group/contributions': () => inParts,
+  'POST /api/v1/groups/:group/liaisons': () => ({
+    inParts: true,
+    fields: { metadata: JSON.stringify({ direction: 'out', titles: { en: 'A title' }, language: 'en', purpose: 'action' }) },
+  }),
+  'POST /api/v1/groups/:group/liaisons/:number/state': () => ({ json: { state: 'answered' } }),
+  'POST /api/v1/meetings/:meeting/entries': () => inParts,
   'POST /api/v1/groups/:group/seats': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
   'POST /api/v1/groups/:group/seats/ending': () => ({ json: { email: 'nobody@plenary.example', role: 'chair' } }),
   'POST /api/v1/contributions/:contribution/files': () => inParts,
@@ -123,17 +140,21 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
     .replace('*spelling', paper.symbol);
   const changes =
     !route.startsWith('GET') &&
-    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness)$/.test(route);
+    /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness|relations|placings|return)$/.test(route);
   const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }
 
 function sendingTo(route: string): Sending {
   if (/ \/api\/.*:document\/files$/.test(route)) return { inParts: true, fields: { metadata: '{}' } };
-  if (/revisions|replacements|:document\/(files|variants)$/.test(route)) return inParts;
+  if (/revisions|replacements|:document\/(files|variants|translations|exchange)$/.test(route)) return inParts;
   if (route.endsWith('/particulars')) return route.includes(' /api/') ? { json: { titles: { en: 'A title' } } } : { fields: { title: 'A title' } };
+  if (route.endsWith('/merges')) return route.includes(' /api/') ? { json: { documents: ['NO-SUCH-1/1'] } } : { fields: { documents: 'NO-SUCH-1/1' } };
+  if (/\/placings(\/ending)?$/.test(route)) return route.includes(' /api/') ? { json: { group: 'ahg-alpha' } } : { fields: { place: 'group:ahg-alpha', items: '' } };
   const said: Record<string, string> = route.endsWith('/treatments') ? { outcome: 'noted' } : {};
+  if (/\/relations(\/taking-back)?$/.test(route)) Object.assign(said, { type: 'refers-to', group: 'wg-alpha' });
   if (route.endsWith('/access')) Object.assign(said, { access: 'restricted', reason: 'It names persons.' });
+  if (route.endsWith('/return')) said.reason = 'A page is missing.';
   if (route.endsWith('/lateness')) said.documentClass = 'contribution';
   return route.includes(' /api/') ? { json: said } : { fields: said };
 }

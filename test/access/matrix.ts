@@ -39,6 +39,8 @@ export const general = readTable(
   GET /documents                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:meeting/template.docx
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug/pack.zip      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
 
   Offices, events, instruments and action lines belong to no group: every secretariat keeps them.
@@ -84,6 +86,11 @@ export const general = readTable(
   GET /groups/:slug/meetings/new    sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /groups/:slug/meetings       sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /groups/:slug/meetings        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  A table of seats is looked at; it holds nothing.
+  GET /groups/:slug/seat-imports    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/seat-imports   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/groups/:group/seat-imports
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
   GET /groups/:slug/seats           ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/seats/new       sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /groups/:slug/seats          sign-in no     no       no     no        no    no     no    wrong       wrong no
@@ -91,6 +98,24 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /groups/:slug/seats/:id/ending
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
+
+  What has arrived, and what is done with several at once: nothing is ticked on the page, and the program names none that is.
+  GET /groups/:slug/inbox           sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /meetings/:slug/inbox         sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /groups/:slug/postings        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/postings       sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/groups/:group/inbox   sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /api/v1/meetings/:meeting/inbox
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/groups/:group/postings
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+
+  GET /meetings/:slug/translations  sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:slug/translations sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/meetings/:meeting/translations
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /api/v1/meetings/:meeting/translations
+                                    sign-in no     no       no     no        no    no     no    none        none  no
 
   GET /groups/:slug/series          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/series/new      sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -106,6 +131,16 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/state/taking-back
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/deletion      ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/deletion     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  The secretariat enters what members sent by letter. There is no letter to the receipt that is asked for.
+  GET /meetings/:meeting/entries/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  GET /meetings/:meeting/entries    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /meetings/:meeting/entries   sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/meetings/:meeting/entries
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /receipts/:id/letter          sign-in none   none     none   none      none  none   none  none        none  none
   Whoever contributes reserves numbers too, as far as the series allows.
   GET /meetings/:meeting/documents/new
                                     sign-in no     no       ok     no        no    ok     ok    ok          ok    no
@@ -227,10 +262,20 @@ export const general = readTable(
   POST /groups/:slug/deadline-policies/:day/dropping
                                     sign-in no     no       no     no        no    no     no    none        none  no
 
+  GET /groups/:group/liaisons       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:group/liaisons/new   sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:group/liaisons      sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /groups/:group/liaisons/:number/state
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:group/liaisons/:number/state
+                                    sign-in no     no       no     no        no    no     no    none        none  no
   GET /meetings/:meeting/contributions/new
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
   POST /meetings/:meeting/contributions
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
+  GET /groups/:group/contributions/new
+                                    sign-in no     no       ok     no        no    ok     ok    no          no    no
+  POST /groups/:group/contributions sign-in no     no       ok     no        no    ok     ok    no          no    no
   GET /delegation                   sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
 
   Receipts belong to whoever submitted and to those who sit for the entity now; for others there are none.
@@ -292,12 +337,15 @@ export const general = readTable(
   POST /api/v1/groups/:group/series/:series
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
   GET /api/v1/meetings/:meeting     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/template.docx
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/meetings/:meeting/agenda
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/meetings/:meeting/sessions
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/meetings/:meeting/documents
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/mentions              ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/resolve               ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/documents             ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/events                ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -327,6 +375,7 @@ export const general = readTable(
   POST /api/v1/groups/:group/meetings
                                     sign-in no     no       no     no        no    no     no    ok          ok    no
   PATCH /api/v1/meetings/:meeting   sign-in no     no       no     no        no    no     no    ok          ok    no
+  DELETE /api/v1/meetings/:meeting  sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/state
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/state/taking-back
@@ -381,6 +430,17 @@ export const general = readTable(
                                     sign-in no     no       wrong  no        no    wrong  wrong no          no    no
   POST /api/v1/meetings/:meeting/drafts
                                     sign-in no     no       ok     no        no    ok     ok    no          no    no
+  POST /api/v1/groups/:group/contributions
+                                    sign-in no     no       wrong  no        no    wrong  wrong no          no    no
+  POST /api/v1/groups/:group/drafts sign-in no     no       ok     no        no    ok     ok    no          no    no
+  GET /api/v1/groups/:group/documents
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/groups/:group/liaisons
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/liaisons
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  POST /api/v1/groups/:group/liaisons/:number/state
+                                    sign-in no     no       no     no        no    no     no    none        none  no
   GET /api/v1/contributions         sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /api/v1/contributions/:contribution
                                     sign-in none   none     none   none      none  ok     none  none        none  none
@@ -461,8 +521,16 @@ export const doors = {
   'other-spelling': ['GET /md/:key', 'GET /api/v1/documents/*spelling'],
   'way-back': [
     ...['GET /documents/:slug/posting', 'GET /documents/:slug/confirmation', 'GET /documents/:slug/treatments'],
-    ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files'],
+    ...['GET /documents/:slug/restoration', 'GET /documents/:slug/files', 'GET /documents/:slug/relations/taking-back'],
   ],
+  translations: ['GET /documents/:document/translations', 'GET /api/v1/documents/:document/translations'],
+  translating: ['POST /documents/:document/translations', 'POST /api/v1/documents/:document/translations'],
+  'exchange-form': ['GET /documents/:document/exchange'],
+  exchanging: ['POST /documents/:document/exchange', 'POST /api/v1/documents/:document/exchange'],
+  'return-form': ['GET /documents/:document/return'],
+  returning: ['POST /documents/:document/return', 'POST /api/v1/documents/:document/return'],
+  'return-back': ['GET /documents/:document/return/taking-back'],
+  'taking-back': ['POST /documents/:document/return/taking-back', 'POST /api/v1/documents/:document/return/taking-back'],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
   citations: ['GET /api/v1/documents/:document/citations'],
   'description-form': ['GET /documents/:slug/description'],
@@ -471,6 +539,14 @@ export const doors = {
   withdrawal: ['POST /documents/:slug/withdrawal', 'POST /api/v1/documents/:document/withdrawal'],
   'treatment-form': ['GET /documents/:slug/treatments/new'],
   treatment: ['POST /documents/:slug/treatments', 'POST /api/v1/documents/:document/treatments'],
+  treatments: ['GET /api/v1/documents/:document/treatments'],
+  changes: ['GET /documents/:slug/changes', 'GET /api/v1/documents/:document/changes'],
+  relations: ['GET /api/v1/documents/:document/relations'],
+  'relations-form': ['GET /documents/:slug/relations'],
+  relating: ['POST /documents/:slug/relations', 'POST /api/v1/documents/:document/relations'],
+  unrelating: ['POST /documents/:slug/relations/taking-back', 'POST /api/v1/documents/:document/relations/taking-back'],
+  'merges-form': ['GET /documents/:slug/merges'],
+  merging: ['POST /documents/:slug/merges', 'POST /api/v1/documents/:document/merges'],
   confirmation: ['POST /documents/:slug/confirmation', 'POST /api/v1/documents/:document/confirmation'],
   'lateness-form': ['GET /documents/:slug/lateness'],
   lateness: ['POST /documents/:slug/lateness', 'PUT /api/v1/documents/:document/lateness'],
@@ -488,6 +564,10 @@ export const doors = {
   explanation: ['GET /documents/:slug/access/explanation', 'GET /api/v1/documents/:document/sight'],
   'describe-form': ['GET /documents/:slug/particulars'],
   describing: ['POST /documents/:slug/particulars', 'POST /api/v1/documents/:document/particulars'],
+  'put-form': ['GET /documents/:slug/placings'],
+  'put-back': ['GET /documents/:slug/placings/ending'],
+  putting: ['POST /documents/:slug/placings', 'POST /api/v1/documents/:document/placings'],
+  'taking-off': ['POST /documents/:slug/placings/ending', 'POST /api/v1/documents/:document/placings/ending'],
   restoration: ['POST /documents/:slug/restoration', 'POST /api/v1/documents/:document/restoration'],
 } as const;
 
@@ -513,12 +593,28 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -534,6 +630,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
   `),
 
@@ -552,12 +652,28 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    ok          ok    no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-form     sign-in  no  no  no  no  no  no  no  ok  ok  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  ok  ok  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -573,6 +689,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    ok     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    wrong  no    wrong       wrong no
   `),
 
@@ -591,12 +711,28 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -612,6 +748,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -630,12 +770,28 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -651,6 +807,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -669,12 +829,28 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -690,6 +866,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -708,12 +888,28 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -729,6 +925,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -747,12 +947,28 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -768,6 +984,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -789,12 +1009,28 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    ok     no    ok          ok    no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    ok     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       ok     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -810,6 +1046,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -828,12 +1068,28 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    wrong       wrong no
     description     sign-in no     no       no     no        no    no     no    wrong       wrong no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    ok     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    wrong  no    wrong       wrong no
     lateness-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness        =lateness-form
     treatment-form  sign-in no     no       no     no        no    no     wrong wrong       wrong no
     treatment       =treatment-form
+    treatments      =citations
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    relating        sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    unrelating      sign-in no     no       no     no        no    wrong  wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    ok     no    no          no    no
     revision        sign-in no     no       no     no        no    wrong  no    no          no    no
@@ -849,6 +1105,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    ok     no    ok          ok    no
     describing      sign-in no     no       no     no        no    gone   no    gone        gone  no
+    put-form        sign-in no     no       no     no        no    no     gone  gone        gone  no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     gone  gone        gone  no
+    taking-off      sign-in no     no       no     no        no    no     gone  gone        gone  no
     restoration     sign-in no     no       no     no        no    no     no    ok          ok    no
   `),
 
@@ -867,12 +1127,28 @@ export const documents = {
     description-form sign-in no     no       no     no        no    no     no    ok          ok    no
     description     sign-in no     no       no     no        no    no     no    ok          ok    no
     posting         sign-in no     no       no     no        no    no     no    wrong       wrong no
+    translations    sign-in  no  no  no  no  no  no  no  ok  ok  no
+    translating     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-form     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    exchange-form   =return-form
+    exchanging      sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    returning       sign-in  no  no  no  no  no  no  no  wrong  wrong  no
+    return-back     =way-back
+    taking-back     sign-in  no  no  no  no  no  no  no  wrong  wrong  no
     withdrawal-form sign-in no     no       no     no        no    no     no    ok          ok    no
     withdrawal      sign-in no     no       no     no        no    no     no    ok          ok    no
     lateness-form   =posting
     lateness        =posting
     treatment-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
     treatment       sign-in no     no       no     no        no    no     ok    ok          ok    no
+    treatments      =citations
+    changes         =citations
+    relations       =citations
+    relations-form  sign-in no     no       no     no        no    no     ok    ok          ok    no
+    relating        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    unrelating      sign-in no     no       no     no        no    no     wrong wrong       wrong no
+    merges-form     sign-in no     no       no     no        no    no     ok    ok          ok    no
+    merging         sign-in no     no       no     no        no    no     wrong wrong       wrong no
     confirmation    sign-in no     no       no     no        no    no     no    no          no    no
     revision-form   sign-in no     no       no     no        no    no     no    no          no    no
     revision        sign-in no     no       no     no        no    no     no    no          no    no
@@ -888,6 +1164,10 @@ export const documents = {
     explanation     sign-in no     no       no     no        no    no     no    ok          ok    no
     describe-form   sign-in no     no       no     no        no    no     no    ok          ok    no
     describing      sign-in no     no       no     no        no    no     no    ok          ok    no
+    put-form        sign-in no     no       no     no        no    no     ok    ok          ok    no
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         sign-in no     no       no     no        no    no     ok    ok          ok    no
+    taking-off      sign-in no     no       no     no        no    no     wrong wrong       wrong no
     restoration     sign-in no     no       no     no        no    no     no    wrong       wrong no
   `),
 
@@ -906,12 +1186,28 @@ export const documents = {
     description-form none    none   none     none   none      none  none   no    ok          ok    none
     description     none    none   none     none   none      none  none   no    ok          ok    none
     posting         none    none   none     none   none      none  none   no    wrong       wrong none
+    translations    none  none  none  none  none  none  none  no  ok  ok  none
+    translating     sign-in  none  none  none  none  none  none  no  wrong  wrong  none
+    return-form     none  none  none  none  none  none  none  no  wrong  wrong  none
+    exchange-form   =return-form
+    exchanging      sign-in  none  none  none  none  none  none  no  wrong  wrong  none
+    returning       none  none  none  none  none  none  none  no  wrong  wrong  none
+    return-back     =way-back
+    taking-back     none  none  none  none  none  none  none  no  wrong  wrong  none
     withdrawal-form none    none   none     none   none      none  none   no    ok          ok    none
     withdrawal      none    none   none     none   none      none  none   no    ok          ok    none
     lateness-form   =posting
     lateness        =posting
     treatment-form  none    none   none     none   none      none  none   ok    ok          ok    none
     treatment       none    none   none     none   none      none  none   ok    ok          ok    none
+    treatments      =citations
+    changes         =citations
+    relations       =citations
+    relations-form  none    none   none     none   none      none  none   ok    ok          ok    none
+    relating        none    none   none     none   none      none  none   ok    ok          ok    none
+    unrelating      none    none   none     none   none      none  none   wrong wrong       wrong none
+    merges-form     none    none   none     none   none      none  none   ok    ok          ok    none
+    merging         none    none   none     none   none      none  none   wrong wrong       wrong none
     confirmation    none    none   none     none   none      none  none   no    no          no    none
     revision-form   sign-in none   none     none   none      none  none   no    no          no    none
     revision        sign-in none   none     none   none      none  none   no    no          no    none
@@ -927,6 +1223,10 @@ export const documents = {
     explanation     none    none   none     none   none      none  none   no    ok          ok    none
     describe-form   none    none   none     none   none      none  none   no    ok          ok    none
     describing      none    none   none     none   none      none  none   no    ok          ok    none
+    put-form        none    none   none     none   none      none  none   ok    ok          ok    none
+    put-back        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+    putting         none    none   none     none   none      none  none   ok    ok          ok    none
+    taking-off      none    none   none     none   none      none  none   wrong wrong       wrong none
     restoration     none    none   none     none   none      none  none   no    wrong       wrong none
   `),
 } as const;

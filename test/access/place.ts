@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { DestinationStream } from 'pino';
 import { TokensService } from '../../src/account/tokens.service.js';
 import { SignIn } from '../../src/account/sign-in.entity.js';
 import { Contribution } from '../../src/contributions/contribution.entity.js';
@@ -23,6 +24,7 @@ import { Program } from '../builders/program.js';
 import { World } from '../builders/world.js';
 import { Agent } from './agent.js';
 import { type Canaries, newCanaries, newCanary } from './canaries.js';
+import { filesBearing } from './bearing.js';
 import type { State } from './matrix.js';
 import { type ActorName, actors } from './table.js';
 
@@ -65,8 +67,9 @@ export class Place {
 
   private constructor(readonly world: World) {}
 
-  static async furnish(): Promise<Place> {
-    const place = new Place(await World.open());
+  /** With a log that goes where the test wants it. */
+  static async furnish(logTo?: DestinationStream): Promise<Place> {
+    const place = new Place(await (logTo ? World.open({ logLevel: 'trace' }, logTo) : World.open()));
     await place.seatPeople();
     await place.signIn();
     await place.makePrograms();
@@ -186,7 +189,7 @@ export class Place {
     const canaries = newCanaries();
     const title = `On ${canaries.title} things`;
     const metadata = { title, language: 'en', purpose: 'action', agendaItems: ['2'], ...more };
-    const files = [{ name: `${canaries.fileName}.txt`, bytes: `The text tells of ${canaries.text}.` }];
+    const files = filesBearing(canaries);
     const { author } = this;
     const sent = await (revises ? author.revise(revises, metadata, files) : author.contribute(meeting, metadata, files));
     if (sent.status !== 201) throw new Error(sent.text);
@@ -207,7 +210,7 @@ export class Place {
   }
 
   private async registerForeign(foreignSymbol: string, access: AccessLevel): Promise<Paper> {
-    const canaries = newCanaries();
+    const canaries: Canaries = { ...newCanaries(), source: newCanary(), note: newCanary() };
     const registration = this.world.get(RegistrationService);
     const { file } = await this.database.manager.findOneByOrFail(DocumentFile, {
       version: { variant: { document: { slug: this.papers['posted-public'].slug } } },
@@ -216,7 +219,8 @@ export class Place {
       const made = await registration.register({
         ...{ group: this.group, meeting: null, foreignSymbol, access, publication: 'posted' },
         titles: { en: `On ${canaries.title} things` },
-        sources: [{ text: { en: 'Council' } }],
+        sources: [{ text: { en: `Council of ${canaries.source}` } }],
+        note: { en: `It was ${canaries.note}.` },
         ...{ postedAt: new Date(inTime), checkedAt: new Date(inTime) },
       });
       const files = [{ file, sentAs: canaries.fileName, language: 'en' as const, role: 'main' as const }];

@@ -1,6 +1,7 @@
 import type { Agent } from './agent.js';
 import { askingFor, askingForPaper } from './asking.js';
 import { doors, general } from './matrix.js';
+import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import type { Place } from './place.js';
 
 /** What one may ask of lists. */
@@ -40,7 +41,9 @@ function othersOf({ revision, meeting, papers, adhocGroup }: Place): string[] {
   const revising = `/meetings/${meeting.slug}/contributions/new?revises=`;
   return [
     `/documents/${revision.slug}/rev1`,
-    `/documents/${revision.slug}/rev1/en.txt`,
+    ...['txt', 'docx', 'pdf'].map((kind) => `/documents/${revision.slug}/rev1/en.${kind}`),
+    ...Object.values(papers).flatMap(({ slug }) => [`/documents/${slug}/en.docx`, `/documents/${slug}/rev0/en.pdf`]),
+    ...[...Object.values(papers), revision].flatMap(({ slug }) => templatesOf(meeting, slug)),
     `${revising}${papers.registered.slug}`,
     `${revising}${papers.withdrawn.slug}`,
     `/groups/${adhocGroup.slug}`,
@@ -48,6 +51,11 @@ function othersOf({ revision, meeting, papers, adhocGroup }: Place): string[] {
     ...Object.values(papers).map(({ slug }) => `${pack}?documents=${slug}`),
     ...['item=2', 'since=2026-03-01', 'languages=en', 'formats=txt'].map((choice) => `${pack}?${choice}`),
   ];
+}
+
+function templatesOf(meeting: Meeting, slug: string): string[] {
+  const path = `/meetings/${meeting.slug}/template.docx?document=${slug}`;
+  return [path, `/api/v1${path}`];
 }
 
 /** All these addresses as somebody gets them: status, headers and text, without what no two requests have in common. */

@@ -1,6 +1,8 @@
 import { Document } from '../../src/documents/document.entity.js';
 import { DocumentItem } from '../../src/documents/document-item.entity.js';
 import { DocumentSource } from '../../src/documents/document-source.entity.js';
+import { DocumentRelation } from '../../src/documents/relations/document-relation.entity.js';
+import { Placing } from '../../src/documents/placings/placing.entity.js';
 import { Treatment } from '../../src/documents/treatments/treatment.entity.js';
 import { Variant } from '../../src/documents/variants/variant.entity.js';
 import type { Database } from '../../src/foundation/database/database.js';
@@ -11,7 +13,9 @@ export async function remember(database: Database, slug: string): Promise<() => 
   return async () => {
     const now = await stateOf(database, slug);
     await database.transaction(async () => {
+      for (const placing of now.placings.slice(before.placings.length)) await database.remove(placing);
       for (const treatment of now.treatments.slice(before.treatments.length)) await database.remove(treatment);
+      for (const relation of now.relations.slice(before.relations.length)) await database.remove(relation);
       for (const row of [...now.sources, ...now.items]) await database.remove(row);
       await database.saveAll([before.document]);
       await database.saveAll(before.variants);
@@ -29,6 +33,8 @@ async function stateOf({ manager }: Database, slug: string) {
     variants: await manager.findBy(Variant, of),
     sources: await manager.find(DocumentSource, { where: of, relations: { document: true } }),
     items: await manager.find(DocumentItem, { where: of, relations: { document: true } }),
+    relations: await manager.find(DocumentRelation, { where: of, order: { id: 'ASC' } }),
+    placings: await manager.find(Placing, { where: of, order: { id: 'ASC' } }),
     treatments: await manager.find(Treatment, { where: { variant: of }, order: { id: 'ASC' } }),
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SeatsService } from '../../src/groups/seats.service.js';
+import { PostOffice } from '../../src/foundation/mail/post-office.js';
 import type { Agent, Answer } from './agent.js';
 import { askingForPaper } from './asking.js';
 import type { Canaries } from './canaries.js';
@@ -14,8 +15,9 @@ const patience = 180_000;
 
 let place: Place;
 let addresses: string[];
+const logged: string[] = [];
 beforeAll(async () => {
-  place = await Place.furnish();
+  place = await Place.furnish({ write: (line) => void logged.push(line) });
   addresses = await everyAddress(place);
 });
 afterAll(() => place.world.close());
@@ -30,6 +32,35 @@ test.each(actors)('words that are hidden from %s stand in no answer, neither in 
   );
   expect(leaks).toEqual([]);
 }, patience);
+
+test('whoever may read finds them all: in pages, in files, in packs that are unpacked', async () => {
+  const answers = [...(await answersTo(place.agents.secretariat, addresses)).values()].join('\n');
+  for (const state of ['posted-public', 'posted-members', 'posted-restricted', 'registered', 'foreign'] as const) {
+    const { title, text, properties, source = title } = place.papers[state].canaries;
+    const unfound = Object.entries({ title, source, ...(state === 'foreign' ? {} : { text, properties }) }).filter(([, word]) => !answers.includes(word));
+    expect(unfound, state).toEqual([]);
+  }
+}, patience);
+
+test('no letter tells anybody what is hidden from her, and none what a closed document is called', async () => {
+  const letters = await place.world.get(PostOffice).letters(1000);
+  const words = letters.map(({ to, subject, body }) => ({ to, said: `${subject}\n${body}` }));
+  expect(words.length).toBeGreaterThan(10);
+  for (const actor of actors.filter((one) => one !== 'visitor')) {
+    const { email } = place.people[actor as Exclude<ActorName, 'visitor'>];
+    const own = words.filter(({ to }) => to === email);
+    const leaks = forbiddenTo(actor).filter(([, word]) => own.some(({ said }) => said.includes(word)));
+    expect(leaks, actor).toEqual([]);
+  }
+  const closed = (['posted-group', 'posted-restricted', 'awaiting-confirmation', 'foreign-restricted'] as const).map((state) => place.papers[state].canaries);
+  const names = closed.flatMap(({ title, fileName }) => [title, fileName]);
+  expect(names.filter((name) => words.some(({ said }) => said.includes(name)))).toEqual([]);
+});
+
+test('the log holds none of them, whoever asked for what', () => {
+  expect(logged.length).toBeGreaterThan(100);
+  expect(logged.filter((line) => /canary[a-p]{32}/.test(line)).slice(0, 3)).toEqual([]);
+});
 
 test('a document that is not there for somebody is answered like one that nobody has', async () => {
   const hidden = place.papers['foreign-restricted'];
@@ -78,9 +109,10 @@ test('the removal from a seat takes effect at the next request', async () => {
 function forbiddenTo(actor: ActorName): [string, string][] {
   const closed: [string, string][] = [];
   const mayKnowReason = ['author', 'chair', 'secretariat', 'admin'].includes(actor);
-  const close = (what: string, { title, ...rest }: Canaries, sight: string) => {
+  const close = (what: string, { title, source, ...rest }: Canaries, sight: string) => {
     if (sight === 'all') return;
-    const words = Object.entries(sight === 'line' ? rest : { title, ...rest }) as [string, string][];
+    const line = { title, ...(source ? { source } : {}) };
+    const words = Object.entries(sight === 'line' ? rest : { ...line, ...rest }) as [string, string][];
     closed.push(...words.map(([part, word]): [string, string] => [`the ${part} of ${what}`, word]));
   };
   for (const state of states) {

@@ -115,7 +115,7 @@ describe('filters', () => {
     const pages = await followed(`${path()}?${query}`);
     const { lines, total } = await world.get(DocumentLists).list(
       Actor.visitor,
-      { meetingId: meeting.id, ...filter },
+      { meeting, ...filter },
       { sort: 'symbol', limit: many },
     );
 

@@ -7,6 +7,7 @@ const elsewhere: Record<string, readonly string[]> = {
   'POST /groups/:slug/seats/:id/ending': ['POST /api/v1/groups/:group/seats/ending'],
   'POST /people/import': ['POST /api/v1/people-imports'],
   'POST /people/import/:import': ['POST /api/v1/people-imports/:import'],
+  'POST /meetings/:slug/deletion': ['DELETE /api/v1/meetings/:meeting'],
   'POST /meetings/:slug/change': ['PATCH /api/v1/meetings/:meeting'],
   'POST /groups/:slug/change': ['PATCH /api/v1/groups/:group'],
   'POST /groups/:slug/deadline-policies/:day/dropping': ['DELETE /api/v1/groups/:group/deadline-policies/:day'],
@@ -26,6 +27,7 @@ const elsewhere: Record<string, readonly string[]> = {
     'POST /api/v1/meetings/:meeting/drafts',
     'POST /api/v1/documents/:document/revisions',
   ],
+  'POST /groups/:group/contributions': ['POST /api/v1/groups/:group/contributions', 'POST /api/v1/groups/:group/drafts'],
   'POST /contributions/:contribution': [
     'PATCH /api/v1/contributions/:contribution',
     'POST /api/v1/contributions/:contribution/files',

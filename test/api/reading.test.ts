@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DocumentsService } from '../../src/documents/documents.service.js';
+import { RelationsService } from '../../src/documents/relations/relations.service.js';
 import type { Document } from '../../src/documents/document.entity.js';
 import { documentSchema, lineSchema } from '../../src/documents/present-document.js';
 import { fileSchema } from '../../src/documents/variants/present-file.js';
@@ -86,11 +87,12 @@ beforeAll(async () => {
     { key: 'rev1', files: [{ bytes: 'Second.' }, { language: 'fr', kind: 'pdf', bytes: 'Deux.' }] },
   );
   const verbs = world.get(DocumentsService);
+  const relations = world.get(RelationsService);
   await verbs.treat(Actor.portal, documents.open!.slug, { outcome: 'noted', meeting, remark: { en: 'With thanks.' } });
   const { members, restricted } = documents;
-  await verbs.relate(Actor.portal, documents.open!.slug, 'complements', { document: members! });
-  await verbs.relate(Actor.portal, documents.open!.slug, 'leads-to', { group });
-  await verbs.relate(Actor.portal, restricted!.slug, 'corrects', { document: documents.open! });
+  await relations.relate(Actor.portal, documents.open!.slug, { type: 'complements', target: { document: members! } });
+  await relations.relate(Actor.portal, documents.open!.slug, { type: 'leads-to', target: { group } });
+  await relations.relate(Actor.portal, restricted!.slug, { type: 'corrects', target: { document: documents.open! } });
   await verbs.withdraw(Actor.portal, documents.withdrawn!.slug, 'A mistake.');
 });
 afterAll(() => world.close());

@@ -40,6 +40,11 @@ export class StoppedClock extends Clock {
     this.at = new Date(at);
   }
 
+  /** Lets so many seconds go by. */
+  pass(seconds: number): void {
+    this.at = new Date(this.at.getTime() + seconds * 1000);
+  }
+
   override now(): Date {
     return new Date(this.at);
   }

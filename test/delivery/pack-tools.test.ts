@@ -140,7 +140,7 @@ describe('what may be downloaded', () => {
 
     for (const actor of actors) {
       const [lists, packs] = [world.get(DocumentLists), world.get(PackContents)];
-      const { lines } = await lists.list(actor, { meetingId: meeting.id }, { sort: 'symbol', limit: 100 });
+      const { lines } = await lists.list(actor, { meeting }, { sort: 'symbol', limit: 100 });
       const [shown, sent] = [lines.map(paperOf), await packs.of(actor, { meeting })];
       expect(told(sent)).toEqual(told(shown));
       expect(places(sent)).toEqual(places(shown));

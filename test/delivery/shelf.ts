@@ -42,7 +42,7 @@ export class Shelf {
     const { files = [{ bytes: 'The text.' }], sources, ...document } = the;
     const registration = this.world.get(RegistrationService);
     const made = await this.world.get(Database).transaction(async () => {
-      const number = await registration.nextNumber(meeting);
+      const number = await registration.nextNumber({ group: meeting.group, meeting });
       return registration.register({
         group: meeting.group,
         meeting,

@@ -56,7 +56,7 @@ async function convened(terms: Terms = {}): Promise<Place> {
   const group = await world.group({ zone, posting: terms.posting ?? 'at-once' });
   const rules = Object.fromEntries(documentClasses.map((one) => [one, { days: days[one], effect }])) as ClassRules;
   const policies = world.get(DeadlinePoliciesService);
-  const policy = { validFrom: policies.today(group), zone: policyZone, time, recentDays: 21, rules };
+  const policy = { validFrom: policies.today(group), zone: policyZone, time, recentDays: 21, warnDays: null, rules };
   await policies.adopt(Actor.portal, group, policy);
   const meeting = await world.meeting({ group, zone, days: [opensOn] });
   const france = await world.organization();

@@ -82,7 +82,7 @@ describe('the secretariat', () => {
     const nothing = await secretary.send(`/documents/${slug}/files`, { language: 'en' }, []);
     const unsaid = await secretary.send(`/documents/${slug}/files`, { language: '' }, [textFile()]);
     const filed = await secretary.send(`/documents/${slug}/files`, { language: 'fr' }, [textFile()]);
-    const again = await secretary.send(`/documents/${slug}/files`, { language: 'fr' }, [textFile()]);
+    const again = await secretary.send(`/documents/${slug}/files`, { language: 'fr' }, [textFile('other.txt', 'Other.')]);
 
     expect([nothing.status, unsaid.status, filed.status, again.status]).toEqual([422, 422, 303, 422]);
     expect(nothing.text).toContain('Choose a file.');

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Treatment } from '../../src/documents/treatments/treatment.entity.js';
 import { Database } from '../../src/foundation/database/database.js';
 import { Actor } from '../../src/foundation/actor.js';
+import { DocumentsService } from '../../src/documents/documents.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
 import { World } from '../builders/world.js';
+import { wordsOf } from '../home/reading.js';
 import { table, type Tabled } from './tabled.js';
 
 let world: World;
@@ -107,6 +109,41 @@ test('delegates and visitors record nothing, however wrong the answers', async (
 
   expect(sent.map(({ status }) => status)).toEqual([401, 401, 403, 403, 403]);
   expect(await treatmentsOf(tabled)).toEqual([]);
+});
+
+test('everybody reads where it was discussed, on its page and on that of the meeting; who wrote it down, those who handle it', async () => {
+  const tabled = await table(world);
+  await world.get(DocumentsService).post(Actor.portal, tabled.slug);
+  const session = await sitting(tabled);
+  await tabled.chair.post(`/documents/${tabled.slug}/treatments`, { outcome: 'noted', session: String(session.id) });
+  const chair = (await treatmentsOf(tabled))[0]!.recordedBy!;
+
+  const [page, meeting, own] = [
+    await world.visitor.get(`/documents/${tabled.slug}`),
+    await world.visitor.get(`/meetings/${tabled.meeting.slug}`),
+    await tabled.secretary.get(`/documents/${tabled.slug}`),
+  ];
+  const { body } = await Program.anonymous(world).get(`documents/${tabled.slug}/treatments`);
+
+  expect(page.text).toContain(`href="/meetings/${tabled.meeting.slug}#session-${session.number}">Monday, 4 May 2026, 09:30–12:30, Plenary</a>`);
+  expect(meeting.text).toMatch(new RegExp(`id="session-${session.number}".*?Taken up:.*?href="/documents/${tabled.slug}"`, 's'));
+  expect(body.items).toMatchObject([
+    { outcome: 'noted', session: { meeting: tabled.meeting.slug, number: session.number, kind: 'plenary', starts: '09:30' }, recordedBy: null },
+  ]);
+  expect(page.text).not.toContain(chair);
+  expect(wordsOf(own.text)).toContain(`Recorded by ${chair}`);
+});
+
+test('a paper that was postponed is taken up by a session of the next meeting', async () => {
+  const tabled = await table(world);
+  const next = await world.meeting({ group: tabled.group, days: ['2026-11-02'] });
+  const session = await world.get(SessionsService).schedule(Actor.portal, next, { day: '2026-11-02', kind: 'plenary', group: tabled.group });
+
+  const form = await tabled.secretary.get(`/documents/${tabled.slug}/treatments/new`);
+  await tabled.secretary.post(`/documents/${tabled.slug}/treatments`, { outcome: 'approved', session: String(session.id) });
+
+  expect(form.text).toContain(`${next.group.label}, ${next.number}`);
+  expect(await treatmentsOf(tabled)).toMatchObject([{ outcome: 'approved', meeting: { id: next.id }, session: { id: session.id } }]);
 });
 
 function sitting({ meeting, group }: Tabled) {

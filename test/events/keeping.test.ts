@@ -54,7 +54,7 @@ describe('the secretariat enters an event', () => {
   });
 
   test.each([
-    [{ ...summit, slug: 'connect-africa-2007' }, 'There is an event with the address connect-africa-2007 already.'],
+    [{ ...summit, slug: 'connect-africa-2007', until: '2007-10-31' }, 'There is an event with the address connect-africa-2007 already.'],
     [{ ...summit, slug: 'other', from: '2007-11-01', until: '2007-10' }, 'The last day cannot be before the first.'],
     [{ ...summit, slug: 'other', figures_fr: '~1036 participants\n55 pays' }, 'The figures must be the same in all languages, in the same order.'],
     [{ ...summit, slug: 'other', figures_en: 'many countries' }, 'Write how many, then of what: 54 countries. Not: many countries'],

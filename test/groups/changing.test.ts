@@ -139,6 +139,6 @@ test('a mandate has versions, and the former ones stay', async () => {
   expect((await delegate.post(`groups/${group.slug}/mandates`, { validFrom: '2026', text: { en: 'Mine' } })).status).toBe(403);
 });
 
-function formOf({ acronym, kind, openTo, posting, defaultAccess, zone, names }: Group): Record<string, string | string[]> {
-  return { acronym: acronym!, prefixes: '', kind, openTo, posting, defaultAccess, zone, name_en: names.en! };
+function formOf({ acronym, kind, openTo, posting, betweenMeetings, defaultAccess, zone, names }: Group): Record<string, string | string[]> {
+  return { acronym: acronym!, prefixes: '', kind, openTo, posting, betweenMeetings, defaultAccess, zone, name_en: names.en! };
 }

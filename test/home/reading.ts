@@ -12,7 +12,7 @@ type Known = Partial<NewDocument> & { meeting: Meeting };
 export async function documentOf(world: World, the: Known): Promise<Document> {
   const registration = world.get(RegistrationService);
   return world.get(Database).transaction(async () => {
-    const number = the.number ?? (await registration.nextNumber(the.meeting));
+    const number = the.number ?? (await registration.nextNumber({ group: the.meeting.group, meeting: the.meeting }));
     const now = world.clock.now();
     const postedAt = the.publication === undefined || the.publication === 'posted' ? now : null;
     const document = await registration.register({

@@ -215,3 +215,12 @@ describe('what is not there', () => {
     expect(found).toContain('WG-WSIS-13/');
   });
 });
+
+test.each(['wg-wsis-12-1', 'WG-WSIS-12-1', 'WG-WSIS-12%2F1-F'])('a number of which the sources say nothing says just that: %s', async (spelling) => {
+  const answer = await world.visitor.get(`/documents/${spelling}`).expect(404);
+  expect(wordsOf(answer.text)).toMatch(/Not in our sources The number WG-WSIS-12\/1 lies below numbers that were given/);
+});
+
+test.each(['wg-wsis-12-99', 'wg-wsis-12-0', 'wg-wsis-99-1', 'wg-wsis-12-inf-1', 'anything'])('%s is no such number', async (spelling) => {
+  expect(wordsOf((await world.visitor.get(`/documents/${spelling}`).expect(404)).text)).toContain('No such document');
+});

@@ -124,7 +124,7 @@ export class BuiltPortal {
   /** The environment that its processes read. */
   get variables(): Record<string, string> {
     const UPLOADS_DIR = join(this.folder, 'uploads');
-    return { PORT: '0', LOG_LEVEL: 'fatal', DATABASE_URL: this.database.url, UPLOADS_DIR, ...this.more };
+    return { PORT: '0', LOG_LEVEL: 'fatal', MAKE_PDF: 'off', DATABASE_URL: this.database.url, UPLOADS_DIR, ...this.more };
   }
 
   private async startWith(words: readonly string[]): Promise<void> {

@@ -106,6 +106,7 @@ describe('a delegate', () => {
     await browsers.delegate.post(at('participation/withdrawal')).expect(303);
 
     expect((await browsers.delegate.get(at('participants'))).text).toContain('0 people');
+    world.clock.pass(60);
     expect((await browsers.point.post(at(`participants/${delegate.handle}/validation`))).status).toBe(409);
   });
 

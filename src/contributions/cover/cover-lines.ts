@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../foundation/files/text-block.js';
 import { type CoverField, coverLabels } from './cover-labels.js';
+import { isPrompt } from './cover-prompts.js';
 import { foldText, onOneLine, opensWith, symbolIn } from './cover-words.js';
 
 /** One line of a cover: what its label announces, if it has one, and what is said there. */
@@ -28,7 +29,7 @@ const openings = [...fields].filter(([, field]) => field === 'agendaItem' || fie
 
 /**
  * The lines of the first pages. A value stands behind its label and a colon, in the next cell of the row, or on the
- * next line; 'Source / Origine:' is one label.
+ * next line; 'Source / Origine:' is one label. What a template asks for and nobody has answered is not there.
  */
 export function coverLines(blocks: readonly TextBlock[]): CoverLine[] {
   const lines: CoverLine[] = [];
@@ -38,7 +39,11 @@ export function coverLines(blocks: readonly TextBlock[]): CoverLine[] {
     if (before?.field && before.value === '' && line.field === null) before.value = line.value;
     else lines.push(line);
   }
-  return lines;
+  return lines.flatMap((line) => (isPrompt(line.value) ? unanswered(line) : [line]));
+}
+
+function unanswered(line: CoverLine): CoverLine[] {
+  return line.field === null ? [] : [{ ...line, value: '' }];
 }
 
 function piecesOf(block: TextBlock): { text: string; isHeading: boolean }[] {

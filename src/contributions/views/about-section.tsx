@@ -74,8 +74,9 @@ export function AboutSection({ sheet }: { sheet: ContributionSheet }) {
 }
 
 /** What the paper is, as far as its deadline depends on it. */
-function PaperClass({ sheet: { answers, faults } }: { sheet: ContributionSheet }) {
+function PaperClass({ sheet: { answers, faults, destination } }: { sheet: ContributionSheet }) {
   const { t } = useReader();
+  if (!destination.meeting) return null;
   return (
     <>
       <Field

@@ -81,7 +81,7 @@ function Ways({ line }: { line: DocumentLine }) {
   const { t, actor, now } = useReader();
   const { document, variants } = line;
   if (document.isWithdrawn || !actor.may(revise, line)) return null;
-  const isOpen = document.meeting?.acceptsContributions(now) === true;
+  const isOpen = document.takesRevisions(now);
   const awaitsPosting = variants.some(({ variant }) => !variant.isOut);
   return (
     <>

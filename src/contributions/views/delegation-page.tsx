@@ -1,4 +1,6 @@
 import type { DocumentLine } from '../../documents/document-details.js';
+import type { Group } from '../../groups/group.entity.js';
+import { GroupLink } from '../../groups/views/group-link.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Deadline } from '../../meetings/views/deadline.js';
 import { MeetingLink } from '../../meetings/views/meeting-name.js';
@@ -14,10 +16,12 @@ interface Props {
   lines: readonly DocumentLine[];
   receipts: readonly Receipt[];
   open: readonly Meeting[];
+  /** The groups that take contributions between meetings. */
+  groups: readonly Group[];
 }
 
 /** What a delegation prepares, what it has contributed, and what became of it. */
-export function DelegationPage({ drafts, lines, receipts, open }: Props) {
+export function DelegationPage({ drafts, lines, receipts, open, groups }: Props) {
   const { t } = useReader();
   return (
     <Layout title={t('web.place_delegation')} place="delegation">
@@ -25,6 +29,7 @@ export function DelegationPage({ drafts, lines, receipts, open }: Props) {
         <h1>{t('web.place_delegation')}</h1>
       </div>
       <OpenMeetings meetings={open} />
+      <OpenGroups groups={groups} />
       <section class="section" id="drafts">
         <h2>{t('contributions.drafts')}</h2>
         {drafts.length === 0 && <p class="muted">{t('contributions.noDrafts')}</p>}
@@ -67,7 +72,28 @@ function OpenMeetings({ meetings }: { meetings: readonly Meeting[] }) {
   );
 }
 
-function Draft({ draft: { key, meeting, answers, organization, author } }: { draft: Contribution }) {
+function OpenGroups({ groups }: { groups: readonly Group[] }) {
+  const { t } = useReader();
+  if (groups.length === 0) return null;
+  return (
+    <section class="section" id="open-groups">
+      <h2>{t('contributions.betweenMeetings')}</h2>
+      <ul class="plain">
+        {groups.map((group) => (
+          <li key={group.slug} class="row between">
+            <GroupLink group={group} />
+            <a class="button" href={`/groups/${group.slug}/contributions/new`}>
+              {t('contributions.toThisGroup')}
+              <span class="vh"> {group.label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Draft({ draft: { key, group, meeting, answers, organization, author } }: { draft: Contribution }) {
   const { t } = useReader();
   return (
     <li>
@@ -75,7 +101,7 @@ function Draft({ draft: { key, meeting, answers, organization, author } }: { dra
         {answers.title || t('contributions.untitled')}
       </a>
       <p class="small muted">
-        <MeetingLink meeting={meeting} withGroup />, <Localized of={organization.names} />, <bdi>{author.name}</bdi>
+        {meeting ? <MeetingLink meeting={meeting} withGroup /> : <GroupLink group={group} />}, <Localized of={organization.names} />, <bdi>{author.name}</bdi>
       </p>
     </li>
   );

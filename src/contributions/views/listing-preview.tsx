@@ -3,12 +3,13 @@ import { isLanguage } from '../../foundation/i18n/languages.js';
 import { useReader } from '../../web/reader.js';
 import { languageInWords } from '../../web/ui/in-words.js';
 import { localizedText } from '../../web/ui/localized.js';
+import type { Destination } from '../destination.js';
 import type { ContributionSheet } from '../contribution-forms.service.js';
 
 /** How the contribution will stand in the list of documents, as far as it is answered. */
 export function ListingPreview({ sheet }: { sheet: ContributionSheet }) {
   const { t, language, actor } = useReader();
-  const { meeting, answers, organizations, revisable } = sheet;
+  const { destination, answers, organizations, revisable } = sheet;
   const revised = revisable.find(({ slug }) => slug === answers.revises);
   const own = organizations.find(({ code }) => code === answers.onBehalfOf) ?? organizations[0];
   const purpose = purposes.find((one) => one === answers.purpose);
@@ -18,7 +19,7 @@ export function ListingPreview({ sheet }: { sheet: ContributionSheet }) {
       <h2 id="listing">{t('contributions.listing')}</h2>
       <div class="cover flow">
         <p class="symbol" dir="ltr">
-          {revised?.symbol ?? `${meeting.group.label}-${meeting.number}/…`}
+          {revised?.symbol ?? comingSymbol(destination)}
         </p>
         <p class="small muted">{revised ? t('contributions.nextRevision') : t('contributions.numberComes')}</p>
         {answers.title && (
@@ -43,11 +44,17 @@ export function ListingPreview({ sheet }: { sheet: ContributionSheet }) {
           </dd>
         </dl>
       </div>
-      {meeting.group.posting === 'at-once' ? (
-        <p class="small">{t('contributions.postedAtOnce')}</p>
-      ) : (
-        <p class="small">{t('contributions.postedAfterCheck')}</p>
-      )}
+      <p class="small">{t(whenPosted(destination))}</p>
     </div>
   );
+}
+
+/** What its symbol begins with; the number is still to be given. */
+function comingSymbol({ group, meeting }: Destination): string {
+  return meeting ? `${group.label}-${meeting.number}/…` : `${group.label}/…`;
+}
+
+function whenPosted({ group, meeting }: Destination) {
+  if (meeting === null && group.betweenMeetings === 'hold') return 'contributions.heldForNext';
+  return group.posting === 'at-once' ? 'contributions.postedAtOnce' : 'contributions.postedAfterCheck';
 }

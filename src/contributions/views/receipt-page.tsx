@@ -8,7 +8,8 @@ import { languageInWords } from '../../web/ui/in-words.js';
 import { Moment } from '../../web/ui/moment.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import { Layout } from '../../web/views/layout.js';
-import type { ReceiptBody, ReceivedPart } from '../receipt-body.js';
+import { EntryFacts } from '../entries/views/entry-facts.js';
+import { type ReceiptBody, type ReceivedPart, verdictWords } from '../receipt-body.js';
 import type { Receipt } from '../receipt.entity.js';
 import { withSuffix } from '../../documents/symbols/symbol-variants.js';
 
@@ -35,7 +36,7 @@ export function ReceiptPage({ receipt: { variant }, body, outcome, mayRevise }: 
           <div class={body.verdict === 'late' ? 'notice warn' : 'notice ok'} role="status">
             <h1>{t.rich('contributions.itIs', { symbol: <PrintedSymbol of={symbol} /> })}</h1>
             <p>
-              {t(`contributions.verdict_${body.verdict}`)} {body.submittedBy.email && t('contributions.copySent', { email: body.submittedBy.email })}
+              {t(verdictWords(body))} {body.submittedBy.email && t('contributions.copySent', { email: body.submittedBy.email })}
             </p>
           </div>
           <section class="section" id="receipt">
@@ -59,6 +60,7 @@ export function ReceiptPage({ receipt: { variant }, body, outcome, mayRevise }: 
               <dd>
                 <bdi>{body.submittedBy.name}</bdi>
               </dd>
+              {body.entry && <EntryFacts id={body.id} entry={body.entry} zone={body.zone} />}
               <dt>{t('contributions.received')}</dt>
               <dd>
                 <Moment at={new Date(body.receivedAt)} zone={body.zone} seconds />
@@ -99,7 +101,7 @@ export function ReceiptPage({ receipt: { variant }, body, outcome, mayRevise }: 
             <a class="button" href={`/receipts/${body.id}.json`}>
               {t('contributions.receiptAsJson')}
             </a>
-            <a class="button" href={`/meetings/${body.meeting}/contributions/new`}>
+            <a class="button" href={`${body.meeting ? `/meetings/${body.meeting}` : `/groups/${body.group}`}/contributions/new`}>
               {t('contributions.another')}
             </a>
           </p>

@@ -2,20 +2,22 @@ import type { ComponentChildren } from 'preact';
 import { type FileKind, fileKinds } from '../../foundation/files/file-kinds.js';
 import { languages, ownNames } from '../../foundation/i18n/languages.js';
 import { useReader } from '../../web/reader.js';
-import { plainSeries } from '../pack-choice.js';
+import { lastDownload, plainSeries } from '../pack-choice.js';
 import type { PackPaper } from '../pack-paper.js';
 
 interface Props {
   action: string;
   /** The documents that may come into the pack: the form offers only what leaves something out. */
   papers: readonly PackPaper[];
+  /** Whether the reader has taken everything before. */
+  hasTaken?: boolean;
 }
 
 /** Under this name rows of tables belong to the form though they stand elsewhere on the page. */
 export const packFormId = 'pack';
 
 /** What of a meeting's or a group's documents is to be downloaded; an ordinary form that leads to the pack. */
-export function PackForm({ action, papers }: Props) {
+export function PackForm({ action, papers, hasTaken = false }: Props) {
   const { t } = useReader();
   const files = papers.flatMap(({ variants }) => variants.flatMap((variant) => variant.files));
   if (files.length === 0) return null;
@@ -59,6 +61,13 @@ export function PackForm({ action, papers }: Props) {
             {t('delivery.downloadChosen')}
           </button>
         </p>
+        {hasTaken && (
+          <p>
+            <button type="submit" class="button short" name="since" value={lastDownload}>
+              {t('delivery.downloadChosenNew')}
+            </button>
+          </p>
+        )}
       </form>
     </details>
   );

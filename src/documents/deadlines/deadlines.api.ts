@@ -15,9 +15,8 @@ import { type Deed, KeptAnswers } from '../../web/kept-answers.js';
 import { presentList } from '../../web/present-list.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
-import { DocumentDetails } from '../document-details.js';
-import { documentSchema, presentDocument } from '../present-document.js';
-import { RelatedDocuments } from '../relations/related-documents.js';
+import { DocumentDeeds } from '../document-deeds.js';
+import { documentSchema } from '../present-document.js';
 import { RegistryService } from '../registry.service.js';
 import { DeadlineBody, ExtensionBody, LatenessBody } from './deadlines.dto.js';
 import { DeadlinesService } from './deadlines.service.js';
@@ -33,8 +32,7 @@ export class DeadlinesApi {
     private readonly meetings: MeetingsService,
     private readonly people: PeopleService,
     private readonly registry: RegistryService,
-    private readonly details: DocumentDetails,
-    private readonly related: RelatedDocuments,
+    private readonly deeds: DocumentDeeds,
     private readonly deadlines: DeadlinesService,
     private readonly judging: JudgingService,
     private readonly lateness: LatenessService,
@@ -149,9 +147,7 @@ export class DeadlinesApi {
     const judgement = { documentClass: documentClass ?? document.documentClass, notLateReason: notLate || null };
     await this.answers.give(actor, request, response, async () => {
       const judged = await this.lateness.judge(actor, slug, judgement);
-      const line = await this.details.line(actor, judged);
-      const body = presentDocument(line, await this.registry.aliases(judged), await this.related.of(actor, judged));
-      return { status: 200, location: `/documents/${judged.slug}`, body };
+      return this.deeds.deed(200, actor, judged);
     });
   }
 

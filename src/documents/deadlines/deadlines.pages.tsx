@@ -2,6 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { Actor } from '../../foundation/actor.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { instantOfDeadline, MeetingsService } from '../../meetings/meetings.service.js';
+import { DeadlineWarnings } from '../../meetings/warnings/deadline-warnings.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
@@ -21,6 +22,7 @@ export class DeadlinesPages {
     private readonly people: PeopleService,
     private readonly deadlines: DeadlinesService,
     private readonly judging: JudgingService,
+    private readonly warnings: DeadlineWarnings,
   ) {}
 
   @Get('deadlines')
@@ -76,6 +78,7 @@ export class DeadlinesPages {
       form: form ?? FilledForm.blank<DeadlineForm>({ documentClass: 'contribution', effect }),
       extending: extending ?? FilledForm.blank<ExtensionForm>(),
     };
-    return page(DeadlinesPage, { meeting, extensions, organizations, ...forms }, status);
+    const warnings = await this.warnings.of(meeting);
+    return page(DeadlinesPage, { meeting, extensions, organizations, warnings, ...forms }, status);
   }
 }

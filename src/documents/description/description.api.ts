@@ -9,9 +9,9 @@ import { KeptAnswers } from '../../web/kept-answers.js';
 import { presentList } from '../../web/present-list.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
+import { DocumentDeeds } from '../document-deeds.js';
 import { DocumentDetails } from '../document-details.js';
-import { documentSchema, presentDocument } from '../present-document.js';
-import { RelatedDocuments } from '../relations/related-documents.js';
+import { documentSchema } from '../present-document.js';
 import { RegistryService } from '../registry.service.js';
 import { CitationsService } from './citations.service.js';
 import { DescriptionBody } from './description.dto.js';
@@ -24,7 +24,7 @@ export class DescriptionApi {
   constructor(
     private readonly registry: RegistryService,
     private readonly details: DocumentDetails,
-    private readonly related: RelatedDocuments,
+    private readonly deeds: DocumentDeeds,
     private readonly citations: CitationsService,
     private readonly description: DescriptionService,
     private readonly answers: KeptAnswers,
@@ -58,9 +58,7 @@ export class DescriptionApi {
   ): Promise<void> {
     await this.answers.give(actor, request, response, async () => {
       const document = await this.description.describe(actor, slug, body);
-      const line = await this.details.line(actor, document);
-      const told = presentDocument(line, await this.registry.aliases(document), await this.related.of(actor, document));
-      return { status: 200, location: `/documents/${document.slug}`, body: told };
+      return this.deeds.deed(200, actor, document);
     });
   }
 }

@@ -22,7 +22,19 @@ export const relationTypes = [
 ] as const;
 export type RelationType = (typeof relationTypes)[number];
 
-/** A link from a document to another one, to a group, or to something known by its name alone. */
+/** Those by which a document takes the place of others, so that a reader of those is led on to it. */
+const replacing: readonly RelationType[] = ['revises', 'merges'];
+
+/** Those that lead in one direction only: what comes of a document is never that from which it came. */
+const directed: readonly RelationType[] = ['adds-to', 'corrects', 'consolidates', 'translates', 'forwards', 'leads-to'];
+
+/** Along which types a relation must not lead back to where it began; none where two documents may say it of each other. */
+export function cyclesAlong(type: RelationType): readonly RelationType[] {
+  if (replacing.includes(type)) return replacing;
+  return directed.includes(type) ? [type] : [];
+}
+
+/** A link from a document to another one, to a group, or to something known by its symbol or its name alone. */
 @Entity()
 export class DocumentRelation {
   @PrimaryGeneratedColumn() id: number;
@@ -30,5 +42,9 @@ export class DocumentRelation {
   @Column({ type: String }) type: RelationType;
   @Index() @ManyToOne(() => Document, { nullable: true, eager: true }) toDocument: Relation<Document> | null;
   @Index() @ManyToOne(() => Group, { nullable: true, eager: true }) toGroup: Relation<Group> | null;
+  /** The symbol of a paper of another body that is not here: A/RES/70/125. */
+  @Column({ type: String, nullable: true }) toSymbol: string | null;
   @Json({ nullable: true }) toText: Texts | null;
+  /** What is to be said of it: what was asked for, or what was taken over. */
+  @Json({ nullable: true }) remark: Texts | null;
 }

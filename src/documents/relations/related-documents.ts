@@ -7,13 +7,14 @@ import { DocumentDetails, type DocumentLine } from '../document-details.js';
 import type { Document } from '../document.entity.js';
 import { DocumentRelation, type RelationType } from './document-relation.entity.js';
 
-/** What a document or a group has to do with a document, another group, or something known by its name alone (REV-9). */
+/** What a document or a group has to do with a document, another group, or something that is not here (REV-9). */
 export interface ShownRelation {
   id: number;
   type: RelationType;
   /** Whether the other side says it of this one. */
   isInverse: boolean;
-  target: { line: DocumentLine } | { group: Group } | { text: Texts };
+  target: { line: DocumentLine } | { group: Group } | { symbol: string } | { text: Texts };
+  remark: Texts | null;
 }
 
 /** What documents have to do with each other and with groups, told from both sides (REV-9). */
@@ -42,9 +43,9 @@ export class RelatedDocuments {
       order: { id: 'ASC' },
     });
     const lines = await this.known(actor, relations.map(({ document }) => document));
-    return relations.flatMap(({ id, type, document }) => {
+    return relations.flatMap(({ id, type, document, remark }) => {
       const line = lineOf(document, lines);
-      return line ? [{ id, type, isInverse: true, target: { line } }] : [];
+      return line ? [{ id, type, isInverse: true, target: { line }, remark }] : [];
     });
   }
 
@@ -64,13 +65,14 @@ function lineOf({ id }: Document, lines: readonly DocumentLine[]): DocumentLine 
 
 /** Null when the reader may not know of it. */
 function shownRelation(relation: DocumentRelation, own: Document, lines: readonly DocumentLine[]): ShownRelation | null {
-  const { id, type, toGroup, toText } = relation;
+  const { id, type, toGroup, toSymbol, toText, remark } = relation;
   const other = otherEnd(relation, own);
-  const shown = { id, type, isInverse: relation.document.id !== own.id };
+  const shown = { id, type, isInverse: relation.document.id !== own.id, remark };
   if (other) {
     const line = lineOf(other, lines);
     return line ? { ...shown, target: { line } } : null;
   }
   if (toGroup) return { ...shown, target: { group: toGroup } };
+  if (toSymbol) return { ...shown, target: { symbol: toSymbol } };
   return toText && { ...shown, target: { text: toText } };
 }

@@ -5,10 +5,11 @@ import { Refused } from '../../foundation/errors.js';
 import { ReceptionService, type TakenFile } from '../../foundation/files/reception.service.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 import { Journal } from '../../foundation/journal.js';
-import { verdictOn } from '../../meetings/deadlines.js';
+import { type ClassDeadline, verdictOn } from '../../meetings/deadlines.js';
 import { JudgingService } from '../deadlines/judging.service.js';
 import { Document } from '../document.entity.js';
 import { file } from '../document.policy.js';
+import { publicationOf } from '../publishing.js';
 import { type IssuedFile, RegistrationService } from '../registration.service.js';
 import { RegistryService } from '../registry.service.js';
 import { officiate } from '../series/series.policy.js';
@@ -22,6 +23,8 @@ export interface Filing {
   /** The language of the original; null where the document says it already. */
   language: Language | null;
   receivedAt: Date;
+  /** Whether it is kept back, even from an official, until it is posted by hand. */
+  isDraft?: boolean;
 }
 
 export interface FiledFile {
@@ -30,6 +33,9 @@ export interface FiledFile {
   language: Language | null;
   role: FileRole;
 }
+
+/** Where no meeting sets a deadline. */
+const none: ClassDeadline = { at: null, effect: 'accept' };
 
 /** Files documents under the numbers that were reserved for them (NUM-9). */
 @Injectable()
@@ -89,16 +95,14 @@ export class FilingService {
   }
 
   /** What officials file has deadlines of its own, and is posted however late it is (DL-4, NUM-12). */
-  private async publish(actor: Actor, document: Document, { receivedAt }: Filing): Promise<void> {
+  private async publish(actor: Actor, document: Document, { receivedAt, isDraft = false }: Filing): Promise<void> {
     const { group } = document;
     const isOfficial = actor.may(officiate, group);
     if (isOfficial) document.documentClass = actor.serves(group.id) ? 'secretariat' : 'chair';
-    const { at, effect } = (await this.judging.deadlineOf(document)) ?? { at: null, effect: 'accept' };
-    document.isLate = verdictOn(at, receivedAt) === 'late';
-    const isStopped = document.isLate && !isOfficial;
-    if (isStopped && effect === 'refuse') throw Refused.conflict('documents.cameTooLate', { symbol: document.symbol });
-    if (isStopped && effect === 'hold') document.hold();
-    else if (isOfficial || group.posting === 'at-once') document.post(receivedAt);
+    const deadline = (await this.judging.deadlineOf(document)) ?? none;
+    document.isLate = verdictOn(deadline.at, receivedAt) === 'late';
+    if (isDraft) return;
+    document.publish(publicationOf({ to: document, deadline, receivedAt, isOfficial }), receivedAt);
     if (actor.serves(group.id)) document.checkedAt = receivedAt;
   }
 }

@@ -109,14 +109,14 @@ export class ReservationsApi {
     await this.answers.give(actor, request, response, async () => {
       const documents = await this.reservations.reserveBlock(actor, reservation, body.count);
       const lines = await this.details.lines(actor, documents);
-      return { status: 201, location: `/meetings/${reservation.meeting.slug}`, body: presentList(lines.map(presentLine)) };
+      return { status: 201, location: `/meetings/${slug}`, body: presentList(lines.map(presentLine)) };
     });
   }
 
   private async reservation(slug: string, body: ReservationBody): Promise<Reservation> {
     const meeting = await this.meetings.find(slug);
     const series = await this.series.named('series', meeting.group, body.series ?? plainKey);
-    return { meeting, series, access: body.access ?? null, language: body.language ?? null, ...body.particulars() };
+    return { group: meeting.group, meeting, series, access: body.access ?? null, language: body.language ?? null, ...body.particulars() };
   }
 
   /** Takes in the files, does the deed, and answers with the document; the same request again gets the same answer. */

@@ -93,7 +93,7 @@ export class ReservationsPages {
     if (count > 1 && files.length > 0) throw Refused.field('count', 'documents.blockWithFiles');
     const { access, language } = answers;
     const particulars = answers.particulars(languageOf(request));
-    const reservation = { meeting, series, access: access || null, language: language || null, ...particulars };
+    const reservation = { group: meeting.group, meeting, series, access: access || null, language: language || null, ...particulars };
     return this.database.transaction(async () => {
       const made = await this.reservations.reserveBlock(actor, reservation, count);
       if (files.length === 0) return made;

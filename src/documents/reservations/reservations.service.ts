@@ -5,7 +5,7 @@ import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
 import type { Language, Texts } from '../../foundation/i18n/languages.js';
 import { Journal } from '../../foundation/journal.js';
-import type { AccessLevel } from '../../groups/group.entity.js';
+import type { AccessLevel, Group } from '../../groups/group.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { Document, type Purpose } from '../document.entity.js';
@@ -30,11 +30,15 @@ export interface Particulars {
 
 /** A document for which somebody wants a number. */
 export interface Reservation extends Particulars {
-  meeting: Meeting;
+  group: Group;
+  /** Null for a document of the group itself. */
+  meeting: Meeting | null;
   series: Series;
   /** Null: as usual in the series. */
   access: AccessLevel | null;
   language: Language | null;
+  /** Other symbols under which it is known. */
+  aliases?: readonly string[];
 }
 
 /** What is found out about a reservation before its documents are registered. */
@@ -62,15 +66,15 @@ export class ReservationsService {
 
   /** Gives as many numbers as are wanted, one after the other; more than one at a time only to officials (NUM-12). */
   reserveBlock(actor: Actor, reservation: Reservation, count: number): Promise<Document[]> {
-    const { meeting, series } = reservation;
+    const { group, meeting, series } = reservation;
     if (!series.isOpen) throw Refused.conflict('documents.seriesIsClosed', { letters: series.letters, group: series.group.label });
     actor.ensure(registerIn, series);
-    if (count > 1) actor.ensure(officiate, meeting.group);
+    if (count > 1) actor.ensure(officiate, group);
     return this.database.transaction(async () => {
       const numbers = [];
-      for (let given = 0; given < count; given++) numbers.push(await this.registration.nextNumber(meeting, series));
+      for (let given = 0; given < count; given++) numbers.push(await this.registration.nextNumber({ group, meeting }, series));
       await this.ensureNotTooMany(actor, series);
-      const sources = await this.reading.sources(actor, meeting.group, reservation);
+      const sources = await this.reading.sources(actor, group, reservation);
       const items = await this.items(reservation);
       const documents = [];
       for (const number of numbers) documents.push(await this.register(actor, reservation, { number, sources, items }));
@@ -100,10 +104,10 @@ export class ReservationsService {
   }
 
   private async register(actor: Actor, reservation: Reservation, known: Known): Promise<Document> {
-    const { meeting, series, titles, language } = reservation;
+    const { group, meeting, series, titles, language, aliases } = reservation;
     const document = await this.registration.register({
-      ...{ ...known, group: meeting.group, meeting, titles, series: series.letters },
-      counting: series.counting === 'group' ? 'group' : null,
+      ...{ ...known, group, meeting, titles, aliases, series: series.letters },
+      counting: series.counting === 'group' || meeting === null ? 'group' : null,
       access: reservation.access ?? series.usualAccess,
       purpose: reservation.purpose ?? series.purpose,
       publication: 'registered',
@@ -117,7 +121,7 @@ export class ReservationsService {
 
   private items({ meeting, series, items }: Reservation) {
     if (items.length > 0 && !series.isOnAgenda) throw Refused.field('items', 'documents.seriesOffAgenda', { letters: series.letters });
-    return this.meetings.items('items', meeting, items);
+    return meeting ? this.meetings.items('items', meeting, items) : [];
   }
 
   /** Whoever holds as many numbers without a file as the series allows first files under one of them (NUM-11). */

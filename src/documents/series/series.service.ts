@@ -44,6 +44,11 @@ export class SeriesService {
     return found;
   }
 
+  /** The series with these usual letters; a group that has none yet gets it with its usual rules. */
+  async orUsual(actor: Actor, group: Group, letters: string): Promise<Series> {
+    return (await this.known(group, letters)) ?? this.open(actor, group, { letters });
+  }
+
   /** Opens a further series in a group. */
   open(actor: Actor, group: Group, said: NewSeries): Promise<Series> {
     actor.ensure(keepSeries, group);

@@ -96,5 +96,6 @@ export const usualSeries: Readonly<Record<string, { names: Texts; rules?: Partia
       fr: 'Notes de liaison',
       ru: 'Заявления о взаимодействии',
     },
+    rules: { counting: 'group', isOnAgenda: false },
   },
 };

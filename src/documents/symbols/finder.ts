@@ -38,7 +38,7 @@ export class Finder {
       .createQueryBuilder(Document, 'document')
       .innerJoinAndSelect('document.group', 'group')
       .leftJoinAndSelect('document.meeting', 'meeting')
-      .where('document.meeting IS NOT NULL')
+      .where('(document.meeting IS NOT NULL OR document.number IS NOT NULL)')
       .orWhere(visible.sql, visible.parameters)
       .orderBy('document.id', 'DESC')
       .take(mostCompared)

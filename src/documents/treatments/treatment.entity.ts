@@ -38,4 +38,6 @@ export class Treatment {
   @Json({ nullable: true }) remark: Texts | null;
   /** When it was written down; null for what is older than the portal. */
   @Instant({ nullable: true }) recordedAt: Date | null;
+  /** Who wrote it down; told to those who handle the document. */
+  @Column({ type: String, nullable: true }) recordedBy: string | null;
 }

@@ -1,5 +1,5 @@
 import { fileKinds } from '../../foundation/files/file-kinds.js';
-import { exactly, language, listOfTexts, named, text, whole, wholeOrNull } from '../../web/json-schema.js';
+import { exactly, language, listOfTexts, named, text, whole, wholeOrNull, yesNo } from '../../web/json-schema.js';
 import { type DocumentFile, fileRoles } from './document-file.entity.js';
 import type { Document } from '../document.entity.js';
 import { fileNameOf } from '../symbols/file-name.js';
@@ -34,6 +34,7 @@ export function presentFile(document: Document, variant: Variant, file: Document
     sha256,
     pages,
     notes,
+    isMadeHere: file.isMadeHere,
   };
 }
 
@@ -50,4 +51,5 @@ export const fileSchema = named('File', exactly({
   sha256: text,
   pages: wholeOrNull,
   notes: { ...listOfTexts, description: 'What to know before one opens it.' },
+  isMadeHere: { ...yesNo, description: 'Whether the portal made it of another file of the same language.' },
 }));

@@ -19,6 +19,10 @@ export class Variant {
   /** When its present files came, where they took the place of others; null where they came with it. */
   @Instant({ nullable: true }) filedAt: Date | null;
   @Column() isLate: boolean;
+  /** When the secretariat gave it back to its author; null once she has handed it in again. */
+  @Instant({ nullable: true }) returnedAt: Date | null;
+  /** What is to be mended, in the words of the secretariat. */
+  @Column({ type: 'text', nullable: true }) returnReason: string | null;
   /** What the document is to be called once this variant is posted; null when that is settled (REV-8). */
   @Json({ nullable: true }) titles: Texts | null;
   @Column({ type: String, nullable: true }) purpose: Purpose | null;
@@ -42,6 +46,20 @@ export class Variant {
   /** Whether it has been posted; of what is older than the portal no moment is known. */
   get isOut(): boolean {
     return this.postedAt !== null || this.registeredAt === null;
+  }
+
+  get isReturned(): boolean {
+    return this.returnedAt !== null;
+  }
+
+  /** Gives it back to its author; what others have read stays as it is. */
+  giveBack(now: Date, reason: string): void {
+    Object.assign(this, { returnedAt: now, returnReason: reason });
+  }
+
+  /** Takes it in again, because it was mended or given back by mistake. */
+  takeBack(): void {
+    Object.assign(this, { returnedAt: null, returnReason: null });
   }
 
   get isOriginal(): boolean {

@@ -102,14 +102,17 @@ export class VariantsService {
       isLate: !isOfficial && verdictOn((await this.judging.deadlineOf(document))?.at ?? null, receivedAt) === 'late',
       appliesTo: appliesTo && [...appliesTo],
     });
+    if (!isOfficial && variant.postedAt) await this.database.save(Object.assign(document, { checkedAt: null }));
     await this.filing.note(actor, 'documents.issueVariant', variant, files);
     return { variant, files, language };
   }
 
   /** New substance is for meetings that still take contributions; mistakes can always be corrected. */
-  private ensureOpen({ meeting }: Document, { kind, receivedAt }: NewVariant, isOfficial: boolean): void {
+  private ensureOpen({ group, meeting }: Document, { kind, receivedAt }: NewVariant, isOfficial: boolean): void {
     const isSubstance = kind === 'revision' || kind === 'addendum';
-    if (isSubstance && !isOfficial && meeting && !meeting.acceptsContributions(receivedAt)) {
+    if (!isSubstance || isOfficial) return;
+    if (group.hasEnded(receivedAt)) throw Refused.conflict('documents.groupEnded', { group: group.label });
+    if (meeting && !meeting.acceptsContributions(receivedAt)) {
       throw Refused.conflict('documents.takesNoMore', { symbol: meeting.slug });
     }
   }

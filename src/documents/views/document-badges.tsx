@@ -12,15 +12,17 @@ export function OutcomeBadge({ treatment: { outcome } }: { treatment: Treatment 
 }
 
 /** What a reader should know of a document at a glance: its latest outcome, and whether it is late or unchecked. */
-export function DocumentBadges({ line: { document, treatments, isReserved } }: { line: DocumentLine }) {
+export function DocumentBadges({ line: { document, treatments, variants, isReserved } }: { line: DocumentLine }) {
   const { t } = useReader();
   const latest = treatments.at(-1);
+  const isReturned = variants.some(({ variant }) => variant.isReturned);
   const { isPosted, checkedAt, isLate, publication } = document;
   return (
     <>
       {publication === 'held' && <Badge tone="warn">{t('documents.held')}</Badge>}
       {isReserved && <Badge>{t('documents.notUploaded')}</Badge>}
-      {publication === 'registered' && !isReserved && <Badge tone="warn">{t('documents.notPosted')}</Badge>}
+      {isReturned && <Badge tone="warn">{t('documents.returned')}</Badge>}
+      {publication === 'registered' && !isReserved && !isReturned && <Badge tone="warn">{t('documents.notPosted')}</Badge>}
       {latest && <OutcomeBadge treatment={latest} />} {isLate && <Badge tone="warn">{t('documents.late')}</Badge>}{' '}
       {isPosted && !checkedAt && <Badge>{t('documents.asReceived')}</Badge>}
     </>

@@ -7,6 +7,7 @@ import { OfficeLink } from '../../people/offices/views/office-link.js';
 import { useReader } from '../../web/reader.js';
 import { languageInWords } from '../../web/ui/in-words.js';
 import { Localized } from '../../web/ui/localized.js';
+import { Told } from '../../web/ui/told.js';
 import { DayOf, Moment } from '../../web/ui/moment.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import type { DocumentLine, VariantFiles } from '../document-details.js';
@@ -94,7 +95,7 @@ function CoverFacts({ line, shown, aliases }: Pick<Props, 'line' | 'shown' | 'al
       )}
       {presentedBy && (
         <dd>
-          <Localized of={presentedBy} />
+          <Told of={presentedBy} />
         </dd>
       )}
       <dt>{t('documents.purpose')}</dt>
@@ -107,7 +108,7 @@ function CoverFacts({ line, shown, aliases }: Pick<Props, 'line' | 'shown' | 'al
       )}
       {items.map(({ item }) => (
         <dd key={item.code}>
-          <bdi>{item.code}</bdi> <Localized of={item.titles} />
+          <bdi>{item.code}</bdi> <Told of={item.titles} />
         </dd>
       ))}
       <ActionLineNames label={t('documents.actionLinesMain')} codes={actionLines.main} />
@@ -115,7 +116,7 @@ function CoverFacts({ line, shown, aliases }: Pick<Props, 'line' | 'shown' | 'al
       {covers && <dt>{t('documents.covers')}</dt>}
       {covers && (
         <dd>
-          <Localized of={covers} />
+          <Told of={covers} />
         </dd>
       )}
       {dated && <dt>{t('documents.dated')}</dt>}

@@ -1,5 +1,5 @@
 import type { FileKind } from '../../foundation/files/file-kinds.js';
-import { useReader } from '../../web/reader.js';
+import { useReader, useWay } from '../../web/reader.js';
 import { DayOf } from '../../web/ui/moment.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import { type DocumentLine, latestOf } from '../document-details.js';
@@ -70,7 +70,7 @@ export function ClosedRow({ line, detailed }: Pick<Props, 'line' | 'detailed'>) 
   return (
     <tr role="row" class={isWithdrawn ? 'gone' : undefined}>
       <th role="rowheader" scope="row" class="doc">
-        <PrintedSymbol of={symbol} href={`/documents/${slug}`} />
+        <PrintedSymbol of={symbol} href={useWay(`/documents/${slug}`)} />
       </th>
       <td role="cell" class="told" colspan={detailed ? 6 : 4}>
         <ClosedMark line={line} />
@@ -107,7 +107,7 @@ export function DocumentLink({ line }: { line: DocumentLine }) {
   const { document } = line;
   const suffix = latestOf(line)?.variant.suffix;
   return (
-    <a class="doc-parts" href={`/documents/${document.slug}`}>
+    <a class="doc-parts" href={useWay(`/documents/${document.slug}`)}>
       <span>
         <PrintedSymbol of={document.symbol} /> {suffix && <span class="chip">{suffix}</span>}
       </span>{' '}

@@ -3,6 +3,8 @@ import type { Language } from '../../foundation/i18n/languages.js';
 import { useReader } from '../../web/reader.js';
 import { languageInWords, sizeInWords } from '../../web/ui/in-words.js';
 import type { VersionFiles } from '../document-details.js';
+import { isAwaited } from '../variants/version-states.js';
+import type { VersionState } from '../variants/language-version.entity.js';
 import type { DocumentFile } from '../variants/document-file.entity.js';
 
 interface Props {
@@ -35,6 +37,9 @@ export function mainFile({ files }: Pick<VersionFiles, 'files'>, as: FileKind): 
   return texts.find(({ file }) => file.kind === as) ?? texts[0];
 }
 
+/** What stands in the place of a language in which nobody works. */
+const marks: Partial<Record<VersionState, string>> = { 'not-planned': 'no never' };
+
 function LanguageBadge({ version, symbol, address, original, as }: Omit<Props, 'versions'> & { version: VersionFiles }) {
   const { t, language } = useReader();
   const file = mainFile(version, as);
@@ -55,11 +60,12 @@ function LanguageBadge({ version, symbol, address, original, as }: Omit<Props, '
       </a>
     );
   }
-  if (version.state !== 'requested' && version.state !== 'in-work') return <span class="no" aria-hidden="true" />;
+  const said = t('documents.languageIs', { language: name, state: t(`documents.version_${version.state}`) });
+  if (!isAwaited(version.state)) return <span class={marks[version.state] ?? 'no'} aria-hidden="true" title={said} />;
   return (
-    <span class="due" title={t('documents.inTranslation', { language: name })}>
+    <span class={version.state === 'in-work' ? 'due working' : 'due'} title={said}>
       {code}
-      <span class="vh"> {t('documents.inTranslation', { language: name })}</span>
+      <span class="vh"> {said}</span>
     </span>
   );
 }

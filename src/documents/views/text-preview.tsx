@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../foundation/files/text-block.js';
 import { directionOf, type Language } from '../../foundation/i18n/languages.js';
 import { useReader } from '../../web/reader.js';
+import { ToldText } from '../../web/ui/told.js';
 
 /** The beginning of a file's text. */
 export interface Preview {
@@ -83,7 +84,7 @@ function Lines({ text }: { text: string }) {
       {text.split('\n').map((line, index) => (
         <span key={index} dir="auto">
           {index > 0 && <br />}
-          {line}
+          <ToldText text={line} />
         </span>
       ))}
     </>

@@ -10,6 +10,7 @@ import {
 } from 'typeorm';
 import { Clock } from '../clock.js';
 import { Refused } from '../errors.js';
+import type { MessageKey } from '../i18n/translator.js';
 import { Counter } from './counter.entity.js';
 import { Rows } from './rows.js';
 
@@ -112,6 +113,21 @@ export class Database {
     await this.work.manager.remove(row);
   }
 
+  /** Removes these rows in their order. @throws Refused conflict with this key, when other rows point to one of them */
+  async removeUnlessNeeded(rows: readonly object[], key: MessageKey): Promise<void> {
+    try {
+      for (const row of rows) await this.remove(row);
+    } catch (error) {
+      throw isNeeded(error) ? Refused.conflict(key) : error;
+    }
+  }
+
+  /** Takes away all rows of which this holds, in a transaction of their own: nothing waits for it in a circle. */
+  async forget<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: FindOptionsWhere<Row>): Promise<void> {
+    if (this.running.getStore()) throw new Error('Forgetting is a transaction by itself.');
+    await this.transaction(() => this.work.manager.delete(entity, where));
+  }
+
   /**
    * The next number of a counter, from 1. It must be the transaction's first statement: on SQLite a transaction
    * that reads before it writes fails when another process has written meanwhile (NUM-8).
@@ -177,4 +193,10 @@ function refuseTrouble(error: unknown): never {
   if (code === '40001') throw new Refused('stale', 'foundation.changedMeanwhile');
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_BUSY_SNAPSHOT') throw new Refused('unavailable', 'foundation.busy');
   throw error;
+}
+
+/** Whether a row could not be removed because others point to it. */
+function isNeeded(error: unknown): boolean {
+  const { code = '' } = error instanceof QueryFailedError ? (error.driverError as { code?: string }) : {};
+  return code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || code === '23503';
 }

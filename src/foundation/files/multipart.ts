@@ -10,6 +10,8 @@ import { megabytes, type SpooledFile } from './spooling.js';
 export interface ReceivedFile {
   /** The sender's own name for it, cleaned for showing. */
   name: string;
+  /** The name of its part. */
+  part: string;
   spooled: SpooledFile;
 }
 
@@ -23,6 +25,8 @@ export interface ReceivingLimits {
   maxFileBytes: number;
 }
 
+/** What is brought, and the letter with which it came. */
+const fieldNames: readonly string[] = ['file', 'letter'];
 const mostFiles = 20;
 const mostFields = 200;
 /** What has arrived of a request so far: files by the paths under which they were spooled, and those that did not get in. */
@@ -32,11 +36,24 @@ interface Arrivals {
   refused: RefusedFile[];
 }
 
+const bounds = {
+  defParamCharset: 'utf8',
+  limits: {
+    fields: mostFields,
+    parts: mostFiles + mostFields,
+    fieldSize: 256 * 1024,
+    fieldNameSize: 100,
+    headerPairs: 20,
+    fieldNestingDepth: 1,
+    fieldArrayIndexLimit: mostFields,
+  },
+};
+
 const received = new WeakMap<object, ReceivedFile[]>();
 const arriving = new WeakMap<object, Arrivals>();
 
 /**
- * Receives multipart bodies: parts named `file` are spooled into the store, fields go to `request.body`.
+ * Receives multipart bodies: parts named `file`, or `letter`, are spooled into the store, fields go to `request.body`.
  * Bodies of another type pass untouched. Every dimension of a body is limited: a file that goes beyond or does not fit
  * on the disk is left out, see `refusedFiles`, so that its form and the other files are not lost with it; a body that
  * breaks off or goes beyond otherwise is passed on as `Refused`, and nothing of it stays behind.
@@ -44,18 +61,13 @@ const arriving = new WeakMap<object, Arrivals>();
  */
 export function receiveFiles(store: FileStore, limits: ReceivingLimits): RequestHandler {
   const receive = multer({
+    ...bounds,
     storage: new Spooler(store, limits.maxFileBytes),
-    defParamCharset: 'utf8',
-    limits: {
-      fields: mostFields,
-      parts: mostFiles + mostFields,
-      fieldSize: 256 * 1024,
-      fieldNameSize: 100,
-      headerPairs: 20,
-      fieldNestingDepth: 1,
-      fieldArrayIndexLimit: mostFields,
+    fileFilter: (_request, { fieldname }, done) => {
+      if (fieldNames.includes(fieldname)) return done(null, true);
+      done(new MulterError('LIMIT_UNEXPECTED_FILE', fieldname));
     },
-  }).array('file');
+  }).any();
 
   return (request, response, next) => {
     void receive(request, response, (error?: unknown) => {
@@ -67,19 +79,34 @@ export function receiveFiles(store: FileStore, limits: ReceivingLimits): Request
   };
 }
 
-/** What arrived under the name `file`, in the order of the parts; empty where nothing was chosen. */
-export function receivedFiles(request: object): readonly ReceivedFile[] {
-  return received.get(request) ?? [];
+/** Reads the fields of a multipart body to `request.body` and passes over its files, as far as it is well-formed. */
+export async function readTexts(request: Request, response: Response): Promise<void> {
+  await new Promise<void>((done) => void multer({ ...bounds, storage: nowhere }).any()(request, response, () => done()));
 }
 
-/** What was sent under the name `file` and did not get in. */
+const nowhere: StorageEngine = {
+  _handleFile: (_request, { stream }, done) => void stream.resume().once('end', () => done(null, {})),
+  _removeFile: (_request, _file, done) => done(null),
+};
+
+/** What arrived under the name `file`, in the order of the parts; empty where nothing was chosen. */
+export function receivedFiles(request: object): readonly ReceivedFile[] {
+  return (received.get(request) ?? []).filter(({ part }) => part === 'file');
+}
+
+/** The letter with which the files came; the first where there are several. */
+export function receivedLetter(request: object): ReceivedFile | null {
+  return received.get(request)?.find(({ part }) => part === 'letter') ?? null;
+}
+
+/** What was sent and did not get in. */
 export function refusedFiles(request: object): readonly RefusedFile[] {
   return arriving.get(request)?.refused ?? [];
 }
 
 /** Drops what a request brought and nobody kept. Safe to call after keeping: kept files have left the spool. */
 export async function discardReceived(store: FileStore, request: object): Promise<void> {
-  await Promise.all(receivedFiles(request).map(({ spooled }) => store.discard(spooled)));
+  await Promise.all((received.get(request) ?? []).map(({ spooled }) => store.discard(spooled)));
 }
 
 /** The multer storage that writes parts through the store, so that each is hashed and synced. */
@@ -89,12 +116,12 @@ class Spooler implements StorageEngine {
     private readonly maxFileBytes: number,
   ) {}
 
-  _handleFile(request: Request, { stream, originalname }: Express.Multer.File, done: (error?: unknown, info?: object) => void): void {
+  _handleFile(request: Request, { stream, originalname, fieldname }: Express.Multer.File, done: (error?: unknown, info?: object) => void): void {
     const name = cleanName(originalname);
     const arrivals = arrivalsOf(request);
     this.spool(stream, name, ++arrivals.count).then(
       (spooled) => {
-        arrivals.files.set(spooled.path, { name, spooled });
+        arrivals.files.set(spooled.path, { name, part: fieldname, spooled });
         done(null, { path: spooled.path, size: spooled.size });
       },
       (error: unknown) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useReader } from '../../web/reader.js';
+import { Scrolling } from '../../web/ui/scrolling.js';
 import { type DocumentClass, documentClasses } from '../deadline-policy.entity.js';
 import type { LateEffect } from '../group.entity.js';
 
@@ -12,7 +13,7 @@ interface Props {
 export function ClassTable({ ruleOf }: Props) {
   const { t } = useReader();
   return (
-    <div class="scroll">
+    <Scrolling name={t('groups.documentClass')}>
       <table>
         <thead>
           <tr>
@@ -34,6 +35,6 @@ export function ClassTable({ ruleOf }: Props) {
           })}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }

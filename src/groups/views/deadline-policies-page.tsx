@@ -53,7 +53,7 @@ interface PolicyProps {
 
 function Policy({ policy, group, when, maySet }: PolicyProps) {
   const { t, language } = useReader();
-  const { id, validFrom, time, zone } = policy;
+  const { id, validFrom, time, zone, warnDays } = policy;
   return (
     <section class="section flow" aria-labelledby={`policy-${id}`}>
       <h2 id={`policy-${id}`}>
@@ -61,7 +61,8 @@ function Policy({ policy, group, when, maySet }: PolicyProps) {
         <Badge tone={when === 'now' ? 'ok' : undefined}>{t(`groups.policy_${when}`)}</Badge>
       </h2>
       <p class="small muted">
-        {time ? t('groups.dueAt', { time }) : t('groups.dueAtDaysEnd')} {zone ? t('groups.dueIn', { zone }) : t('groups.dueWhereItMeets')}
+        {time ? t('groups.dueAt', { time }) : t('groups.dueAtDaysEnd')} {zone ? t('groups.dueIn', { zone }) : t('groups.dueWhereItMeets')}{' '}
+        {warnDays === null ? t('groups.warnsNobody') : t('groups.warnsBefore', { days: warnDays })}
       </p>
       <Rules policy={policy} />
       {maySet && when === 'coming' && (

@@ -5,7 +5,7 @@ import { FormPage } from '../../web/ui/form-page.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import { ZoneField } from '../../web/ui/zone-field.js';
 import type { DeadlinePolicyForm } from '../deadline-policy.dto.js';
-import { type DocumentClass, documentClasses } from '../deadline-policy.entity.js';
+import { type DocumentClass, documentClasses, mostWarnDays } from '../deadline-policy.entity.js';
 import { type Group, lateEffects } from '../group.entity.js';
 import { groupCrumbs } from './group-crumbs.js';
 
@@ -26,6 +26,14 @@ export function DeadlinePolicyFormPage({ form, group }: { form: Form; group: Gro
           <TextField form={form} name="time" label={t('groups.dueTime')} hint={t('groups.dueTimeHint')} type="time" />
           <ZoneField form={form} label={t('groups.zone')} hint={t('groups.dueZoneHint')} />
           <TextField form={form} name="recentDays" label={t('groups.recentDays')} hint={t('groups.recentDaysHint')} type="number" />
+          <TextField
+            form={form}
+            name="warnDays"
+            label={t('groups.warnDays')}
+            hint={t('groups.warnDaysHint')}
+            type="number"
+            input={{ min: 1, max: mostWarnDays }}
+          />
         </div>
         {documentClasses.map((one) => (
           <ClassFields key={one} form={form} of={one} />

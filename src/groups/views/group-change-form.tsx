@@ -10,7 +10,7 @@ import { ZoneField } from '../../web/ui/zone-field.js';
 import type { EndingForm, GroupChangeForm } from '../group-change.dto.js';
 import { type Group, groupKinds } from '../group.entity.js';
 import { groupCrumbs } from './group-crumbs.js';
-import { OpenToField, PostingField, UsualAccessField } from './group-fields.js';
+import { BetweenMeetingsField, OpenToField, PostingField, UsualAccessField } from './group-fields.js';
 
 interface Props {
   group: Group;
@@ -67,6 +67,7 @@ function RuleFields({ form }: Fields) {
       <SelectField form={form} name="kind" label={t('groups.kind')} options={groupKinds.map((value) => ({ value, label: t(`groups.kind_${value}`) }))} />
       <OpenToField form={form} />
       <PostingField form={form} />
+      <BetweenMeetingsField form={form} />
       <UsualAccessField form={form} />
       <ZoneField form={form} label={t('groups.zone')} hint={t('groups.zoneHint')} />
     </>

@@ -3,7 +3,7 @@ import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
 import { Choices } from '../../web/ui/field.js';
 import { SelectField } from '../../web/ui/form-fields.js';
-import { accessLevels, postingPolicies } from '../group.entity.js';
+import { accessLevels, intersessionalPolicies, postingPolicies } from '../group.entity.js';
 
 interface Props<Dto extends object> {
   form: FilledForm<Dto>;
@@ -34,6 +34,20 @@ export function PostingField<Dto extends { posting: unknown }>({ form }: Props<D
       name="posting"
       label={t('groups.postingPolicy')}
       options={postingPolicies.map((value) => ({ value, label: t(`groups.posting_${value}`) }))}
+    />
+  );
+}
+
+/** What becomes of contributions that come between meetings. */
+export function BetweenMeetingsField<Dto extends { betweenMeetings: unknown }>({ form }: Props<Dto>) {
+  const { t } = useReader();
+  return (
+    <SelectField
+      form={form}
+      name="betweenMeetings"
+      label={t('groups.betweenMeetings')}
+      hint={t('groups.betweenMeetingsHint')}
+      options={intersessionalPolicies.map((value) => ({ value, label: t(`groups.betweenMeetings_${value}`) }))}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../foundation/i18n/dates.js';
 import { InstrumentLink } from '../../instruments/views/instrument-link.js';
 import { useReader } from '../../web/reader.js';
-import { Localized } from '../../web/ui/localized.js';
+import { Told } from '../../web/ui/told.js';
 import type { FoundedMandate } from '../groups.service.js';
 
 /** What a group was told to do, the latest mandate first, with the instruments that say so. */
@@ -26,7 +26,7 @@ function MandateText({ founded: { mandate, bases } }: { founded: FoundedMandate 
       <ul class="read flow">
         {items.map(({ code, text }) => (
           <li key={code}>
-            <Localized of={text} />
+            <Told of={text} />
           </li>
         ))}
       </ul>
@@ -42,7 +42,7 @@ function MandateText({ founded: { mandate, bases } }: { founded: FoundedMandate 
       )}
       {note && (
         <p class="small muted">
-          <Localized of={note} />
+          <Told of={note} />
         </p>
       )}
     </>

@@ -3,8 +3,8 @@ import { ClosedMark } from '../../documents/views/closed-mark.js';
 import { DocumentBadges } from '../../documents/views/document-badges.js';
 import { DocumentLink } from '../../documents/views/document-row.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
-import { useReader } from '../../web/reader.js';
-import { Localized } from '../../web/ui/localized.js';
+import { useReader, useWay } from '../../web/reader.js';
+import { Told } from '../../web/ui/told.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import type { MeetingSight } from '../meeting.gatherer.js';
 import { ItemPack } from './meeting-packs.js';
@@ -23,7 +23,7 @@ export function Agenda({ sight }: { sight: MeetingSight }) {
       </div>
       {meeting.agendaNote && (
         <p class="small muted">
-          <Localized of={meeting.agendaNote} />
+          <Told of={meeting.agendaNote} />
         </p>
       )}
       {agenda.length > 0 && (
@@ -45,7 +45,7 @@ export function Agenda({ sight }: { sight: MeetingSight }) {
 }
 
 function Item({ item, lines, sight }: { item: AgendaItem; lines: readonly DocumentLine[]; sight: MeetingSight }) {
-  const title = <Localized of={item.titles} />;
+  const title = <Told of={item.titles} />;
   return (
     <li class={item.depth > 0 ? 'sub' : undefined}>
       <span class="no">
@@ -67,7 +67,7 @@ function AgendaDocuments({ lines }: { lines: readonly DocumentLine[] }) {
       {lines.map((line) => (
         <li key={line.document.slug} class={line.document.isWithdrawn ? 'gone' : undefined}>
           {line.sight === 'number' ? (
-            <PrintedSymbol of={line.document.symbol} href={`/documents/${line.document.slug}`} />
+            <ClosedLink line={line} />
           ) : (
             <DocumentLink line={line} />
           )}{' '}
@@ -76,6 +76,10 @@ function AgendaDocuments({ lines }: { lines: readonly DocumentLine[] }) {
       ))}
     </ul>
   );
+}
+
+function ClosedLink({ line: { document } }: { line: DocumentLine }) {
+  return <PrintedSymbol of={document.symbol} href={useWay(`/documents/${document.slug}`)} />;
 }
 
 /** A document stands under its main item alone, lest the list grow by repeating (DL-15). */

@@ -2,37 +2,55 @@ import { DocumentCover } from '../../documents/views/document-cover.js';
 import { DocumentVerbs } from '../../documents/views/document-verbs.js';
 import { FileTable } from '../../documents/variants/views/file-table.js';
 import { CitationList } from '../../documents/description/views/citation-list.js';
+import { LiaisonFacts } from '../../documents/liaisons/views/liaison-facts.js';
+import { PlacedBefore } from '../../documents/placings/views/placing-list.js';
+import { ReturnNotice } from '../../documents/views/return-notice.js';
 import { RelationList } from '../../documents/relations/views/relation-list.js';
+import { Successors } from '../../documents/relations/views/successors.js';
 import { TextPreview } from '../../documents/views/text-preview.js';
 import { TreatmentHistory } from '../../documents/treatments/views/treatment-history.js';
 import { VariantChain } from '../../documents/variants/views/variant-chain.js';
+import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { useReader } from '../../web/reader.js';
-import { Localized } from '../../web/ui/localized.js';
+import { Told } from '../../web/ui/told.js';
 import { Layout } from '../../web/views/layout.js';
 import type { DocumentSight } from '../document.gatherer.js';
+import { EyesLinks } from './eyes-links.js';
+import { post } from '../../documents/document.policy.js';
 import { DocumentCrumbs } from './document-crumbs.js';
 import { PreviewLanguages } from './preview-languages.js';
 import { withSuffix } from '../../documents/symbols/symbol-variants.js';
 
 /** A document that one may read: its cover, its files, the beginning of its text, and what became of it. */
 export function DocumentPage({ sight }: { sight: DocumentSight }) {
-  const { t } = useReader();
-  const { line, shown, isLatest, address, above, aliases, relations, citations, preview } = sight;
+  const { t, actor } = useReader();
+  const { line, shown, isLatest, address, above, aliases, relations, citations, preview, mentions } = sight;
   const { document, treatments } = line;
   const symbol = withSuffix(document.symbol, shown?.variant.suffix ?? '');
   const hasHistory = treatments.length > 0 || document.registeredAt !== null;
   return (
-    <Layout title={symbol} place="documents">
+    <Layout title={symbol} place="documents" mentions={mentions}>
       <DocumentCrumbs document={document} />
       {!isLatest && shown && (
         <p class="notice warn">
           {t('home.notTheLatest')} <a href={`/documents/${document.slug}`}>{t('home.toTheLatest')}</a>
         </p>
       )}
+      <Successors relations={relations} />
       <div class="cols">
         <div class="stack">
           <DocumentCover line={line} shown={shown} address={address} above={above} aliases={aliases} />
+          <ReturnNotice line={line} />
           <Provenance sight={sight} />
+          <WhereElse sight={sight} />
+          {sight.liaison && (
+            <section class="section" aria-labelledby="liaison">
+              <h2 id="liaison">
+                <a href={`/groups/${document.group.slug}/liaisons`}>{t('documents.liaison')}</a>
+              </h2>
+              <LiaisonFacts liaison={sight.liaison} />
+            </section>
+          )}
           <section class="section" id="files" aria-labelledby="files-title">
             <h2 id="files-title">{t('documents.files')}</h2>
             {shown ? (
@@ -52,7 +70,8 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
           )}
         </div>
         <aside class="stack" aria-label={t('home.aboutDocument')}>
-          <DocumentVerbs line={line} />
+          <DocumentVerbs line={line} placed={sight.placed} />
+          {actor.may(post, line) && <EyesLinks address={address} />}
           {line.variants.length > 1 && (
             <section class="section" aria-labelledby="revisions">
               <h2 id="revisions">{t('home.revisions')}</h2>
@@ -83,6 +102,25 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
   );
 }
 
+/** Before which further meetings and groups it is put, and for which meeting it is held. */
+function WhereElse({ sight: { placed, heldFor } }: { sight: DocumentSight }) {
+  const { t } = useReader();
+  if (placed.length === 0 && !heldFor) return null;
+  return (
+    <section class="section" id="placed" aria-labelledby="placed-title">
+      <h2 id="placed-title">{t('documents.alsoBefore')}</h2>
+      {heldFor && <p>{t.rich('documents.heldFor', { meeting: <MeetingLink meeting={heldFor} withGroup /> })}</p>}
+      <ul class="plain">
+        {placed.map((one) => (
+          <li key={one.placing.id}>
+            <PlacedBefore placed={one} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Where what is said here comes from, for documents that are older than the portal. */
 function Provenance({ sight: { line } }: { sight: DocumentSight }) {
   const { t } = useReader();
@@ -92,7 +130,7 @@ function Provenance({ sight: { line } }: { sight: DocumentSight }) {
     <div class="notice flow">
       {note && (
         <p>
-          <Localized of={note} />
+          <Told of={note} />
         </p>
       )}
       {!registeredAt && <p class="small">{t('home.olderThanPortal')}</p>}

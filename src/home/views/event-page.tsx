@@ -9,6 +9,7 @@ import { OfficeLink } from '../../people/offices/views/office-link.js';
 import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized, localizedText } from '../../web/ui/localized.js';
+import { type Mentions, Told } from '../../web/ui/told.js';
 import { Span } from '../../web/ui/span.js';
 import { Layout } from '../../web/views/layout.js';
 
@@ -16,13 +17,14 @@ interface Props {
   event: Event;
   chairs: readonly EventChair[];
   lines: readonly DocumentLine[];
+  mentions: Mentions;
 }
 
 /** An event: when, where, who, how many, what came of it, and the documents that tell of it. */
-export function EventPage({ event, chairs, lines }: Props) {
+export function EventPage({ event, chairs, lines, mentions }: Props) {
   const { t, language } = useReader();
   return (
-    <Layout title={localizedText(event.names, language)}>
+    <Layout title={localizedText(event.names, language)} mentions={mentions}>
       <EventHead event={event} />
       <div class="cols">
         <div class="stack">
@@ -30,7 +32,7 @@ export function EventPage({ event, chairs, lines }: Props) {
             <section class="section" aria-labelledby="results">
               <h2 id="results">{t('events.results')}</h2>
               <p class="read">
-                <Localized of={event.results} />
+                <Told of={event.results} />
               </p>
             </section>
           )}

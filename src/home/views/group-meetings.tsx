@@ -1,3 +1,4 @@
+import { lastDownload } from '../../delivery/pack-choice.js';
 import type { PackTotal } from '../../delivery/pack-plan.js';
 import { PackLink } from '../../delivery/views/pack-link.js';
 import type { Group } from '../../groups/group.entity.js';
@@ -38,13 +39,19 @@ export function GroupMeetings({ group, lines, pack }: Props) {
 }
 
 function GroupPack({ group, pack }: { group: Group; pack: PackTotal | null }) {
-  const { t } = useReader();
+  const { t, actor } = useReader();
   const href = `/groups/${group.slug}/pack.zip`;
-  if (pack) return <PackLink href={href} total={pack} />;
   return (
-    <a class="button no-print" href={href} download>
-      {t('delivery.downloadEverything')}
-    </a>
+    <p class="row no-print">
+      {pack ? (
+        <PackLink href={href} total={pack} />
+      ) : (
+        <a class="button" href={href} download>
+          {t('delivery.downloadEverything')}
+        </a>
+      )}
+      {actor.person && pack?.files !== 0 && <a href={`${href}?since=${lastDownload}`}>{t('delivery.newSinceLast')}</a>}
+    </p>
   );
 }
 

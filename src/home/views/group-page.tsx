@@ -11,9 +11,11 @@ import { useReader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized, localizedText } from '../../web/ui/localized.js';
+import { Told } from '../../web/ui/told.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import { Layout } from '../../web/views/layout.js';
 import type { GroupSight } from '../group.gatherer.js';
+import { GroupDocuments } from './group-documents.js';
 import { GroupMeetings } from './group-meetings.js';
 import { NextDeadline } from './next-deadline.js';
 import { SittingChain } from './sitting-chain.js';
@@ -23,7 +25,7 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
   const { t, language } = useReader();
   const { group, mandates, officers, meetings, below, sittings, seats, relations, pack } = sight;
   return (
-    <Layout title={group.acronym ?? localizedText(group.names, language)} place="groups">
+    <Layout title={group.acronym ?? localizedText(group.names, language)} place="groups" mentions={sight.mentions}>
       <GroupHead sight={sight} />
       <div class="cols">
         <div class="stack">
@@ -40,6 +42,7 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
             </section>
           )}
           <GroupMeetings group={group} lines={meetings} pack={pack} />
+          <GroupDocuments group={group} own={sight.own} />
           {below.length > 0 && (
             <section class="section" aria-labelledby="below">
               <h2 id="below">{t('home.groupsBelow')}</h2>
@@ -69,6 +72,9 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
             <GroupFacts sight={sight} />
             <p>
               <a href={`/groups/${group.slug}/series`}>{t('home.seriesLink')}</a>
+            </p>
+            <p>
+              <a href={`/groups/${group.slug}/liaisons`}>{t('documents.liaisons')}</a>
             </p>
           </section>
           {officers.length > 0 && (
@@ -105,7 +111,7 @@ function GroupHead({ sight: { group, above, hasEnded } }: { sight: GroupSight })
       <GroupDesk group={group} />
       {group.note && (
         <p class="lede">
-          <Localized of={group.note} />
+          <Told of={group.note} />
         </p>
       )}
     </div>
@@ -165,7 +171,7 @@ function Standing({ group, predecessor, successors }: Pick<GroupSight, 'group' |
       {basis && <dt>{t('groups.basis')}</dt>}
       {basis && (
         <dd>
-          <Localized of={basis} />
+          <Told of={basis} />
         </dd>
       )}
       {setUpBy && <dt>{t('groups.setUpBy')}</dt>}
@@ -205,6 +211,9 @@ function GroupDesk({ group }: { group: Group }) {
   const address = `/groups/${group.slug}`;
   return (
     <nav class="row no-print" aria-label={t('home.desk')}>
+      <a class="button small" href={`${address}/inbox`}>
+        {t('documents.inbox')}
+      </a>
       <a class="button small" href={`${address}/change`}>
         {t('groups.changeTitle')}
       </a>
@@ -224,6 +233,9 @@ function Seats({ sight: { group, seats } }: { sight: GroupSight }) {
     <>
       <SeatEndings group={group} seats={seats ?? []} />
       <p>
+        <a class="button small" href={`/groups/${group.slug}/seat-imports`}>
+          {t('groups.seatImport')}
+        </a>
         <a class="button small" href={`/groups/${group.slug}/seats/new`}>
           {t('home.newSeat')}
         </a>

@@ -7,6 +7,7 @@ import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized } from '../../web/ui/localized.js';
+import { Told } from '../../web/ui/told.js';
 import { Layout } from '../../web/views/layout.js';
 import type { InstrumentSight } from '../instrument.gatherer.js';
 import { OwnDocumentsSection } from './own-documents-section.js';
@@ -17,7 +18,7 @@ export function InstrumentPage({ sight }: { sight: InstrumentSight }) {
   const { t, language } = useReader();
   const { instrument } = sight;
   return (
-    <Layout title={instrument.calledIn(language).text}>
+    <Layout title={instrument.calledIn(language).text} mentions={sight.mentions}>
       <InstrumentHead instrument={instrument} />
       <div class="cols">
         <div class="stack">
@@ -120,7 +121,7 @@ function MandatesUnder({ sight: { instrument, mandates } }: { sight: InstrumentS
             <ul class="read flow">
               {mandate.items.map(({ code, text }) => (
                 <li key={code}>
-                  <Localized of={text} />
+                  <Told of={text} />
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import { Destination } from '../../contributions/destination.js';
 import { Deadline } from '../../meetings/views/deadline.js';
 import { MeetingDays } from '../../meetings/views/meeting-days.js';
 import { MeetingLink } from '../../meetings/views/meeting-name.js';
@@ -19,7 +20,7 @@ export function MeetingLedger({ lines }: { lines: readonly MeetingLine[] }) {
           </p>
           <LedgerMeeting line={line} />
           <Deadline meeting={line.meeting} />
-          <SubmitLink meeting={line.meeting} short />
+          <SubmitLink to={Destination.meeting(line.meeting)} short />
         </li>
       ))}
     </ol>

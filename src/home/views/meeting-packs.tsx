@@ -1,6 +1,7 @@
 import type { PackChoice } from '../../delivery/pack-choice.js';
 import { sessionKey } from '../../delivery/pack-paper.js';
-import { isChosen, type PackTotal } from '../../delivery/pack-plan.js';
+import { isChosen, type PackTotal, planPack, totalOf } from '../../delivery/pack-plan.js';
+import { NewsLink } from '../../delivery/views/news-link.js';
 import { PackForm, packFormId } from '../../delivery/views/pack-form.js';
 import { PackLink } from '../../delivery/views/pack-link.js';
 import type { Ticking } from '../../documents/views/row-tick.js';
@@ -13,10 +14,13 @@ import type { MeetingSight } from '../meeting.gatherer.js';
 /** All documents of the meeting in one click, or a choice of them. */
 export function MeetingPack({ sight }: { sight: MeetingSight }) {
   const action = addressOf(sight);
+  const { meeting, takenAt } = sight;
+  const papers = [...sight.papers.keys()];
   return (
     <div class="flow">
       <PackLink href={action} total={totalIn(sight, {})} />
-      <PackForm action={action} papers={[...sight.papers.keys()]} />
+      {takenAt && <NewsLink action={action} since={takenAt} zone={meeting.timeZone} total={totalOf(planPack(papers, { since: takenAt.toISOString() }))} />}
+      <PackForm action={action} papers={papers} hasTaken={takenAt !== null} />
     </div>
   );
 }

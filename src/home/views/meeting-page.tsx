@@ -1,3 +1,5 @@
+import { Destination } from '../../contributions/destination.js';
+import { TemplateForm } from '../../contributions/templates/views/template-form.js';
 import { SeatHolder } from '../../groups/views/seat-holder.js';
 import { Deadline, LateEffect } from '../../meetings/views/deadline.js';
 import { MeetingDays } from '../../meetings/views/meeting-days.js';
@@ -8,6 +10,7 @@ import { PhaseBadge } from '../../meetings/views/phase-badge.js';
 import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized } from '../../web/ui/localized.js';
+import { Told } from '../../web/ui/told.js';
 import { Moment } from '../../web/ui/moment.js';
 import { Layout } from '../../web/views/layout.js';
 import type { MeetingSight } from '../meeting.gatherer.js';
@@ -23,7 +26,7 @@ export function MeetingPage({ sight }: { sight: MeetingSight }) {
   const { t, now } = useReader();
   const { meeting, sessions } = sight;
   return (
-    <Layout title={meetingInWords(meeting, t)} place="meetings">
+    <Layout title={meetingInWords(meeting, t)} place="meetings" mentions={sight.mentions}>
       <MeetingHead sight={sight} />
       <PageParts view={sight.view} />
       <div class="cols">
@@ -48,7 +51,7 @@ export function MeetingPage({ sight }: { sight: MeetingSight }) {
 }
 
 function MeetingHead({ sight }: { sight: MeetingSight }) {
-  const { t } = useReader();
+  const { t, now } = useReader();
   const { meeting } = sight;
   const { group, titles, note } = meeting;
   return (
@@ -69,7 +72,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
           )}
         </div>
         <div class="row">
-          <SubmitLink meeting={meeting} />
+          <SubmitLink to={Destination.meeting(meeting)} />
           {sight.mayRegister && (
             <a class="button" href={`/meetings/${meeting.slug}/documents/new`}>
               {t('documents.registerTitle')}
@@ -80,9 +83,10 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
       <MeetingDesk meeting={meeting} />
       <MeetingFacts sight={sight} />
       <MeetingPack sight={sight} />
+      {meeting.acceptsContributions(now) && <TemplateForm meeting={meeting} series={sight.templates} agenda={sight.agenda} />}
       {note && (
         <p class="notice">
-          <Localized of={note} />
+          <Told of={note} />
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { Destination } from '../../contributions/destination.js';
 import { Deadline, LateEffect } from '../../meetings/views/deadline.js';
 import { MeetingDays } from '../../meetings/views/meeting-days.js';
 import { MeetingLink } from '../../meetings/views/meeting-name.js';
@@ -20,7 +21,7 @@ export function NextDeadline({ meetings }: { meetings: readonly MeetingLine[] })
       </p>
       <Deadline meeting={next} />
       <LateEffect meeting={next} />
-      <SubmitLink meeting={next} />
+      <SubmitLink to={Destination.meeting(next)} />
     </div>
   );
 }

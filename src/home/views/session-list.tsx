@@ -1,4 +1,5 @@
 import { dayInWords } from '../../foundation/i18n/dates.js';
+import type { DocumentLine } from '../../documents/document-details.js';
 import { GroupLink } from '../../groups/views/group-link.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { Person } from '../../people/person.entity.js';
@@ -12,6 +13,8 @@ import { SessionBadge } from '../../sessions/views/sessions-page.js';
 import { useReader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Localized } from '../../web/ui/localized.js';
+import { PrintedSymbol } from '../../web/ui/symbol.js';
+import { Told, ToldText } from '../../web/ui/told.js';
 import { zoneInWords } from '../../web/ui/moment.js';
 import type { MeetingSight } from '../meeting.gatherer.js';
 import { DayBar } from './day-bar.js';
@@ -50,7 +53,7 @@ function SessionLine({ session, chairs, sight }: ChairedSession & { sight: Meeti
   const isNow = sitsNow(session, now);
   const { items, room, note } = session;
   return (
-    <li class={isNow ? 'now' : session.state === 'scheduled' ? undefined : 'gone'}>
+    <li id={`session-${session.number}`} class={isNow ? 'now' : session.state === 'scheduled' ? undefined : 'gone'}>
       <div class="row between">
         <span>{session.state === 'scheduled' ? <SessionTime session={session} /> : <s><SessionTime session={session} /></s>}</span>
         <SessionBadge session={session} />
@@ -69,9 +72,10 @@ function SessionLine({ session, chairs, sight }: ChairedSession & { sight: Meeti
       {room && <p class="muted small">{t('sessions.room', { room })}</p>}
       {note && (
         <p class="muted small">
-          <Localized of={note} />
+          <Told of={note} />
         </p>
       )}
+      <TakenUp session={session} lines={sight.underItems} />
       <Fate session={session} />
       {session.state === 'scheduled' && session.remoteLink && actor.may(followRemotely, session) && (
         <p class="small">
@@ -86,6 +90,24 @@ function SessionLine({ session, chairs, sight }: ChairedSession & { sight: Meeti
 }
 
 /** Why a session does not sit as it was scheduled, and when it sits instead. */
+/** The documents that the session took up, of those that the reader may read. */
+function TakenUp({ session, lines }: { session: Session; lines: readonly DocumentLine[] }) {
+  const { t } = useReader();
+  const taken = lines.filter(({ treatments }) => treatments.some((treatment) => treatment.session?.id === session.id));
+  if (taken.length === 0) return null;
+  return (
+    <p class="small">
+      {t('home.takenUp')}{' '}
+      {taken.map(({ document: { slug, symbol } }, index) => (
+        <span key={slug}>
+          {index > 0 && ', '}
+          <PrintedSymbol of={symbol} href={`/documents/${slug}`} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
 function Fate({ session: { reason, movedTo } }: { session: Session }) {
   const reader = useReader();
   const { t } = reader;
@@ -94,7 +116,7 @@ function Fate({ session: { reason, movedTo } }: { session: Session }) {
       {movedTo && <p class="small">{t('sessions.sitsAt', { time: timeInWords(movedTo, reader) })}</p>}
       {reason && (
         <p class="muted small">
-          {t('meetings.because')} <bdi>{reason}</bdi>
+          {t('meetings.because')} <bdi><ToldText text={reason} /></bdi>
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import type { Texts } from '../../foundation/i18n/languages.js';
 import { useReader } from '../../web/reader.js';
 import { localizedText } from '../../web/ui/localized.js';
 import { DayOf, zoneInWords } from '../../web/ui/moment.js';
+import { ToldText } from '../../web/ui/told.js';
 import type { MeetingChange } from '../meeting-change.entity.js';
 import type { Meeting, MeetingState } from '../meeting.entity.js';
 
@@ -22,7 +23,7 @@ export function MeetingHistory({ meeting, changes }: { meeting: Meeting; changes
             <Told change={change} zone={meeting.timeZone} />
             {change.reason && (
               <p class="small">
-                {t('meetings.because')} <bdi>{change.reason}</bdi>
+                {t('meetings.because')} <bdi><ToldText text={change.reason} /></bdi>
               </p>
             )}
           </li>

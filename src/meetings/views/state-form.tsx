@@ -24,6 +24,7 @@ export function StateFormPage({ form, meeting }: Props) {
       </p>
       <Becoming form={form} meeting={meeting} />
       {meeting.stateBefore && <TakingBack meeting={meeting} />}
+      <Deletion meeting={meeting} />
     </FormPage>
   );
 }
@@ -61,6 +62,22 @@ function TakingBack({ meeting: { slug, stateBefore, version } }: { meeting: Meet
         <input type="hidden" name="version" value={version} />
         <button type="submit" class="button">
           {t('meetings.takeBack')}
+        </button>
+      </PostForm>
+    </section>
+  );
+}
+
+function Deletion({ meeting: { slug, version } }: Pick<Props, 'meeting'>) {
+  const { t } = useReader();
+  return (
+    <section class="section flow" aria-labelledby="deletion">
+      <h2 id="deletion">{t('meetings.deletionTitle')}</h2>
+      <p class="read">{t('meetings.deletionHint')}</p>
+      <PostForm action={`/meetings/${slug}/deletion`}>
+        <input type="hidden" name="version" value={version} />
+        <button type="submit" class="button">
+          {t('meetings.deleteMeeting')}
         </button>
       </PostForm>
     </section>

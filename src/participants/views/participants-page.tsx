@@ -4,6 +4,7 @@ import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized } from '../../web/ui/localized.js';
 import { PostForm } from '../../web/ui/post-form.js';
+import { Scrolling } from '../../web/ui/scrolling.js';
 import { Layout } from '../../web/views/layout.js';
 import { audiences } from '../participant-list.entity.js';
 import type { ParticipantSight } from '../participants.service.js';
@@ -67,7 +68,7 @@ function List({ address, participants }: { address: string; participants: readon
   return (
     <section class="section" aria-labelledby="list">
       <h2 id="list">{t('participants.list')}</h2>
-      <div class="scroll">
+      <Scrolling name={t('participants.list')}>
         <table>
           <thead>
             <tr>
@@ -88,7 +89,7 @@ function List({ address, participants }: { address: string; participants: readon
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
       <p class="actions">
         <a class="button small" href={`${address}/participants.csv`}>
           {t('participants.asTable')}

@@ -4,24 +4,15 @@ import type { Actor } from '../../foundation/actor.js';
 import { translator } from '../../foundation/i18n/translator.js';
 import { Chapter, Described } from '../../web/api-description/described.js';
 import { Asked, JsonBody } from '../../web/json-body.js';
-import { exactly, instantOrNull, listOf, named, text, textOrNull, whole, wholeOrNull } from '../../web/json-schema.js';
+import { exactly, instantOrNull, listOf, named, text, whole, wholeOrNull } from '../../web/json-schema.js';
 import { KeptAnswers } from '../../web/kept-answers.js';
 import { languageOf } from '../../web/language-of.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
 import { ImportBody } from './import.dto.js';
 import { ImportsService } from './imports.service.js';
+import { presentProblem, problemSchema } from './present-problem.js';
 import type { PeopleImport } from './people-import.entity.js';
-
-const problemSchema = named(
-  'ImportProblem',
-  exactly({
-    line: { ...wholeOrNull, description: 'Null for what is wrong with the file as a whole.' },
-    column: textOrNull,
-    code: { ...text, description: 'Always the same for the same kind of problem.' },
-    detail: { ...text, description: 'The problem in words.' },
-  }),
-);
 
 const importSchema = named(
   'Import',
@@ -78,9 +69,7 @@ export class ImportsApi {
       ...{ url: `/people/import/${handle}`, handle, name, appliedAt: appliedAt?.toISOString() ?? null, entered },
       people: check?.people.length ?? 0,
       organizations: check?.organizations.length ?? 0,
-      problems: (check?.problems ?? []).map(({ line, column, key, values }) => {
-        return { line, column, code: key.replace(/^people\.(import_)?/, ''), detail: t(key, values) };
-      }),
+      problems: (check?.problems ?? []).map((problem) => presentProblem(problem, t)),
     };
   }
 }

@@ -1,17 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { Controller, Get, Param, Post, Req, UseGuards, UseInterceptors } from '@nestjs/common';
 import type { Actor } from '../../foundation/actor.js';
-import { Refused } from '../../foundation/errors.js';
-import { receivedFiles } from '../../foundation/files/multipart.js';
 import { FileReception } from '../../web/file-reception.interceptor.js';
 import { FilledForm } from '../../web/filled-form.js';
 import { TakesFiles } from '../../web/form.guard.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
-import { ImportForm, mostBytes } from './import.dto.js';
+import { ImportForm } from './import.dto.js';
 import { ImportsService } from './imports.service.js';
 import { KeeperGuard } from './keeper.guard.js';
+import { sentWith } from './sent-table.js';
 import { ImportFormPage } from './views/import-form.js';
 import { ImportPage } from './views/import-page.js';
 
@@ -49,13 +47,4 @@ export class ImportsPages {
     await this.imports.apply(actor, handle);
     return goTo(`/people/import/${handle}`);
   }
-}
-
-/** The file that was sent, else what was pasted. */
-async function sentWith(request: PortalRequest, text: string): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = receivedFiles(request);
-  if (!file && !text.trim()) throw Refused.field('file', 'people.import_nothing');
-  if (!file) return { name: '', bytes: Buffer.from(text) };
-  if (file.spooled.size > mostBytes) throw Refused.field('file', 'people.import_tooLarge', { most: mostBytes / 1_000_000 });
-  return { name: file.name, bytes: await readFile(file.spooled.path) };
 }

@@ -2,12 +2,12 @@ import { Refused } from '../../foundation/errors.js';
 import { languages } from '../../foundation/i18n/languages.js';
 import { isSound } from './cell-check.js';
 import type { Complain, Problem } from './problem.js';
-import { readTable, type Row } from './table.js';
+import { readTable, type Row, type Table } from './table.js';
 
 export const importKinds = ['people', 'organizations'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
-interface Columns {
+export interface Columns {
   needed: readonly string[];
   others: readonly string[];
 }
@@ -40,13 +40,17 @@ export function readSheet(text: string): Sheet {
   const { header, rows, problems } = readTable(text);
   const kind = header.includes('email') ? 'people' : header.includes('code') ? 'organizations' : null;
   if (!kind) throw Refused.field('file', 'people.import_noHeader');
-  problems.push(...headerProblems(kind, header));
-  if (rows.length === 0) problems.push({ line: null, column: null, key: 'people.import_noRows' });
-  return { kind, entries: rows.map((row) => entryOf(kind, header, row, problems)), problems };
+  return { kind, ...entriesOf(columns[kind], { header, rows, problems }) };
 }
 
-function headerProblems(kind: ImportKind, header: readonly string[]): Problem[] {
-  const { needed, others } = columns[kind];
+/** The rows of a table by these columns, and whatever is wrong with them, whatever they stand for. */
+export function entriesOf(wanted: Columns, { header, rows, problems }: Table): Pick<Sheet, 'entries' | 'problems'> {
+  problems.push(...headerProblems(wanted, header));
+  if (rows.length === 0) problems.push({ line: null, column: null, key: 'people.import_noRows' });
+  return { entries: rows.map((row) => entryOf(wanted, header, row, problems)), problems };
+}
+
+function headerProblems({ needed, others }: Columns, header: readonly string[]): Problem[] {
   const about = (key: Problem['key'], names: readonly string[]) =>
     names.map((column): Problem => ({ line: 1, column, key, values: { column: column.slice(0, 100) } }));
   return [
@@ -56,13 +60,13 @@ function headerProblems(kind: ImportKind, header: readonly string[]): Problem[] 
   ];
 }
 
-function entryOf(kind: ImportKind, header: readonly string[], { line, cells }: Row, problems: Problem[]): Entry {
+function entryOf({ needed }: Columns, header: readonly string[], { line, cells }: Row, problems: Problem[]): Entry {
   const complain: Complain = (column, key, values) => void problems.push({ line, column, key, values });
   const counts = { wanted: header.length, found: cells.length };
   if (cells.length < header.length) complain(null, 'people.import_tooFewCells', counts);
   if (cells.length > header.length) complain(null, 'people.import_tooManyCells', counts);
   const named = header.map((column, at) => [column, cells[at] ?? ''] as const);
-  const missing = cells.length < header.length ? [] : named.filter(([column, text]) => columns[kind].needed.includes(column) && !text);
+  const missing = cells.length < header.length ? [] : named.filter(([column, text]) => needed.includes(column) && !text);
   for (const [column] of missing) complain(column, 'people.import_missing', { column });
   const sound = named.filter(([column, text]) => text && isSound(column, text, complain));
   return { line, cells: Object.fromEntries(sound), complain };

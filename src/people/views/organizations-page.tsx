@@ -1,5 +1,6 @@
 import { useReader } from '../../web/reader.js';
 import { Localized } from '../../web/ui/localized.js';
+import { Scrolling } from '../../web/ui/scrolling.js';
 import { Layout } from '../../web/views/layout.js';
 import { type Organization, type OrganizationKind, organizationKinds } from '../organization.entity.js';
 import { keepPeople, seePeople } from '../people.policy.js';
@@ -25,9 +26,9 @@ export function OrganizationsPage({ organizations, words, kind }: Props) {
       {organizations.length === 0 ? (
         <p>{t('people.noEntityFound')}</p>
       ) : (
-        <div class="scroll">
+        <Scrolling name={t('people.organizations')}>
           <OrganizationTable organizations={organizations} />
-        </div>
+        </Scrolling>
       )}
     </Layout>
   );

@@ -1,6 +1,7 @@
 import { useReader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Localized } from '../../web/ui/localized.js';
+import { Scrolling } from '../../web/ui/scrolling.js';
 import type { Person } from '../person.entity.js';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export function PeopleTable({ people, total }: Props) {
   const { t } = useReader();
   return (
-    <div class="scroll">
+    <Scrolling name={t('people.people')}>
       <table>
         <caption>{t('people.personCount', { count: total })}</caption>
         <thead>
@@ -29,7 +30,7 @@ export function PeopleTable({ people, total }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }
 

@@ -1,9 +1,8 @@
-import { AlignmentType, BorderStyle, Document, Footer, HeadingLevel, Packer, Paragraph } from 'docx';
+import { AlignmentType, BorderStyle, Document, Footer, HeadingLevel, Paragraph } from 'docx';
 import { Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { settledZip } from './settled-zip.js';
+import { wordFile, wordFonts, wordLanguage } from '../../foundation/files/making/word-file.js';
 import type { Sheet, SheetLine } from './sheet.js';
 
-const font = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'SimSun' };
 const halfPoints = { body: 20, small: 16, large: 24 };
 /** In twentieths of a point; together the text width of an A4 page. */
 const columns = { label: 2600, value: 6426 };
@@ -12,13 +11,12 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
 const dated = '2008-10-15T00:00:00Z';
 
 /** The sheet as a Word file. The same sheet always gives the same bytes. */
-export async function makeDocx(sheet: Sheet): Promise<Buffer> {
+export function makeDocx(sheet: Sheet): Promise<Buffer> {
   const document = new Document({
-    styles: { default: { document: { run: { font, size: halfPoints.body, language: languageOf(sheet) } } } },
+    styles: { default: { document: { run: { font: wordFonts, size: halfPoints.body, language: wordLanguage(sheet.language) } } } },
     sections: [{ children: content(sheet), footers: { default: new Footer({ children: [footer(sheet)] }) } }],
   });
-  const bytes = await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: properties(sheet) }]);
-  return settledZip(bytes);
+  return wordFile(document, { title: `${sheet.symbol} ${sheet.title}`, language: sheet.language, dated });
 }
 
 function content(sheet: Sheet): (Paragraph | Table)[] {
@@ -74,24 +72,4 @@ function rule(): Paragraph {
 
 function paragraph(children: TextRun[], before = 40): Paragraph {
   return new Paragraph({ children, spacing: { before, after: 60 } });
-}
-
-function languageOf(sheet: Sheet): { value: string; eastAsia: string } {
-  return { value: sheet.language === 'zh' ? 'zh-CN' : 'en-GB', eastAsia: 'zh-CN' };
-}
-
-/** Replaces the library's own properties, which carry the moment of making. */
-function properties(sheet: Sheet): string {
-  const dublinCore = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"';
-  const core = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
-  const instance = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="${core}" ${dublinCore} ${instance}>\
-<dc:title>${escaped(`${sheet.symbol} ${sheet.title}`)}</dc:title><dc:language>${sheet.language}</dc:language>\
-<dcterms:created xsi:type="dcterms:W3CDTF">${dated}</dcterms:created>\
-<dcterms:modified xsi:type="dcterms:W3CDTF">${dated}</dcterms:modified></cp:coreProperties>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

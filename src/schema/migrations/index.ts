@@ -31,7 +31,19 @@ import { ChangingSessions1795341650004 } from './1795341650004-changing-sessions
 import { ChangingAgendas1795341650005 } from './1795341650005-changing-agendas.js';
 import { ChangingGroups1795341650006 } from './1795341650006-changing-groups.js';
 import { Instances1795341660001 } from './1795341660001-instances.js';
+import { SentForms1795342000001 } from './1795342000001-sent-forms.js';
 import { Pointers1795342040001 } from './1795342040001-pointers.js';
+import { Renditions1795342050001 } from './1795342050001-renditions.js';
+import { PackDownloads1795342050002 } from './1795342050002-pack-downloads.js';
+import { TellingRelations1795342010001 } from './1795342010001-telling-relations.js';
+import { PapersBetweenMeetings1795342020001 } from './1795342020001-papers-between-meetings.js';
+import { Placings1795342020002 } from './1795342020002-placings.js';
+import { Liaisons1795342020003 } from './1795342020003-liaisons.js';
+import { Returns1795342030001 } from './1795342030001-returns.js';
+import { Entries1795342030002 } from './1795342030002-entries.js';
+import { Recorders1795342010002 } from './1795342010002-recorders.js';
+import { Translations1795342030003 } from './1795342030003-translations.js';
+import { Warnings1795342030004 } from './1795342030004-warnings.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -68,5 +80,17 @@ export const migrations = [
   ChangingAgendas1795341650005,
   ChangingGroups1795341650006,
   Instances1795341660001,
+  SentForms1795342000001,
   Pointers1795342040001,
+  Renditions1795342050001,
+  PackDownloads1795342050002,
+  TellingRelations1795342010001,
+  PapersBetweenMeetings1795342020001,
+  Placings1795342020002,
+  Liaisons1795342020003,
+  Returns1795342030001,
+  Entries1795342030002,
+  Recorders1795342010002,
+  Translations1795342030003,
+  Warnings1795342030004,
 ];

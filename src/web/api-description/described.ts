@@ -10,6 +10,8 @@ export interface Description {
   more?: string;
   /** What it answers with. */
   answer: Schema;
+  /** The type of the answer where it is a file. */
+  mediaType?: string;
   /** 201 where it makes something, whose address then stands in `Location`. */
   status?: 200 | 201;
   /** Why it may say no, beside the reasons that every request of its kind has. */

@@ -88,13 +88,13 @@ function filesWith(metadata: Schema): Content {
 }
 
 function answersOf(operation: Operation, schemas: NamedSchemas): OperationObject['responses'] {
-  const { answer, status = 200, isPaged, leadsOn } = operation;
+  const { answer, mediaType = 'application/json', status = 200, isPaged, leadsOn } = operation;
   const isRead = operation.method === 'get';
   const told = { ...(status === 201 ? location : {}), ...(isPaged ? link : {}), ...(isRead ? etag : {}), ...rates };
   const answered = {
     description: status === 201 ? 'Made.' : 'Done.',
     headers: told,
-    content: { 'application/json': { schema: schemas.refer(answer) } },
+    content: { [mediaType]: { schema: schemas.refer(answer) } },
   };
   return { [status]: answered, ...(isRead ? { 304: known } : {}), ...(leadsOn ? { 308: rightAddress } : {}) };
 }

@@ -1,8 +1,10 @@
+import type { KeptForm as Kept } from '../kept-form.js';
 import { useReader } from '../reader.js';
+import { KeptForm } from './kept-form.js';
 import { Layout } from './layout.js';
 
 /** A fault of our own, with the reference under which the log tells more. */
-export function FaultPage({ reference }: { reference: string }) {
+export function FaultPage({ reference, kept }: { reference: string; kept: Kept | null }) {
   const { t } = useReader();
   return (
     <Layout title={t('web.faultTitle')}>
@@ -14,6 +16,7 @@ export function FaultPage({ reference }: { reference: string }) {
             {t('web.faultReference')} <code class="code">{reference}</code>
           </p>
         </div>
+        {kept && <KeptForm kept={kept} />}
         <p class="actions">
           <a class="button" href="/">
             {t('web.toFrontPage')}

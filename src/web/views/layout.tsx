@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { directionOf, languages, ownNames } from '../../foundation/i18n/languages.js';
 import { type Reader, useReader } from '../reader.js';
+import { LookingNotice } from '../ui/looking-notice.js';
 import { PostForm } from '../ui/post-form.js';
+import { type Mentions, MentionsContext, noMentions } from '../ui/told.js';
 
 interface Props {
   title: string;
   /** Which of the main places the page belongs to. */
   place?: Place;
+  /** What the texts on the page speak of. */
+  mentions?: Mentions;
   children: ComponentChildren;
 }
 
@@ -14,7 +18,7 @@ export type Place = MainPlaceName | 'account';
 type MainPlaceName = 'groups' | 'meetings' | 'documents' | 'delegation' | 'people';
 
 /** What every page shares: head, languages, main places, search, and the foot. */
-export function Layout({ title, place, children }: Props) {
+export function Layout({ title, place, mentions = noMentions, children }: Props) {
   const reader = useReader();
   const { t, language, assets, footnotes } = reader;
   return (
@@ -44,7 +48,8 @@ export function Layout({ title, place, children }: Props) {
         </a>
         <Header place={place} />
         <main id="main" class="wrap stack">
-          {children}
+          <LookingNotice />
+          <MentionsContext.Provider value={mentions}>{children}</MentionsContext.Provider>
         </main>
         <footer>
           <div class="wrap">
@@ -147,6 +152,7 @@ function MainPlace({ at, href, current }: { at: MainPlaceName; href: string; cur
 
 function AccountLinks({ reader }: { reader: Reader }) {
   const { actor, t, path } = reader;
+  if (actor.looking) return null;
   if (!actor.person) {
     return (
       <a class="account" href={path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`}>

@@ -1,12 +1,14 @@
 import type { Refused } from '../../foundation/errors.js';
+import type { KeptForm as Kept } from '../kept-form.js';
 import { useReader } from '../reader.js';
+import { KeptForm } from './kept-form.js';
 import { Layout } from './layout.js';
 
 /** No, why not, and one thing to do next. */
-export function RefusalPage({ refused }: { refused: Refused }) {
+export function RefusalPage({ refused, kept }: { refused: Refused; kept: Kept | null }) {
   const { t, actor, path } = useReader();
   const title = t(`web.reason_${refused.reason}`);
-  const mayHelp = !actor.person && ['unidentified', 'forbidden'].includes(refused.reason);
+  const mayHelp = !kept && !actor.person && ['unidentified', 'forbidden'].includes(refused.reason);
   return (
     <Layout title={title}>
       <section class="section read">
@@ -19,6 +21,8 @@ export function RefusalPage({ refused }: { refused: Refused }) {
             ))}
           </ul>
         )}
+        {refused.key === 'web.staleForm' && !kept && <p>{t('web.sendItAnew')}</p>}
+        {kept && <KeptForm kept={kept} />}
         <p class="actions">
           {mayHelp && (
             <a class="button primary" href={`/sign-in?next=${encodeURIComponent(path)}`}>

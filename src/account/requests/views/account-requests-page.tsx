@@ -1,6 +1,7 @@
 import { useReader } from '../../../web/reader.js';
 import { Localized } from '../../../web/ui/localized.js';
 import { Moment } from '../../../web/ui/moment.js';
+import { Scrolling } from '../../../web/ui/scrolling.js';
 import { Layout } from '../../../web/views/layout.js';
 import type { AccountRequest } from '../account-request.entity.js';
 
@@ -36,7 +37,7 @@ export function AccountRequestsPage({ requests, done }: Props) {
 function RequestTable({ requests }: Pick<Props, 'requests'>) {
   const { t, zone } = useReader();
   return (
-    <div class="scroll">
+    <Scrolling name={t('people.accountRequests')}>
       <table>
         <thead>
           <tr>
@@ -63,6 +64,6 @@ function RequestTable({ requests }: Pick<Props, 'requests'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }

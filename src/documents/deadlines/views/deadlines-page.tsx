@@ -2,6 +2,7 @@ import { type DocumentClass, documentClasses } from '../../../groups/deadline-po
 import { lateEffects } from '../../../groups/group.entity.js';
 import { ClassTable } from '../../../groups/views/class-table.js';
 import type { Extension } from '../../../meetings/extension.entity.js';
+import type { DeadlineWarning } from '../../../meetings/warnings/deadline-warning.entity.js';
 import type { Meeting } from '../../../meetings/meeting.entity.js';
 import { meetingCrumbs } from '../../../meetings/views/meeting-crumbs.js';
 import { ReasonField } from '../../../meetings/views/reason-field.js';
@@ -19,12 +20,14 @@ interface Props {
   meeting: Meeting;
   extensions: readonly Extension[];
   organizations: readonly Organization[];
+  /** The letters that have gone out before deadlines, the latest first. */
+  warnings: readonly DeadlineWarning[];
   form: FilledForm<DeadlineForm>;
   extending: FilledForm<ExtensionForm>;
 }
 
 /** The deadlines of a meeting, where its secretariat moves them. */
-export function DeadlinesPage({ meeting, extensions, organizations, form, extending }: Props) {
+export function DeadlinesPage({ meeting, extensions, organizations, warnings, form, extending }: Props) {
   const { t } = useReader();
   const errors = [...form.errors, ...extending.errors];
   return (
@@ -33,6 +36,11 @@ export function DeadlinesPage({ meeting, extensions, organizations, form, extend
       <p>
         <a href={`/groups/${meeting.group.slug}/deadline-policies`}>{t('groups.deadlinesTitle', { group: meeting.group.label })}</a>
       </p>
+      {warnings.map((warning) => (
+        <p key={warning.id} class="small muted">
+          {t('meetings.warned', { count: warning.letters })} <Moment at={warning.writtenAt} zone={meeting.timeZone} />
+        </p>
+      ))}
       <Moving meeting={meeting} form={form} />
       <Extending meeting={meeting} form={extending} extensions={extensions} organizations={organizations} />
     </FormPage>

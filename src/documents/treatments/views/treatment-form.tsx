@@ -1,6 +1,8 @@
 import { dayInWords } from '../../../foundation/i18n/dates.js';
 import { LongField, SelectField, TextField } from '../../../web/ui/form-fields.js';
 import { FormPage } from '../../../web/ui/form-page.js';
+import type { Meeting } from '../../../meetings/meeting.entity.js';
+import { meetingInWords } from '../../../meetings/views/meeting-name.js';
 import type { Session } from '../../../sessions/session.entity.js';
 import type { FilledForm } from '../../../web/filled-form.js';
 import { type Reader, useReader } from '../../../web/reader.js';
@@ -16,15 +18,19 @@ interface Props {
   form: FilledForm<TreatmentForm>;
   /** The latest first. */
   variants: readonly Variant[];
+  /** Its own and those after it, then those before which it is put. */
+  meetings: readonly Meeting[];
   sessions: readonly Session[];
 }
 
 /** Recording what the meeting did with a document. */
-export function TreatmentFormPage({ document, form, variants, sessions }: Props) {
+export function TreatmentFormPage({ document, form, variants, meetings, sessions }: Props) {
   const reader = useReader();
   const { t } = reader;
   const made = outcomes.map((value) => ({ value, label: t(`documents.outcome_${value}`) }));
-  const sittings = sessions.map((one) => ({ value: String(one.id), label: sessionInWords(one, reader) }));
+  const isElsewhere = ({ meeting }: Session) => meeting.id !== document.meeting?.id;
+  const nameOf = (one: Session) => [...(isElsewhere(one) ? [meetingInWords(one.meeting, t)] : []), wordsOf(one, reader)].join(', ');
+  const sittings = sessions.map((one) => ({ value: String(one.id), label: nameOf(one) }));
   const texts = variants.map(({ key, suffix }) => ({ value: key, label: suffix || t('documents.originalText') }));
   return (
     <FormPage
@@ -43,6 +49,14 @@ export function TreatmentFormPage({ document, form, variants, sessions }: Props)
           options={[{ value: '', label: t('documents.chooseOutcome') }, ...made]}
         />
         <SelectField form={form} name="variant" label={t('documents.treatedVariant')} options={texts} />
+        {meetings.length > 1 && (
+          <SelectField
+            form={form}
+            name="meeting"
+            label={t('documents.treatedAt')}
+            options={meetings.map((one) => ({ value: one.slug, label: meetingInWords(one, t) }))}
+          />
+        )}
         {sessions.length > 0 && (
           <SelectField
             form={form}
@@ -73,7 +87,7 @@ export function TreatmentFormPage({ document, form, variants, sessions }: Props)
 }
 
 /** 4 May 2026, 09:30, Ad hoc group, WG-TEST-AH. */
-function sessionInWords({ day, starts, part, kind, group }: Session, { t, language }: Reader): string {
+function wordsOf({ day, starts, part, kind, group }: Session, { t, language }: Reader): string {
   const time = starts ?? (part && part !== 'day' ? t(`sessions.part_${part}`) : '');
   return [dayInWords(day, language), time, t(`sessions.kind_${kind}`), group.label].filter(Boolean).join(', ');
 }

@@ -1,7 +1,8 @@
 import { MeetingLink } from '../../../meetings/views/meeting-name.js';
+import { sessionInWords } from '../../../sessions/views/session-in-words.js';
 import { useReader } from '../../../web/reader.js';
-import { Localized } from '../../../web/ui/localized.js';
 import { Moment } from '../../../web/ui/moment.js';
+import { Told, ToldText } from '../../../web/ui/told.js';
 import type { DocumentLine } from '../../document-details.js';
 import type { Treatment } from '../treatment.entity.js';
 import { OutcomeBadge } from '../../views/document-badges.js';
@@ -35,14 +36,17 @@ function HistoryMoment({ label, at, zone }: { label: string; at: Date; zone: str
 }
 
 function TreatmentLine({ treatment, zone }: { treatment: Treatment; zone: string }) {
-  const { meeting, variant, target, remark, recordedAt } = treatment;
+  const reader = useReader();
+  const { meeting, session, variant, target, remark, recordedAt, recordedBy } = treatment;
   return (
     <>
       <OutcomeBadge treatment={treatment} /> {variant.suffix && <bdi class="chip">{variant.suffix}</bdi>}
       {target && (
         <>
           {' '}
-          <bdi>{target}</bdi>
+          <bdi>
+            <ToldText text={target} />
+          </bdi>
         </>
       )}
       {meeting && (
@@ -50,9 +54,14 @@ function TreatmentLine({ treatment, zone }: { treatment: Treatment; zone: string
           <MeetingLink meeting={meeting} withGroup />
         </span>
       )}
+      {session && (
+        <span class="line">
+          <a href={`/meetings/${session.meeting.slug}#session-${session.number}`}>{sessionInWords(session, reader)}</a>
+        </span>
+      )}
       {remark && (
         <span class="line muted small">
-          <Localized of={remark} />
+          <Told of={remark} />
         </span>
       )}
       {recordedAt && (
@@ -60,6 +69,7 @@ function TreatmentLine({ treatment, zone }: { treatment: Treatment; zone: string
           <Moment at={recordedAt} zone={zone} />
         </span>
       )}
+      {recordedBy && <span class="line muted small">{reader.t.rich('documents.recordedBy', { name: <bdi>{recordedBy}</bdi> })}</span>}
     </>
   );
 }

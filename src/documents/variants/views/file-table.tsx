@@ -73,7 +73,7 @@ function LanguageRow({ version, address, isOriginal, hasAnnexes }: RowProps) {
   );
 }
 
-function FileLink({ file: { fileName, file, role, position }, address, language }: { file: DocumentFile; address: string; language: Language }) {
+function FileLink({ file: { fileName, file, role, position, isMadeHere }, address, language }: { file: DocumentFile; address: string; language: Language }) {
   const { t, language: own } = useReader();
   const format = fileKinds[file.kind].name;
   return (
@@ -83,6 +83,7 @@ function FileLink({ file: { fileName, file, role, position }, address, language 
         <span class="vh">, {languageInWords(language, own)}</span>
       </a>{' '}
       <bdi class="muted small">{sizeInWords(file.size, own)}</bdi>
+      {isMadeHere && <span class="muted small line">{t('documents.madeHere')}</span>}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { useReader } from '../../../web/reader.js';
 import { Badge } from '../../../web/ui/badge.js';
 import { languageInWords } from '../../../web/ui/in-words.js';
 import { DayOf } from '../../../web/ui/moment.js';
-import type { DocumentLine, VariantFiles } from '../../document-details.js';
+import { type DocumentLine, formerOf, type VariantFiles } from '../../document-details.js';
 import type { Variant } from '../variant.entity.js';
 
 /** All issues of a document in their order, with the one that is shown. */
@@ -18,8 +18,10 @@ export function VariantChain({ line, shown }: { line: DocumentLine; shown: Varia
   );
 }
 
-function VariantLink({ line: { document }, variant, isShown }: { line: DocumentLine; variant: Variant; isShown: boolean }) {
+function VariantLink({ line, variant, isShown }: { line: DocumentLine; variant: Variant; isShown: boolean }) {
   const { t, language } = useReader();
+  const { document } = line;
+  const former = formerOf(line, variant);
   const name = variant.isOriginal ? t('documents.firstIssue') : <bdi>{variant.suffix}</bdi>;
   return (
     <>
@@ -30,6 +32,11 @@ function VariantLink({ line: { document }, variant, isShown }: { line: DocumentL
         </span>
       )}{' '}
       {variant.appliesTo && <span class="line muted small">{variant.appliesTo.map((one) => languageInWords(one, language)).join(', ')}</span>}
+      {former !== variant && (
+        <a class="line small" href={`/documents/${document.slug}/changes?from=${former.key}&to=${variant.key}`}>
+          {t('documents.changesSince', { variant: former.suffix || t('documents.originalText') })}
+        </a>
+      )}
       {!variant.isOut && <Badge tone="warn">{t('documents.notPosted')}</Badge>} {variant.isLate && <Badge tone="warn">{t('documents.late')}</Badge>}
     </>
   );

@@ -4,15 +4,13 @@ import { PostForm } from '../../../web/ui/post-form.js';
 import type { ImportCheck } from '../imports.service.js';
 import type { PeopleImport } from '../people-import.entity.js';
 import type { Problem } from '../problem.js';
+import { Problems as ProblemTable } from './problems.js';
 
 interface Props {
   kept: PeopleImport;
   /** What the file would do; null once it was done. */
   check: ImportCheck | null;
 }
-
-/** More problems than these are not worth reading: the file is another one than was meant. */
-const mostShown = 1000;
 
 /** A file that was sent: what it would do, everything that is wrong with it, and the button that does it. */
 export function ImportPage({ kept, check }: Props) {
@@ -66,26 +64,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
           {t('people.importAgain')}
         </a>
       </p>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('people.line')}</th>
-              <th scope="col">{t('people.column')}</th>
-              <th scope="col">{t('people.problem')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.slice(0, mostShown).map(({ line, column, key, values }, at) => (
-              <tr key={at}>
-                <td>{line ?? '–'}</td>
-                <td dir="ltr">{column?.slice(0, 100)}</td>
-                <td>{t(key, values)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ProblemTable problems={problems} />
     </>
   );
 }

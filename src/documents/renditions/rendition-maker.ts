@@ -1,0 +1,158 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { IsNull } from 'typeorm';
+import { Actor } from '../../foundation/actor.js';
+import { Clock } from '../../foundation/clock.js';
+import { Database } from '../../foundation/database/database.js';
+import { FileStore } from '../../foundation/files/file-store.js';
+import { Ended } from '../../foundation/files/making/confined.js';
+import { type HeadLine, withHeadLine } from '../../foundation/files/making/head-line.js';
+import { Office } from '../../foundation/files/making/office.js';
+import { ReceptionService, type TakenFile } from '../../foundation/files/reception.service.js';
+import { Journal } from '../../foundation/journal.js';
+import { LOG } from '../../foundation/tokens.js';
+import { RegistryService } from '../registry.service.js';
+import { DocumentFile } from '../variants/document-file.entity.js';
+import { headLineOf } from './head-line-of.js';
+import { Rendition } from './rendition.entity.js';
+import { RenditionOrders, wordFileOf } from './rendition-orders.js';
+
+const mostAttempts = 3;
+const mostBytes = 512 * 1_048_576;
+/** In milliseconds: how often it is looked for what other instances, or earlier attempts, have left. */
+const interval = 60_000;
+
+/**
+ * Makes the PDF files that were ordered, one after the other, where LibreOffice is installed. Where it is not, orders
+ * wait. One that fails is tried again, and given up in the end; what was posted stays as it is.
+ */
+@Injectable()
+export class RenditionMaker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private making: Promise<void> = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
+  private readonly ending = new AbortController();
+
+  constructor(
+    @Inject(LOG) private readonly log: Logger,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly journal: Journal,
+    private readonly store: FileStore,
+    private readonly office: Office,
+    private readonly reception: ReceptionService,
+    private readonly registry: RegistryService,
+    private readonly orders: RenditionOrders,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (!this.office.isThere) return;
+    this.orders.whenOrdered(() => void this.makeWaiting());
+    this.timer = setInterval(() => void this.makeWaiting(), interval).unref();
+    void this.makeWaiting();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    this.ending.abort();
+    await this.making;
+  }
+
+  /** Makes what waits. Safe to call at any time, and where several instances do. */
+  makeWaiting(): Promise<void> {
+    this.making = this.making.then(() => this.makeAll()).catch((error: unknown) => this.log.error({ err: error }, 'making PDF files'));
+    return this.making;
+  }
+
+  private async makeAll(): Promise<void> {
+    const waiting = this.office.isThere ? await this.database.manager.find(Rendition, { where: { doneAt: IsNull() }, order: { id: 'ASC' }, take: 1000 }) : [];
+    for (const { id } of waiting) {
+      const rendition = this.ending.signal.aborted ? null : await this.hold(id);
+      if (rendition) await this.make(rendition);
+    }
+  }
+
+  /** Takes an order, unless it is done or in the hands of another instance. */
+  private hold(id: number): Promise<Rendition | null> {
+    return this.database.transaction(async () => {
+      const rendition = await this.database.claim(Rendition, { id });
+      const now = this.clock.now();
+      if (!rendition || rendition.doneAt || (rendition.heldUntil && now < rendition.heldUntil)) return null;
+      const heldUntil = new Date(now.getTime() + 2 * this.office.patience + interval);
+      return this.database.save(Object.assign(rendition, { heldUntil }));
+    });
+  }
+
+  private async make(rendition: Rendition): Promise<void> {
+    const made = await this.pdfOf(rendition).catch((error: unknown) => error as Error);
+    if (this.ending.signal.aborted) return this.release(rendition);
+    if (made instanceof Error) {
+      this.log.warn({ err: made, document: rendition.version.variant.document.slug }, 'no PDF could be made');
+      await this.fail(rendition, made);
+    } else await this.finish(rendition, made);
+  }
+
+  /** Null where there is nothing to make any more. */
+  private async pdfOf({ version }: Rendition): Promise<TakenFile | null> {
+    const word = wordFileOf(await this.database.manager.findBy(DocumentFile, { version: { id: version.id } }));
+    if (!word) return null;
+    const { kind, sha256 } = word.file;
+    const bytes = await buffer(this.store.read(sha256));
+    const docx = kind === 'doc' ? await this.office.convert(bytes, 'doc', 'docx', this.ending.signal) : bytes;
+    const headed = await withHeadLine(docx, await this.headLine(word));
+    return this.taken(await this.office.convert(headed, 'docx', 'pdf', this.ending.signal), word.fileName);
+  }
+
+  private async headLine({ version }: DocumentFile): Promise<HeadLine> {
+    return headLineOf(version, await this.registry.sources(version.variant.document));
+  }
+
+  /** What was made is looked at like anything that comes from outside. */
+  private async taken(pdf: Buffer, name: string): Promise<TakenFile> {
+    const spooled = await this.store.spool(Readable.from([pdf]), mostBytes);
+    const { taken, faults } = await this.reception.take([{ part: 'file', name, spooled }]);
+    const [file] = taken;
+    if (file?.inspection.kind === 'pdf') return file;
+    throw new Ended(`It made something else than a PDF file: ${faults[0]?.key ?? file?.inspection.kind}.`);
+  }
+
+  private finish({ id }: Rendition, file: TakenFile | null): Promise<void> {
+    return this.database.transaction(async () => {
+      const rendition = await this.database.claim(Rendition, { id });
+      if (!rendition || rendition.doneAt) return;
+      await this.database.save(Object.assign(rendition, { doneAt: this.clock.now(), heldUntil: null, lastFault: null }));
+      if (file) await this.enter(rendition, file);
+    });
+  }
+
+  private async enter({ version }: Rendition, taken: TakenFile): Promise<void> {
+    const file = await this.reception.enter(taken);
+    const fileName = `${version.language}.pdf`;
+    const row = { version, file, fileName, role: 'main' as const, position: 0, sentAs: fileName, isMadeHere: true };
+    await this.database.save(Object.assign(new DocumentFile(), row));
+    const { document, key } = version.variant;
+    const details = { variant: key, language: version.language, sha256: file.sha256 };
+    await this.journal.note(Actor.portal, { verb: 'documents.makePdf', subject: document.slug, details });
+  }
+
+  private fail({ id }: Rendition, { message }: Error): Promise<void> {
+    return this.change(id, (rendition) => {
+      const attempts = rendition.attempts + 1;
+      const doneAt = attempts < mostAttempts ? null : this.clock.now();
+      return { attempts, doneAt, heldUntil: null, lastFault: message.slice(0, 250) };
+    });
+  }
+
+  /** Lets another instance, or the next start, have it at once. */
+  private release({ id }: Rendition): Promise<void> {
+    return this.change(id, () => ({ heldUntil: null }));
+  }
+
+  private change(id: number, said: (rendition: Rendition) => Partial<Rendition>): Promise<void> {
+    return this.database.transaction(async () => {
+      const rendition = await this.database.claim(Rendition, { id });
+      if (rendition && !rendition.doneAt) await this.database.save(Object.assign(rendition, said(rendition)));
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { LessThan, QueryFailedError } from 'typeorm';
+import { canonicalJson } from '../foundation/canonical.js';
+import { Clock } from '../foundation/clock.js';
+import { Database } from '../foundation/database/database.js';
+import { receivedFiles } from '../foundation/files/multipart.js';
+import { GoTo, goTo } from './page.js';
+import type { PortalRequest } from './request.js';
+import { SentForm } from './sent-form.entity.js';
+
+/** For how long the same form is the same deed, and how long one waits for the first answer, in milliseconds. */
+const [sameDeed, patience, glance] = [15_000, 20_000, 50];
+const anHour = 3_600_000;
+
+/**
+ * Does once what a form asks for that a browser sends twice in a row: by a double click, or by sending it again because
+ * the answer did not come. Whatever is sent in between makes the same form a new one.
+ */
+@Injectable()
+export class SentForms {
+  private tidiedAt = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Does the work, or leads to where the same form led a moment ago. */
+  async once(request: PortalRequest, work: () => Promise<unknown>): Promise<unknown> {
+    if (request.by !== 'cookie' || request.method !== 'POST') return work();
+    await this.tidy();
+    const visit = request.visit!;
+    const fingerprint = fingerprintOf(request);
+    const earlier = await this.answered(visit, fingerprint);
+    if (earlier) return goTo(earlier);
+    let answer: string | null = null;
+    try {
+      const done = await work();
+      answer = done instanceof GoTo ? done.url : null;
+      return done;
+    } finally {
+      await this.note(visit, fingerprint, answer);
+    }
+  }
+
+  /** Where the same form led; null, when it is now for this request to do what it asks for. */
+  private async answered(visit: string, fingerprint: string): Promise<string | null> {
+    const until = performance.now() + patience;
+    let earlier = await this.begin(visit, fingerprint);
+    while (earlier && earlier.answer === null && performance.now() < until) {
+      await wait(glance);
+      earlier = await this.begin(visit, fingerprint);
+    }
+    return earlier?.answer ?? null;
+  }
+
+  /** The same form, sent a moment ago; null after noting that this one is now at work. */
+  private async begin(visit: string, fingerprint: string): Promise<SentForm | null> {
+    const sentAt = this.clock.now();
+    try {
+      return await this.database.transaction(async () => {
+        const last = await this.database.claim(SentForm, { visit });
+        if (last?.fingerprint === fingerprint && sentAt.getTime() < last.sentAt.getTime() + sameDeed) return last;
+        await this.database.save(Object.assign(last ?? new SentForm(), { visit, fingerprint, answer: null, sentAt }));
+        return null;
+      });
+    } catch (error) {
+      if (error instanceof QueryFailedError) return this.begin(visit, fingerprint); // another request was faster
+      throw error;
+    }
+  }
+
+  /** What came of it; a form that led nowhere may be sent again at once. */
+  private async note(visit: string, fingerprint: string, answer: string | null): Promise<void> {
+    await this.database.transaction(async () => {
+      const last = await this.database.claim(SentForm, { visit });
+      if (last?.fingerprint !== fingerprint) return;
+      await (answer === null ? this.database.remove(last) : this.database.save(Object.assign(last, { answer })));
+    });
+  }
+
+  /** Now and then, what is too old to matter goes. */
+  private async tidy(): Promise<void> {
+    const now = this.clock.now().getTime();
+    if (now < this.tidiedAt + anHour) return;
+    this.tidiedAt = now;
+    await this.database.forget(SentForm, { sentAt: LessThan(new Date(now - anHour)) });
+  }
+}
+
+function fingerprintOf(request: PortalRequest): string {
+  const files = receivedFiles(request).map(({ name, spooled }) => [name, spooled.sha256]);
+  const asked = { to: request.originalUrl, with: (request.body ?? {}) as object, files };
+  return createHash('sha256').update(canonicalJson(asked)).digest('hex');
+}

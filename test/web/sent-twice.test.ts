@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Treatment } from '../../src/documents/treatments/treatment.entity.js';
+import { Database } from '../../src/foundation/database/database.js';
+import { textFile } from '../builders/files.js';
+import type { Visitor } from '../builders/visitor.js';
+import { World } from '../builders/world.js';
+
+let world: World;
+let secretary: Visitor;
+let address: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  const group = await world.group();
+  const meeting = await world.meeting({ group, number: 1 });
+  secretary = await world.signedIn(await world.seat(group, { role: 'secretary' }));
+  const delegate = await world.signedIn(await world.seat(group));
+  const form = `/meetings/${meeting.slug}/contributions`;
+  const page = await delegate.get(`${form}/new`);
+  const key = /name="key" value="([^"]+)"/.exec(page.text)![1]!;
+  const answers = { key, act: 'submit', title: 'One', language: 'en', purpose: 'discussion' };
+  const sent = await delegate.send(form, answers, [textFile('one.txt', 'One.')]);
+  const receipt = await delegate.get(sent.headers.location!);
+  address = /\/documents\/[\w-]+/.exec(receipt.text)![0];
+});
+afterAll(() => world.close());
+
+const count = () => world.get(Database).manager.count(Treatment);
+const treat = (remark: string) => secretary.post(`${address}/treatments`, { outcome: 'noted', remark });
+
+test('two clicks on one button do one deed, and both lead to it', async () => {
+  const before = await count();
+  const answers = await Promise.all([treat('Two clicks.'), treat('Two clicks.')]);
+  expect(answers.map(({ status, headers }) => [status, headers.location])).toEqual([[303, address], [303, address]]);
+  expect(await count()).toBe(before + 1);
+});
+
+test('what was changed in between, or is another form, is another deed', async () => {
+  const before = await count();
+  for (const remark of ['First.', 'Second.', 'First.']) await treat(remark);
+  expect(await count()).toBe(before + 3);
+});
+
+test('the same words a minute later are meant anew', async () => {
+  const before = await count();
+  await treat('Later.');
+  world.clock.pass(60);
+  await treat('Later.');
+  expect(await count()).toBe(before + 2);
+});
+
+test('a form that was refused is looked at again', async () => {
+  const wrong = () => secretary.post(`${address}/treatments`, { outcome: 'eaten' });
+  expect([(await wrong()).status, (await wrong()).status]).toEqual([422, 422]);
+});
