@@ -6,6 +6,9 @@ import { Injectable } from '@nestjs/common';
 import { spool, type SpooledFile } from './spooling.js';
 import { hashOf, isSha256, syncFolder } from './disk.js';
 
+/** In pieces of so many bytes a file is read: large ones are fewer, and every one of them is a way to another thread. */
+const pieces = 256 * 1024;
+
 export type { SpooledFile } from './spooling.js';
 
 /** A file that is kept, as the folders know it. */
@@ -57,7 +60,7 @@ export class FileStore {
 
   /** The bytes, or those from `start` to `end`, both included. A file that is not there is an error of the stream. */
   read(sha256: string, range?: { start: number; end: number }): Readable {
-    return createReadStream(this.path(sha256), range);
+    return createReadStream(this.path(sha256), { ...range, highWaterMark: pieces });
   }
 
   async has(sha256: string): Promise<boolean> {

@@ -2,9 +2,9 @@ import { localeOf } from '../../foundation/i18n/dates.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 
 /** What a language is called in the reader's: anglais. */
-export function languageInWords(named: Language, language: Language): string {
-  return officialNames[language]?.[named] ?? displayNames(language).of(named) ?? named;
-}
+export const languageInWords = remembered(
+  (named: Language, language: Language) => officialNames[language]?.[named] ?? displayNames(language).of(named) ?? named,
+);
 
 /** A size as people say it: 84 kB, 1.2 MB. */
 export function sizeInWords(bytes: number, language: Language): string {
