@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 import { Archive, Expansion } from '../formats/archive.js';
 
 /** A line above a text. */
@@ -27,15 +28,26 @@ export async function withHeadLine(docx: Buffer, line: HeadLine): Promise<Buffer
 }
 
 function headed(xml: string, { symbol, words, isRightToLeft }: HeadLine): string {
-  const body = /<(?:\w+:)?body(?:\s[^>]*)?>/.exec(xml);
-  if (!body) return xml;
-  const at = body.index + body[0].length;
+  const at = beginningOf(xml);
+  if (at === null) return xml;
   const [bidi, rtl] = isRightToLeft ? ['<h:bidi/>', '<h:rtl/>'] : ['', ''];
   const rule = '<h:pBdr><h:bottom h:val="single" h:sz="4" h:space="4" h:color="808080"/></h:pBdr>';
   const paragraph =
     `<h:p xmlns:h="${wordspace}"><h:pPr>${rule}${bidi}<h:spacing h:before="0" h:after="240"/></h:pPr>` +
     `${run(symbol, '<h:b/><h:bCs/>')}${run(`  ${words}`, '', rtl)}</h:p>`;
   return xml.slice(0, at) + paragraph + xml.slice(at);
+}
+
+/** Where the text begins: behind the tag that opens the body. Null in what is no document of Word's. */
+function beginningOf(xml: string): number | null {
+  const parser = new SaxesParser({ xmlns: true });
+  let at: number | null = null;
+  parser.on('opentag', ({ local, isSelfClosing }) => {
+    if (local === 'body' && !isSelfClosing) at ??= parser.position;
+  });
+  parser.on('error', () => undefined);
+  parser.write(xml).close();
+  return at;
 }
 
 function run(text: string, bold = '', rtl = ''): string {
