@@ -58,6 +58,7 @@ const others = [
   /^\/(instruments|events)\/:slug\/changes$/,
   /^\/offices\/:code\/(changes|holdings)$/,
   /^\/action-lines\/:code\/facilitations$/,
+  /^\/(documents\/:slug\/placings\/ending|groups\/:group\/liaisons\/:number\/state)$/,
   /^\/people\/:person\/(ending|reopening)$/,
   /^\/meetings\/:meeting\/(participants\.csv|participation\/withdrawal|participants\/:person\/(validation|refusal))$/,
   /^\/organizations\/:organization\/focal-points\/:person\/ending$/,
