@@ -76,12 +76,13 @@ interface CellProps {
 
 function CellState({ row, version, ticked, isOriginal }: CellProps) {
   const { t } = useReader();
+  const name = useCellName(row, version.language);
   const { state, files, language } = version;
   const value = `${row.line.document.slug}/${row.variant.key}/${language}`;
   if (files.length > 0) return <Badge tone="ok">{t(isOriginal ? 'documents.original' : 'documents.state_ready')}</Badge>;
   return (
     <label class="check">
-      <input type="checkbox" name="cells" value={value} checked={ticked.includes(value)} aria-label={useCellName(row, language)} />{' '}
+      <input type="checkbox" name="cells" value={value} checked={ticked.includes(value)} aria-label={name} />{' '}
       <span>
         <Badge tone={tones[state]}>{t(`documents.state_${state}`)}</Badge>
         <DueDay version={version} isOverdue={row.overdue.includes(language)} />

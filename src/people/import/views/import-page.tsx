@@ -1,7 +1,6 @@
 import { useReader } from '../../../web/reader.js';
 import { FormPage } from '../../../web/ui/form-page.js';
 import { PostForm } from '../../../web/ui/post-form.js';
-import { Scrolling } from '../../../web/ui/scrolling.js';
 import type { ImportCheck } from '../imports.service.js';
 import type { PeopleImport } from '../people-import.entity.js';
 import type { Problem } from '../problem.js';
