@@ -14,7 +14,7 @@ export interface Exhibit {
 export function exhibitsOf(things: Things): Exhibit[] {
   return [
     ...[...publicPlaces(), ...documents(things), ...refusals(things), ...comingIn(things), ...accounts()],
-    ...[...contributing(things), ...serving(things), ...keepingPeople(things), ...registering(things)],
+    ...[...contributing(things), ...serving(things), ...receiving(things), ...keepingPeople(things), ...registering(things)],
   ];
 }
 
@@ -129,6 +129,30 @@ function contributing({ papers, receipt, draft, faultyDraft }: Things): Exhibit[
     shown('replacement', 'france', `/documents/${papers.unposted}/replacements/new`),
     wrong('replacement', 'france', `/documents/${papers.unposted}/replacements`, {}),
     shown('withdrawal by its author', 'france', `/documents/${papers.open}/withdrawal`),
+  ];
+}
+
+/** What the secretariat does with what arrives. */
+function receiving({ papers }: Things): Exhibit[] {
+  return [
+    shown('inbox of a meeting', 'secretariat', '/meetings/wg-wsis-14/inbox?tray=all'),
+    shown('inbox of a group', 'secretariat', '/groups/wg-wsis/inbox'),
+    shown('tray in which there is nothing', 'secretariat', '/meetings/wg-wsis-14/inbox?tray=returned&words=zzzz'),
+    wrong('posting of several', 'secretariat', '/groups/wg-wsis/postings', { meeting: 'wg-wsis-14' }),
+    shown('return of a paper', 'secretariat', `/documents/${papers.unposted}/return`),
+    wrong('return of a paper', 'secretariat', `/documents/${papers.unposted}/return`, { reason: '' }),
+    shown('exchange of files', 'secretariat', `/documents/${papers.unposted}/exchange`),
+    wrong('exchange of files', 'secretariat', `/documents/${papers.unposted}/exchange`, { reason: '' }),
+    shown('entry of a letter', 'secretariat', '/meetings/wg-wsis-14/entries/new'),
+    wrong('entry of a letter', 'secretariat', '/meetings/wg-wsis-14/entries', { key: 'a-key-of-an-entry', organization: 'Atlantis', how: 'pigeon' }),
+    shown('translations of a meeting', 'secretariat', '/meetings/wg-wsis-14/translations'),
+    wrong('translations of a meeting', 'secretariat', '/meetings/wg-wsis-14/translations', { state: 'requested', dueOn: 'then' }),
+    shown('translations of a document', 'secretariat', `/documents/${papers.open}/translations`),
+    wrong('translations of a document', 'secretariat', `/documents/${papers.open}/translations`, { language: 'ar', variant: 'rev0' }),
+    shown('meeting with a visitor’s eyes', 'secretariat', '/meetings/wg-wsis-14?eyes=visitor'),
+    shown('document with a visitor’s eyes', 'secretariat', `/documents/${papers.group}?eyes=visitor`),
+    shown('seats from a table', 'secretariat', '/groups/wg-wsis/seat-imports'),
+    wrong('seats from a table', 'secretariat', '/groups/wg-wsis/seat-imports', { text: 'email,role\nnobody,king', act: 'apply' }),
   ];
 }
 

@@ -76,6 +76,7 @@ interface CellProps {
 
 function CellState({ row, version, ticked, isOriginal }: CellProps) {
   const { t } = useReader();
+  const name = useCellName(row, version.language);
   const { state, files, language } = version;
   const name = useCellName(row, language);
   const value = `${row.line.document.slug}/${row.variant.key}/${language}`;
