@@ -33,10 +33,11 @@ export class FileReception implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<PortalRequest>();
     const response = context.switchToHttp().getResponse<Response>();
-    if (request.is('multipart/form-data')) await this.receiveAll(request, response);
+    const bringsFiles = Boolean(request.is('multipart/form-data'));
+    if (bringsFiles) await this.receiveAll(request, response);
     request.receivedAt = this.clock.now();
-    const answer = this.forms.once(request, () => lastValueFrom(next.handle(), { defaultValue: undefined }));
-    return from(answer).pipe(finalize(() => void discardReceived(this.store, request)));
+    const answer = bringsFiles ? from(this.forms.once(request, () => lastValueFrom(next.handle(), { defaultValue: undefined }))) : next.handle();
+    return answer.pipe(finalize(() => void discardReceived(this.store, request)));
   }
 
   private async receiveAll(request: PortalRequest, response: Response): Promise<void> {

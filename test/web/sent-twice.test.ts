@@ -53,3 +53,16 @@ test('a form that was refused is looked at again', async () => {
   const wrong = () => secretary.post(`${address}/treatments`, { outcome: 'eaten' });
   expect([(await wrong()).status, (await wrong()).status]).toEqual([422, 422]);
 });
+
+test('a form that may bring files, and brings none, is answered at once', async () => {
+  const began = performance.now();
+  expect((await secretary.post(`${address}/variants`, { kind: 'corr', of: 'rev0' })).status).toBe(422);
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
+test('files that are sent twice are taken once', async () => {
+  const send = () => secretary.send(`${address}/variants`, { kind: 'corr', of: 'rev0', language: 'en' }, [textFile('corr.txt', 'Corrected.')]);
+  const [first, second] = await Promise.all([send(), send()]);
+  expect([first.status, first.headers.location]).toEqual([303, `${address}/corr1`]);
+  expect([second.status, second.headers.location]).toEqual([303, `${address}/corr1`]);
+});
