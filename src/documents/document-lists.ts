@@ -144,7 +144,7 @@ function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFi
 
 /** Those that came to it between its meetings, and those that are put before it. */
 const ofGroupItself = `(document.group = :groupId AND document.meeting IS NULL AND document.number IS NOT NULL
-  OR document.id IN (SELECT "documentId" FROM placing WHERE "groupId" = :groupId AND "meetingId" IS NULL))`;
+  OR document.id IN (SELECT "documentId" FROM "placing" WHERE "groupId" = :groupId AND "meetingId" IS NULL))`;
 
 /** Numbers that the portal has given are told to everyone; documents of other bodies to those who see their line. */
 function accountedFor(actor: Actor): Condition {

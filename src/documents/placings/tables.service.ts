@@ -22,7 +22,7 @@ export class Tables {
     const { isNext, after } = await this.heldOver(meeting);
     const ways = [
       'document.meeting = :tableOf',
-      'document.id IN (SELECT "documentId" FROM placing WHERE "meetingId" = :tableOf)',
+      'document.id IN (SELECT "documentId" FROM "placing" WHERE "meetingId" = :tableOf)',
       ...(after.length > 0 ? [`${held} AND document.meeting IN (:...heldAfter)`] : []),
       ...(isNext ? [`${held} AND document.meeting IS NULL AND document.number IS NOT NULL`] : []),
     ];
