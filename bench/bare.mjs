@@ -61,7 +61,7 @@ const list = database.prepare(`SELECT json_object('items', json_group_array(json
     (SELECT count(*) FROM document d JOIN meeting m ON m.id = d.meetingId WHERE m.slug = :slug))
   FROM (SELECT json_object(${line}) AS told FROM ${from} WHERE m.slug = :slug ORDER BY d.series, d.number LIMIT 50)`).pluck();
 
-const document = database.prepare(`SELECT json_object(${line}, 'aliases', json('[]'), 'relations', json('[]'),
+const document = database.prepare(`SELECT json_object(${line}, 'aliases', json('[]'), 'placings', json('[]'), 'relations', json('[]'),
   'variants', ${variants}, 'treatments', ${treatments}) FROM ${from} WHERE d.slug = :slug`).pluck();
 
 let uploads = 0;
