@@ -172,7 +172,8 @@ export class RegistrationService {
 
   /** Adds the files of one more language to a variant. */
   async addFiles(version: LanguageVersion, files: readonly IssuedFile[]): Promise<void> {
-    await this.database.saveAll(filesOf([version], files));
+    const saved = await this.database.saveAll(filesOf([version], files));
+    if (version.variant.isOut) await this.renditions.ofFiles(saved);
   }
 
   /** Puts other files in place of those of one language. Answers with the former ones. */

@@ -14,7 +14,7 @@ export interface Exhibit {
 export function exhibitsOf(things: Things): Exhibit[] {
   return [
     ...[...publicPlaces(), ...documents(things), ...refusals(things), ...comingIn(things), ...accounts()],
-    ...[...contributing(things), ...serving(things), ...keepingPeople(things), ...registering(things)],
+    ...[...contributing(things), ...serving(things), ...receiving(things), ...keepingPeople(things), ...registering(things)],
   ];
 }
 
@@ -122,6 +122,7 @@ function contributing({ papers, receipt, draft, faultyDraft }: Things): Exhibit[
     wrong('contribution without a file', 'france', '/meetings/wg-wsis-14/contributions', { key: randomUUID(), ...answers }),
     shown('revision of one’s own', 'france', `/meetings/wg-wsis-14/contributions/new?revises=${papers.open}`),
     shown('receipt', 'france', `/receipts/${receipt}`),
+    shown('contribution to a group', 'france', '/groups/wg-wsis/contributions/new'),
     shown('delegation', 'france', '/delegation'),
     shown('delegation that is asked to confirm', 'egypt', '/delegation'),
     shown('delegation of nobody', 'outsider', '/delegation'),
@@ -131,11 +132,42 @@ function contributing({ papers, receipt, draft, faultyDraft }: Things): Exhibit[
   ];
 }
 
+/** What the secretariat does with what arrives. */
+function receiving({ papers }: Things): Exhibit[] {
+  return [
+    shown('inbox of a meeting', 'secretariat', '/meetings/wg-wsis-14/inbox?tray=all'),
+    shown('inbox of a group', 'secretariat', '/groups/wg-wsis/inbox'),
+    shown('tray in which there is nothing', 'secretariat', '/meetings/wg-wsis-14/inbox?tray=returned&words=zzzz'),
+    wrong('posting of several', 'secretariat', '/groups/wg-wsis/postings', { meeting: 'wg-wsis-14' }),
+    shown('return of a paper', 'secretariat', `/documents/${papers.unposted}/return`),
+    wrong('return of a paper', 'secretariat', `/documents/${papers.unposted}/return`, { reason: '' }),
+    shown('exchange of files', 'secretariat', `/documents/${papers.unposted}/exchange`),
+    wrong('exchange of files', 'secretariat', `/documents/${papers.unposted}/exchange`, { reason: '' }),
+    shown('entry of a letter', 'secretariat', '/meetings/wg-wsis-14/entries/new'),
+    wrong('entry of a letter', 'secretariat', '/meetings/wg-wsis-14/entries', { key: 'a-key-of-an-entry', organization: 'Atlantis', how: 'pigeon' }),
+    shown('translations of a meeting', 'secretariat', '/meetings/wg-wsis-14/translations'),
+    wrong('translations of a meeting', 'secretariat', '/meetings/wg-wsis-14/translations', { state: 'requested', dueOn: 'then' }),
+    shown('translations of a document', 'secretariat', `/documents/${papers.open}/translations`),
+    wrong('translations of a document', 'secretariat', `/documents/${papers.open}/translations`, { language: 'ar', variant: 'rev0' }),
+    shown('meeting with a visitor’s eyes', 'secretariat', '/meetings/wg-wsis-14?eyes=visitor'),
+    shown('document with a visitor’s eyes', 'secretariat', `/documents/${papers.group}?eyes=visitor`),
+    shown('seats from a table', 'secretariat', '/groups/wg-wsis/seat-imports'),
+    wrong('seats from a table', 'secretariat', '/groups/wg-wsis/seat-imports', { text: 'email,role\nnobody,king', act: 'apply' }),
+  ];
+}
+
 function serving({ papers }: Things): Exhibit[] {
   const seat = { email: 'nobody', name: '', organization: '', role: '' };
   return [
     shown('new group', 'secretariat', '/groups/new'),
     wrong('new group', 'secretariat', '/groups', { acronym: '?', kind: '', deadlineDays: 'many', zone: 'Nowhere' }),
+    shown('liaison statements of a group', 'visitor', '/groups/wg-wsis/liaisons'),
+    shown('liaison statements that the secretary keeps', 'secretariat', '/groups/wg-wsis/liaisons'),
+    shown('incoming liaison statement', 'secretariat', '/groups/wg-wsis/liaisons/new?direction=in'),
+    shown('outgoing liaison statement', 'secretariat', '/groups/wg-wsis/liaisons/new?direction=out'),
+    wrong('incoming liaison statement', 'secretariat', '/groups/wg-wsis/liaisons', { direction: 'in', replyBy: 'soon' }),
+    shown('document to be put elsewhere', 'secretariat', `/documents/${papers.open}/placings`),
+    wrong('document to be put elsewhere', 'secretariat', `/documents/${papers.open}/placings`, { place: '', items: '99' }),
     shown('series of a group', 'visitor', '/groups/wg-wsis/series'),
     shown('series of a group that its secretary sees', 'secretariat', '/groups/wg-wsis/series'),
     shown('new series', 'secretariat', '/groups/wg-wsis/series/new'),

@@ -76,8 +76,8 @@ interface CellProps {
 
 function CellState({ row, version, ticked, isOriginal }: CellProps) {
   const { t } = useReader();
+  const name = useCellName(row, version.language);
   const { state, files, language } = version;
-  const name = useCellName(row, language);
   const value = `${row.line.document.slug}/${row.variant.key}/${language}`;
   if (files.length > 0) return <Badge tone="ok">{t(isOriginal ? 'documents.original' : 'documents.state_ready')}</Badge>;
   return (
