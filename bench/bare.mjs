@@ -38,19 +38,21 @@ const files = `(SELECT json_group_array(json_object('url', '/documents/' || d.sl
       || '-' || upper(n.language) || substr(f.fileName, instr(f.fileName, '.')),
     'kind', s.kind, 'mediaType', iif(s.kind = 'pdf', 'application/pdf',
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
-    'size', s.size, 'sha256', s.sha256, 'pages', s.pages, 'notes', json(s.notes)) ORDER BY f.position, f.fileName)
+    'size', s.size, 'sha256', s.sha256, 'pages', s.pages, 'notes', json(s.notes),
+    'isMadeHere', json(iif(f.isMadeHere, 'true', 'false'))) ORDER BY f.position, f.fileName)
   FROM document_file f JOIN stored_file s ON s.id = f.fileId WHERE f.versionId = n.id)`;
 
 const variants = `(SELECT json_group_array(json_object('key', v.key,
     'suffix', iif(v.key = 'rev0', '', 'Rev.' || substr(v.key, 4)), 'registeredAt', v.registeredAt, 'postedAt', v.postedAt,
-    'isLate', json(iif(v.isLate, 'true', 'false')), 'appliesTo', json(v.appliesTo),
+    'isLate', json(iif(v.isLate, 'true', 'false')), 'appliesTo', json(v.appliesTo), 'returnedAt', v.returnedAt, 'returnReason', v.returnReason,
     'versions', (SELECT json_group_array(json_object('language', n.language, 'state', n.state, 'files', ${files}) ORDER BY n.id)
       FROM language_version n WHERE n.variantId = v.id)) ORDER BY v.position)
   FROM variant v WHERE v.documentId = d.id)`;
 
 const treatments = `(SELECT json_group_array(json_object('outcome', t.outcome, 'variant', v.key, 'meeting', tm.slug,
-    'session', json_object('group', sg.slug, 'day', ts.day, 'part', ts.part, 'starts', ts.starts), 'target', t.target,
-    'remark', json(t.remark), 'recordedAt', t.recordedAt) ORDER BY t.id)
+    'session', json_object('meeting', (SELECT slug FROM meeting WHERE id = ts.meetingId), 'number', ts.number,
+      'group', sg.slug, 'kind', ts.kind, 'day', ts.day, 'part', ts.part, 'starts', ts.starts, 'ends', ts.ends), 'target', t.target,
+    'remark', json(t.remark), 'recordedAt', t.recordedAt, 'recordedBy', t.recordedBy) ORDER BY t.id)
   FROM treatment t JOIN variant v ON v.id = t.variantId JOIN meeting tm ON tm.id = t.meetingId
   JOIN session ts ON ts.id = t.sessionId JOIN working_group sg ON sg.id = ts.groupId WHERE v.documentId = d.id)`;
 
@@ -61,7 +63,7 @@ const list = database.prepare(`SELECT json_object('items', json_group_array(json
     (SELECT count(*) FROM document d JOIN meeting m ON m.id = d.meetingId WHERE m.slug = :slug))
   FROM (SELECT json_object(${line}) AS told FROM ${from} WHERE m.slug = :slug ORDER BY d.series, d.number LIMIT 50)`).pluck();
 
-const document = database.prepare(`SELECT json_object(${line}, 'aliases', json('[]'), 'relations', json('[]'),
+const document = database.prepare(`SELECT json_object(${line}, 'aliases', json('[]'), 'placings', json('[]'), 'relations', json('[]'),
   'variants', ${variants}, 'treatments', ${treatments}) FROM ${from} WHERE d.slug = :slug`).pluck();
 
 let uploads = 0;
