@@ -56,13 +56,13 @@ test('a form that was refused is looked at again', async () => {
 
 test('a form that may bring files, and brings none, is answered at once', async () => {
   const began = performance.now();
-  expect((await secretary.post(`${address}/variants`, { kind: 'corr', of: 'rev0' })).status).toBe(422);
+  expect((await secretary.post(`${address}/variants`, { kind: 'corrigendum', of: 'rev0' })).status).toBe(422);
   expect(performance.now() - began).toBeLessThan(10_000);
 });
 
 test('files that are sent twice are taken once', async () => {
-  const send = () => secretary.send(`${address}/variants`, { kind: 'corr', of: 'rev0', language: 'en' }, [textFile('corr.txt', 'Corrected.')]);
+  const send = () => secretary.send(`${address}/variants`, { kind: 'addendum', of: 'rev0', language: 'en' }, [textFile('more.txt', 'More of it.')]);
   const [first, second] = await Promise.all([send(), send()]);
-  expect([first.status, first.headers.location]).toEqual([303, `${address}/corr1`]);
-  expect([second.status, second.headers.location]).toEqual([303, `${address}/corr1`]);
+  expect([first.status, first.headers.location]).toEqual([303, `${address}/add1`]);
+  expect([second.status, second.headers.location]).toEqual([303, `${address}/add1`]);
 });
