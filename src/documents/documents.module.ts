@@ -82,28 +82,47 @@ import { TreatmentsPages } from './treatments/treatments.pages.js';
 import { VariantTexts } from './variants/variant-texts.service.js';
 import { VariantsService } from './variants/variants.service.js';
 
+/** What other rooms ask of the registry, noun by noun. */
 const services = [
-  ...[DocumentDetails, DocumentLists, DocumentsService, Finder, RegistrationService, RegistryService],
+  ...[DocumentsService, DocumentDeeds, DocumentDetails, DocumentLists, RegistrationService, RegistryService, Finder],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
-  ...[DocumentDeeds, RelatedDocuments, SeriesService, ReservationsService, FilingService, VariantsService],
-  ...[CitationsService, DescriptionService, InboxService, LiaisonsService, MentionsService, PlacingsService, RelationsService],
-  ...[RenditionOrders, RenditionMaker, Tables, TranslationBoard, TranslationsService, VariantTexts],
+  ...[SeriesService, ReservationsService, FilingService],
+  ...[VariantsService, VariantTexts, RenditionOrders, RenditionMaker],
+  ...[TranslationBoard, TranslationsService],
+  ...[RelatedDocuments, RelationsService, MentionsService],
+  ...[CitationsService, DescriptionService],
+  ...[PlacingsService, Tables, LiaisonsService, InboxService],
+];
+
+/** What they ask among themselves. */
+const within = [
+  ...[AccessService, ExplanationService, SourceReading, TargetReading, MergingService, ComparisonService],
+  ...[MentionedDocuments, Places, PlacingLetters, LiaisonGuard, RegistrarGuard, KeptAnswers],
+];
+
+/** The doors of each noun, for people and for programs. Those of the document itself come last. */
+const doors = [
+  ...[AgendaPages, AgendaApi],
+  ...[DeadlinesPages, DeadlinesApi, LatenessPages],
+  ...[PostingsPages, PostingsApi],
+  ...[TranslationBoardPages, DocumentTranslationsPages, TranslationsApi],
+  ...[SeriesPages, SeriesApi],
+  ...[ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
+  ...[LiaisonsPages, LiaisonsApi],
+  ...[RelationsPages, RelationsApi, GroupRelationsApi, MergingPages],
+  ...[ComparingPages, ComparingApi],
+  ...[MentionsApi],
+  ...[PlacingsPages, PlacingsApi],
+  ...[TreatmentsPages, TreatmentsApi],
+  ...[DescriptionPages, DescriptionApi],
+  ...[AccessPages, AccessApi],
+  ...[DocumentsPages, DocumentVerbsApi, DocumentsApi],
 ];
 
 @Module({
   imports: [PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, SessionsModule],
-  controllers: [
-    ...[AgendaPages, AgendaApi, DeadlinesPages, LatenessPages, DeadlinesApi],
-    ...[PostingsPages, PostingsApi, TranslationBoardPages, DocumentTranslationsPages, TranslationsApi],
-    ...[SeriesPages, SeriesApi, ReservationsPages, ReservationsApi, ParticularsPages, ParticularsApi],
-    ...[LiaisonsPages, LiaisonsApi, RelationsPages, MergingPages, RelationsApi, GroupRelationsApi, ComparingPages, ComparingApi, MentionsApi, PlacingsPages, PlacingsApi],
-    ...[TreatmentsPages, TreatmentsApi, DescriptionPages, DescriptionApi, AccessPages, AccessApi],
-    ...[DocumentsPages, DocumentVerbsApi, DocumentsApi],
-  ],
-  providers: [
-    ...[...services, Places, PlacingLetters, AccessService, ExplanationService, SourceReading, TargetReading],
-    ...[LiaisonGuard, MergingService, ComparisonService, MentionedDocuments, RegistrarGuard, KeptAnswers],
-  ],
+  controllers: doors,
+  providers: [...services, ...within],
   exports: services,
 })
 export class DocumentsModule {}

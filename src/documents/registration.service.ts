@@ -93,6 +93,7 @@ const usual = {
 
 /** Where numbers are given. */
 type Numbering = Pick<Document, 'group' | 'meeting'>;
+
 /** What is not said of a variant when it is issued. */
 const fresh = { titles: null, purpose: null, appliesTo: null, filedAt: null, returnedAt: null, returnReason: null };
 
@@ -137,9 +138,7 @@ export class RegistrationService {
 
   /** Puts other sources and agenda items in place of those of a document, whose files say the same as before (REV-8). */
   async describe(document: Document, sources: readonly NewSource[], items: readonly AgendaItem[]): Promise<void> {
-    const former = await this.database.manager.findBy(DocumentSource, { document: { id: document.id } });
-    for (const row of former) await this.database.remove(row);
-    await this.database.saveAll(sources.map((source, position) => sourceOf(document, source, position)));
+    await this.putSources(document, sources);
     await this.putUnder(document, items);
     await this.refreshWords(document);
   }
