@@ -4,13 +4,14 @@ const minute = 60_000;
 
 /**
  * Two projects of tests: stories (everything told through HTTP or about pure rules) and browser (what needs a real Chromium).
- * Files run in processes of their own, two at a time. With TEST_DATABASE_URL the stories use that PostgreSQL server
+ * Two files run at a time, one after the other in two processes: a story opens a portal of its own, and leaves nothing behind. With TEST_DATABASE_URL the stories use that PostgreSQL server
  * instead of SQLite files. Decorators, their metadata and JSX are read from tsconfig.json; no plugin is needed.
  */
 export default defineConfig({
   test: {
     globals: false,
     pool: 'forks',
+    isolate: false,
     maxWorkers: 2,
     testTimeout: minute / 2,
     hookTimeout: minute,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { TokensService } from '../../src/account/tokens.service.js';
 import type { Document } from '../../src/documents/document.entity.js';
@@ -50,7 +51,9 @@ async function taken(address: string, who = delegate): Promise<string[]> {
   return names.flatMap((name) => /-(\d+-\w\w)\.docx$/.exec(name)?.[1] ?? []);
 }
 
+/** What was taken is noted right after its last byte has gone out. */
 async function later(hours: number): Promise<void> {
+  await setTimeout(100);
   world.clock.set(new Date(world.clock.now().getTime() + hours * 3600_000));
 }
 
