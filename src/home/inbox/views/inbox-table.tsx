@@ -7,6 +7,7 @@ import { SourceNames } from '../../../documents/views/source-names.js';
 import { useReader } from '../../../web/reader.js';
 import { Badge } from '../../../web/ui/badge.js';
 import { Moment } from '../../../web/ui/moment.js';
+import { Scrolling } from '../../../web/ui/scrolling.js';
 import type { Inbox } from '../inbox.gatherer.js';
 
 /** What lies in a tray, the latest arrival first. On a phone each row is a small block. */
@@ -14,27 +15,29 @@ export function InboxTable({ inbox: { list, receipts } }: { inbox: Inbox }) {
   const { t } = useReader();
   return (
     <div class="docs">
-      <table class="doc-table" role="table">
-        <caption>{t('documents.inboxCaption', { count: list.total })}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <Header>{t('documents.symbol')}</Header>
-            <Header>{t('documents.source')}</Header>
-            <Header>{t('documents.arrived')}</Header>
-            <Header>{t('documents.status')}</Header>
-            <Header>{t('documents.verbs')}</Header>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {list.lines.map((line) => (
-            <InboxRow
-              key={line.document.id}
-              line={line}
-              receipt={receipts.findLast(({ variant }) => variant.document.id === line.document.id)}
-            />
-          ))}
-        </tbody>
-      </table>
+      <Scrolling name={t('documents.inbox')}>
+        <table class="doc-table" role="table">
+          <caption>{t('documents.inboxCaption', { count: list.total })}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <Header>{t('documents.symbol')}</Header>
+              <Header>{t('documents.source')}</Header>
+              <Header>{t('documents.arrived')}</Header>
+              <Header>{t('documents.status')}</Header>
+              <Header>{t('documents.verbs')}</Header>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {list.lines.map((line) => (
+              <InboxRow
+                key={line.document.id}
+                line={line}
+                receipt={receipts.findLast(({ variant }) => variant.document.id === line.document.id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
     </div>
   );
 }
