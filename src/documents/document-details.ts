@@ -45,6 +45,11 @@ export interface DocumentLine {
   withdrawalReason: string | null;
 }
 
+/** Whether it waits to be posted, or to be checked, as a whole or with what was issued on top of it. */
+export function isWaiting({ document, variants }: DocumentLine): boolean {
+  return !document.isPosted || !document.checkedAt || variants.some(({ variant }) => !variant.isOut);
+}
+
 /** The variant that a document's own address shows: the latest state of the text itself, the original at first. */
 export function latestOf({ variants }: DocumentLine): VariantFiles | null {
   const states = variants.filter(({ variant }) => variant.standing.text === 'rev0');

@@ -9,7 +9,7 @@ import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { DocumentDetails, type DocumentLine } from './document-details.js';
 import { Document, type Purpose } from './document.entity.js';
-import { liesIn, type Tray } from './inbox/trays.js';
+import { liesIn, type Registry, type Tray, wasRegisteredIn } from './inbox/trays.js';
 import { Tables } from './placings/tables.service.js';
 import { type Condition, lineVisibleTo, readableBy } from './visible-to.js';
 
@@ -21,8 +21,8 @@ export interface DocumentFilter {
   meeting?: Meeting;
   /** A group, whose own documents are wanted: those that belong to none of its meetings. */
   group?: Group;
-  /** A group in which documents were registered, for itself or for one of its meetings; or one meeting alone. */
-  registeredIn?: { group: Group; meeting: Meeting | null };
+  /** Where they were registered. */
+  registeredIn?: Registry;
   /** A tray of the secretariat's inbox. */
   tray?: Tray;
   words?: string;
@@ -103,7 +103,7 @@ export class DocumentLists {
       .select('document.id', 'id');
     if (meeting) addCondition(query, await this.tables.of(meeting));
     if (group) query.andWhere(ofGroupItself, { groupId: group.id });
-    if (registeredIn) addCondition(query, registeredBy(registeredIn));
+    if (registeredIn) addCondition(query, wasRegisteredIn(registeredIn));
     if (meeting || group) addCondition(query, accountedFor(actor));
     const asks = (...values: unknown[]) => values.some((value) => value !== undefined);
     if (asks(...Object.values(beyondLine))) addCondition(query, readableBy(actor));
@@ -119,11 +119,6 @@ async function countOf(query: SelectQueryBuilder<Document>): Promise<number> {
 
 function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: Condition): void {
   query.andWhere(sql, parameters);
-}
-
-function registeredBy({ group, meeting }: NonNullable<DocumentFilter['registeredIn']>): Condition {
-  if (meeting) return { sql: 'document.meeting = :registeredFor', parameters: { registeredFor: meeting.id } };
-  return { sql: 'document.group = :registeredIn', parameters: { registeredIn: group.id } };
 }
 
 function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meeting' | 'group' | 'registeredIn'>, meeting?: Meeting): void {

@@ -40,7 +40,7 @@ export class RegistryService {
 
   /** Under any prefix that the group has or had: a symbol stays what it was when the group is renamed. */
   private async bySymbol(symbol: DocumentSymbol): Promise<Document | null> {
-    const group = (await this.groups.all()).find(({ label }) => label === symbol.prefix);
+    const group = await this.groups.labelled(symbol.prefix);
     const slugs = [symbol.prefix, ...(group?.prefixes ?? [])].map((prefix) => slugOf({ ...symbol, prefix }));
     const found = await this.database.manager.findBy(Document, { slug: In(slugs) });
     return slugs.flatMap((slug) => found.find((document) => document.slug === slug) ?? [])[0] ?? null;

@@ -91,6 +91,11 @@ export class GroupsService {
     return groups.toSorted((one, other) => one.lineage.length - other.lineage.length);
   }
 
+  /** The group whose symbols are printed so. */
+  async labelled(label: string): Promise<Group | null> {
+    return (await this.all()).find((group) => group.label === label) ?? null;
+  }
+
   /** The group of this slug; else the one whose symbols begin so: CWG-WSIS is WG-WSIS (NUM-3). */
   async called(name: string): Promise<Group | null> {
     const wanted = name.toLowerCase();

@@ -24,7 +24,7 @@ export class NumberGaps {
     const read = parseSymbol(spelling, await this.registry.prefixes());
     if (!read || read.symbol.meeting === null) return null;
     const { prefix, meeting, series, number } = read.symbol;
-    const group = (await this.groups.all()).find(({ label }) => label === prefix);
+    const group = await this.groups.labelled(prefix);
     const given = group && (await this.numbers({ meeting: { number: meeting, group: { id: group.id } }, counting: IsNull() })).get(series);
     const isGap = given && number > 0 && !given.includes(number) && number < Math.max(...given);
     return isGap ? printSymbol(read.symbol) : null;

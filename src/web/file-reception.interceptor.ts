@@ -1,6 +1,6 @@
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { Request, RequestHandler, Response } from 'express';
-import { finalize, from, lastValueFrom, type Observable } from 'rxjs';
+import { finalize, type Observable } from 'rxjs';
 import type { Config } from '../config.js';
 import { Clock } from '../foundation/clock.js';
 import { FileStore } from '../foundation/files/file-store.js';
@@ -36,7 +36,7 @@ export class FileReception implements NestInterceptor {
     const bringsFiles = Boolean(request.is('multipart/form-data'));
     if (bringsFiles) await this.receiveAll(request, response);
     request.receivedAt = this.clock.now();
-    const answer = bringsFiles ? from(this.forms.once(request, () => lastValueFrom(next.handle(), { defaultValue: undefined }))) : next.handle();
+    const answer = bringsFiles ? this.forms.once(request, next) : next.handle();
     return answer.pipe(finalize(() => void discardReceived(this.store, request)));
   }
 

@@ -1,5 +1,5 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { from, lastValueFrom, type Observable } from 'rxjs';
+import type { Observable } from 'rxjs';
 import type { PortalRequest } from './request.js';
 import { SentForms } from './sent-forms.js';
 
@@ -10,7 +10,6 @@ export class FormOnce implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<PortalRequest>();
-    if (!request.is('application/x-www-form-urlencoded')) return next.handle();
-    return from(this.forms.once(request, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+    return request.is('application/x-www-form-urlencoded') ? this.forms.once(request, next) : next.handle();
   }
 }

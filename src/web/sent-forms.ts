@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { type CallHandler, Injectable } from '@nestjs/common';
+import { from, lastValueFrom, type Observable } from 'rxjs';
 import { LessThan, QueryFailedError } from 'typeorm';
 import { canonicalJson } from '../foundation/canonical.js';
 import { Clock } from '../foundation/clock.js';
@@ -27,9 +28,13 @@ export class SentForms {
     private readonly clock: Clock,
   ) {}
 
-  /** Does the work, or leads to where the same form led a moment ago. */
-  async once(request: PortalRequest, work: () => Promise<unknown>): Promise<unknown> {
-    if (request.by !== 'cookie' || request.method !== 'POST') return work();
+  /** Lets the door do what the form asks for, or leads to where the same form led a moment ago. */
+  once(request: PortalRequest, door: CallHandler): Observable<unknown> {
+    if (request.by !== 'cookie' || request.method !== 'POST') return door.handle();
+    return from(this.doneOnce(request, () => lastValueFrom(door.handle(), { defaultValue: undefined })));
+  }
+
+  private async doneOnce(request: PortalRequest, work: () => Promise<unknown>): Promise<unknown> {
     await this.tidy();
     const visit = request.visit!;
     const fingerprint = fingerprintOf(request);

@@ -3,6 +3,7 @@ import { confirm, revise } from '../../documents/document.policy.js';
 import { DocumentLink } from '../../documents/views/document-row.js';
 import { SortableHeader } from '../../documents/views/sortable-header.js';
 import { useReader } from '../../web/reader.js';
+import { ColumnHeader } from '../../web/ui/column-header.js';
 import { Badge } from '../../web/ui/badge.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { Receipt } from '../receipt.entity.js';
@@ -24,9 +25,9 @@ export function ContributedTable({ lines, receipts }: Props) {
             <SortableHeader by="symbol" class="doc" after={t('contributions.titleLabel')}>
               {t('contributions.number')}
             </SortableHeader>
-            <Header>{t('contributions.state')}</Header>
-            <Header>{t('contributions.receipt')}</Header>
-            <Header>{t('contributions.next')}</Header>
+            <ColumnHeader>{t('contributions.state')}</ColumnHeader>
+            <ColumnHeader>{t('contributions.receipt')}</ColumnHeader>
+            <ColumnHeader>{t('contributions.next')}</ColumnHeader>
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -36,14 +37,6 @@ export function ContributedTable({ lines, receipts }: Props) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Header({ children }: { children: string }) {
-  return (
-    <th role="columnheader" scope="col">
-      {children}
-    </th>
   );
 }
 

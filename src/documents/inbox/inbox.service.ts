@@ -7,7 +7,7 @@ import type { Group } from '../../groups/group.entity.js';
 import { serve } from '../../groups/group.policy.js';
 import { Document } from '../document.entity.js';
 import { DocumentsService } from '../documents.service.js';
-import { liesIn, type Tray, trays } from './trays.js';
+import { liesIn, type Registry, type Tray, trays, wasRegisteredIn } from './trays.js';
 
 /** What became of one of several documents that were to be posted. */
 export interface Posting {
@@ -31,14 +31,14 @@ export class InboxService {
   ) {}
 
   /** How many documents lie in each tray. */
-  async counts(actor: Actor, group: Group, meetingId?: number): Promise<TrayCounts> {
-    actor.ensure(serve, group);
+  async counts(actor: Actor, registry: Registry): Promise<TrayCounts> {
+    actor.ensure(serve, registry.group);
     const query = this.database.manager.createQueryBuilder(Document, 'document').select('COUNT(*)', 'known');
     trays.forEach((tray, index) => {
       query.addSelect(`SUM(CASE WHEN ${liesIn(tray).sql} THEN 1 ELSE 0 END)`, `tray${index}`);
     });
-    query.where('document.group = :groupId', { groupId: group.id });
-    if (meetingId) query.andWhere('document.meeting = :meetingId', { meetingId });
+    const { sql, parameters } = wasRegisteredIn(registry);
+    query.where(sql, parameters);
     const row = (await query.getRawOne<Record<string, unknown>>())!;
     return Object.fromEntries(trays.map((tray, index) => [tray, Number(row[`tray${index}`] ?? 0)])) as TrayCounts;
   }

@@ -1,4 +1,12 @@
+import type { Group } from '../../groups/group.entity.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { Condition } from '../visible-to.js';
+
+/** A group in which documents were registered, for itself or for one of its meetings; or one meeting alone. */
+export interface Registry {
+  group: Group;
+  meeting: Meeting | null;
+}
 
 /**
  * The trays of the secretariat's inbox: what waits to be checked, what came late, what has no file yet, what is in
@@ -35,4 +43,10 @@ const conditions: Record<Tray, string> = {
 export function liesIn(tray: Tray): Condition {
   const arrived = `document.registeredAt IS NOT NULL AND document.publication <> 'withdrawn'`;
   return { sql: `(${arrived} AND (${conditions[tray]}))`, parameters: {} };
+}
+
+/** Holds for the documents that were registered there, in the same query. */
+export function wasRegisteredIn({ group, meeting }: Registry): Condition {
+  if (meeting) return { sql: 'document.meeting = :registeredFor', parameters: { registeredFor: meeting.id } };
+  return { sql: 'document.group = :registeredIn', parameters: { registeredIn: group.id } };
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { FileKind } from '../../foundation/files/file-kinds.js';
 import { useReader } from '../../web/reader.js';
+import { ColumnHeader } from '../../web/ui/column-header.js';
 import type { ListAddress } from '../../web/ui/list-address.js';
 import type { DocumentLine } from '../document-details.js';
 import type { DocumentSort } from '../document-lists.js';
@@ -45,13 +46,13 @@ export function DocumentTable({ lines, as, detailed = false, sorting, gaps, capt
             <SortableHeader by="source" sorting={sorting}>
               {t('documents.source')}
             </SortableHeader>
-            {detailed && <Header>{t('documents.item')}</Header>}
-            {detailed && <Header>{t('documents.purpose')}</Header>}
-            <Header class="files">{t('documents.files')}</Header>
+            {detailed && <ColumnHeader>{t('documents.item')}</ColumnHeader>}
+            {detailed && <ColumnHeader>{t('documents.purpose')}</ColumnHeader>}
+            <ColumnHeader class="files">{t('documents.files')}</ColumnHeader>
             <SortableHeader by="posted" sorting={sorting}>
               {t('documents.posted')}
             </SortableHeader>
-            <Header>{t('documents.status')}</Header>
+            <ColumnHeader>{t('documents.status')}</ColumnHeader>
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -68,13 +69,5 @@ export function DocumentTable({ lines, as, detailed = false, sorting, gaps, capt
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Header({ children, class: className }: { children: string; class?: string }) {
-  return (
-    <th role="columnheader" scope="col" class={className}>
-      {children}
-    </th>
   );
 }

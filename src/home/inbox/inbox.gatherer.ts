@@ -36,7 +36,7 @@ export class InboxGatherer {
   /** @throws Refused forbidden, for whoever does not serve the group. */
   async gather(actor: Actor, query: InboxQuery, paging: Omit<Paging, 'sort'>): Promise<Inbox> {
     const { group, meeting, tray, words } = query;
-    const counts = await this.inbox.counts(actor, group, meeting?.id);
+    const counts = await this.inbox.counts(actor, { group, meeting });
     const filter = { registeredIn: { group, meeting }, tray, words };
     const list = await this.documents.list(actor, filter, { ...paging, sort: 'arrived' });
     const receipts = await this.receipts.ofDocuments(list.lines.map(({ document }) => document));

@@ -1,6 +1,7 @@
 import { purposes } from '../../../documents/document.entity.js';
 import { languages, ownNames } from '../../../foundation/i18n/languages.js';
 import { FileField } from '../../../documents/reservations/views/file-field.js';
+import { ItemChoices } from '../../../documents/views/item-choices.js';
 import { accessLevels } from '../../../groups/group.entity.js';
 import type { AgendaItem } from '../../../meetings/agenda-item.entity.js';
 import type { Meeting } from '../../../meetings/meeting.entity.js';
@@ -9,10 +10,9 @@ import type { Organization } from '../../../people/organization.entity.js';
 import { EntityField } from '../../../people/views/entity-field.js';
 import type { FilledForm } from '../../../web/filled-form.js';
 import { useReader } from '../../../web/reader.js';
-import { Choices, Field } from '../../../web/ui/field.js';
+import { Field } from '../../../web/ui/field.js';
 import { LongField, SelectField, TextField } from '../../../web/ui/form-fields.js';
 import { FormPage } from '../../../web/ui/form-page.js';
-import { localizedText } from '../../../web/ui/localized.js';
 import { PostForm } from '../../../web/ui/post-form.js';
 import { broughtClasses, longestTitle } from '../../answers.js';
 import type { EntryForm } from '../entry.dto.js';
@@ -90,28 +90,11 @@ function PaperSection({ agenda, form }: Pick<Props, 'agenda' | 'form'>) {
       <SelectField form={form} name="language" label={t('contributions.language')} options={[none, ...spoken]} />
       <SelectField form={form} name="purpose" label={t('contributions.purpose')} options={[none, ...uses]} />
       <TextField form={form} name="sources" label={t('contributions.otherSources')} hint={t('contributions.otherSourcesHint')} input={{ dir: 'auto' }} />
-      {agenda.length > 0 && <Items agenda={agenda} form={form} />}
+      <ItemChoices agenda={agenda} form={form} />
       <SelectField form={form} name="documentClass" label={t('contributions.paperClass')} hint={t('contributions.paperClassHint')} options={classes} />
       <TextField form={form} name="eventOn" type="date" label={t('contributions.eventOn')} hint={t('contributions.eventOnHint')} />
       <SelectField form={form} name="access" label={t('contributions.access')} options={[{ value: '', label: t('documents.asInGroup') }, ...levels]} />
       <FileField error={form.error('file')} />
     </section>
-  );
-}
-
-function Items({ agenda, form }: Pick<Props, 'agenda' | 'form'>) {
-  const { t, language } = useReader();
-  const chosen = form.list('items');
-  return (
-    <Choices name="items" label={t('documents.agendaItem')} error={form.error('items')}>
-      {agenda.map(({ code, titles }) => (
-        <label key={code} class="check">
-          <input type="checkbox" name="items" value={code} checked={chosen.includes(code)} />{' '}
-          <span>
-            {code} {localizedText(titles, language)}
-          </span>
-        </label>
-      ))}
-    </Choices>
   );
 }

@@ -2,10 +2,9 @@ import { languages, ownNames } from '../../../foundation/i18n/languages.js';
 import type { AgendaItem } from '../../../meetings/agenda-item.entity.js';
 import type { FilledForm } from '../../../web/filled-form.js';
 import { useReader } from '../../../web/reader.js';
-import { Choices } from '../../../web/ui/field.js';
 import { LongField, SelectField, TextField } from '../../../web/ui/form-fields.js';
-import { localizedText } from '../../../web/ui/localized.js';
 import { purposes } from '../../document.entity.js';
+import { ItemChoices } from '../../views/item-choices.js';
 import type { ParticularsForm } from '../reservation.dto.js';
 
 interface Props {
@@ -34,7 +33,7 @@ export function ParticularsFields({ form, agenda }: Props) {
         label={t('documents.purpose')}
         options={[{ value: '', label: t('documents.asInSeries') }, ...uses]}
       />
-      {agenda.length > 0 && <Items form={form} agenda={agenda} />}
+      <ItemChoices form={form} agenda={agenda} />
     </>
   );
 }
@@ -44,21 +43,4 @@ export function LanguageField<Dto extends { language?: string }>({ form, label }
   const { t } = useReader();
   const options = languages.map((language) => ({ value: language as string, label: ownNames[language] }));
   return <SelectField form={form} name="language" label={label} options={[{ value: '', label: t('documents.unknown') }, ...options]} />;
-}
-
-function Items({ form, agenda }: Props) {
-  const { t, language } = useReader();
-  const chosen = form.list('items');
-  return (
-    <Choices name="items" label={t('documents.agendaItem')} error={form.error('items')}>
-      {agenda.map(({ code, titles }) => (
-        <label key={code} class="check">
-          <input type="checkbox" name="items" value={code} checked={chosen.includes(code)} />{' '}
-          <span>
-            {code} {localizedText(titles, language)}
-          </span>
-        </label>
-      ))}
-    </Choices>
-  );
 }

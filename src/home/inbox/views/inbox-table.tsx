@@ -1,10 +1,11 @@
 import { submitterOf } from '../../../contributions/receipts.service.js';
 import type { Receipt } from '../../../contributions/receipt.entity.js';
-import type { DocumentLine } from '../../../documents/document-details.js';
+import { type DocumentLine, isWaiting } from '../../../documents/document-details.js';
 import { DocumentBadges } from '../../../documents/views/document-badges.js';
 import { DocumentLink } from '../../../documents/views/document-row.js';
 import { SourceNames } from '../../../documents/views/source-names.js';
 import { useReader } from '../../../web/reader.js';
+import { ColumnHeader } from '../../../web/ui/column-header.js';
 import { Badge } from '../../../web/ui/badge.js';
 import { Moment } from '../../../web/ui/moment.js';
 import { Scrolling } from '../../../web/ui/scrolling.js';
@@ -20,11 +21,11 @@ export function InboxTable({ inbox: { list, receipts } }: { inbox: Inbox }) {
           <caption>{t('documents.inboxCaption', { count: list.total })}</caption>
           <thead role="rowgroup">
             <tr role="row">
-              <Header>{t('documents.symbol')}</Header>
-              <Header>{t('documents.source')}</Header>
-              <Header>{t('documents.arrived')}</Header>
-              <Header>{t('documents.status')}</Header>
-              <Header>{t('documents.verbs')}</Header>
+              <ColumnHeader>{t('documents.symbol')}</ColumnHeader>
+              <ColumnHeader>{t('documents.source')}</ColumnHeader>
+              <ColumnHeader>{t('documents.arrived')}</ColumnHeader>
+              <ColumnHeader>{t('documents.status')}</ColumnHeader>
+              <ColumnHeader>{t('documents.verbs')}</ColumnHeader>
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -39,14 +40,6 @@ export function InboxTable({ inbox: { list, receipts } }: { inbox: Inbox }) {
         </table>
       </Scrolling>
     </div>
-  );
-}
-
-function Header({ children }: { children: string }) {
-  return (
-    <th role="columnheader" scope="col">
-      {children}
-    </th>
   );
 }
 
@@ -82,10 +75,10 @@ function InboxRow({ line, receipt }: { line: DocumentLine; receipt?: Receipt }) 
 }
 
 /** What can be posted or checked at once with others. */
-function Tick({ line: { document, variants, isReserved } }: { line: DocumentLine }) {
+function Tick({ line }: { line: DocumentLine }) {
   const { t } = useReader();
-  const waits = !document.isPosted || !document.checkedAt || variants.some(({ variant }) => !variant.isOut);
-  if (!waits || isReserved || variants.some(({ variant }) => variant.isReturned)) return null;
+  const { document, variants, isReserved } = line;
+  if (!isWaiting(line) || isReserved || variants.some(({ variant }) => variant.isReturned)) return null;
   return <input type="checkbox" class="no-print" name="documents" value={document.slug} aria-label={t('documents.tick', { symbol: document.symbol })} />;
 }
 
