@@ -20,20 +20,24 @@ const words: readonly string[] = [...outcomes, ...sights];
 export type Row = Record<ActorName, string>;
 export type Table = ReadonlyMap<string, Row>;
 
-/** Reads a table of the matrix. Lines that end in a full stop are remarks; the name of a row is this many words long. */
-export function readTable(nameLength: 1 | 2, text: string): Table {
+/**
+ * Reads a table of the matrix. Lines that end in a full stop are remarks; the name of a row is this many words long.
+ * Rows that it does not hold are as in the table that it is like.
+ */
+export function readTable(nameLength: 1 | 2, text: string, like: Table = new Map()): Table {
   const lines = text.split('\n').filter((line) => line.trim() && !line.trim().endsWith('.'));
   const [head = '', ...rest] = lines;
   if (head.trim().split(/\s+/).slice(1).join() !== actors.join()) throw new Error(`The columns stand in another order: ${head}`);
   const pieces = rest.join(' ').trim().split(/\s+/);
   const table = new Map<string, Row>();
+  const rowCalled = (name: string) => table.get(name) ?? like.get(name);
   while (pieces.length > 0) {
     const name = pieces.splice(0, nameLength).join(' ');
-    const same = pieces[0]?.startsWith('=') ? table.get(pieces.shift()!.slice(1)) : undefined;
+    const same = pieces[0]?.startsWith('=') ? rowCalled(pieces.shift()!.slice(1)) : undefined;
     if (table.has(name)) throw new Error(`There are two rows ${name}.`);
     table.set(name, same ?? rowOf(name, pieces.splice(0, actors.length)));
   }
-  return table;
+  return new Map([...like, ...table]);
 }
 
 function rowOf(name: string, cells: readonly string[]): Row {
