@@ -14,6 +14,9 @@ import type { MessageKey } from '../i18n/translator.js';
 import { Counter } from './counter.entity.js';
 import { Rows } from './rows.js';
 
+/** As many rows as one statement may hold on either database. */
+const atOnce = 500;
+
 /** What runs inside a transaction, and what follows its commit. */
 interface Work {
   manager: EntityManager;
@@ -106,7 +109,7 @@ export class Database {
   }
 
   async saveAll<Row extends ObjectLiteral>(rows: readonly Row[]): Promise<Row[]> {
-    return this.work.manager.save([...rows]);
+    return this.work.manager.save([...rows], { chunk: atOnce });
   }
 
   async remove<Row extends ObjectLiteral>(row: Row): Promise<void> {

@@ -5,15 +5,13 @@ import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
 import { dayIn } from '../../foundation/i18n/dates.js';
 import { Journal } from '../../foundation/journal.js';
+import { byName } from '../../people/import/meanings.js';
 import { PeopleService } from '../../people/people.service.js';
 import type { Group } from '../group.entity.js';
 import { serve } from '../group.policy.js';
 import { Seat } from '../seat.entity.js';
 import { SeatsService } from '../seats.service.js';
 import { checkSeats, type SeatCheck, type SeatLine } from './seat-lines.js';
-
-/** As many rows as one statement may hold on either database. */
-const atOnce = 500;
 
 /** Gives the seats of a table: looked at first, then given as a whole or not at all. */
 @Injectable()
@@ -30,11 +28,10 @@ export class SeatImportService {
   async check(actor: Actor, group: Group, text: string): Promise<SeatCheck> {
     actor.ensure(serve, group);
     const everybody = await this.people.all();
-    const entities = await this.people.organizations();
     return checkSeats(text, {
       group,
       people: new Map(everybody.flatMap((person) => (person.email ? [[person.email.toLowerCase(), person] as const] : []))),
-      entities: new Map(entities.flatMap((one) => [...Object.values(one.names), one.code].map((name) => [name.toLocaleLowerCase(), one] as const))),
+      entities: byName(await this.people.organizations()),
       current: await this.seats.current(group),
     });
   }
@@ -46,10 +43,8 @@ export class SeatImportService {
       if (problems.length > 0) throw Refused.conflict('people.import_faulty', { count: problems.length });
       const today = dayIn('UTC', this.clock.now());
       const seats = lines.map((line) => Object.assign(new Seat(), { ...line, from: line.from ?? today, group, areDaysKnown: true }));
-      for (let at = 0; at < seats.length; at += atOnce) {
-        await this.database.saveAll(seats.slice(at, at + atOnce));
-        await this.journal.noteAll(actor, seats.slice(at, at + atOnce).map((seat) => deedOf(group, seat)));
-      }
+      await this.database.saveAll(seats);
+      await this.journal.noteAll(actor, seats.map((seat) => deedOf(group, seat)));
       return seats.length;
     });
   }

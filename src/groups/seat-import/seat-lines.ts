@@ -1,4 +1,4 @@
-import { isDay } from '../../foundation/i18n/dates.js';
+import { checkDays, entityIn } from '../../people/import/meanings.js';
 import { type Columns, type Entry, entriesOf } from '../../people/import/sheet.js';
 import type { Problem } from '../../people/import/problem.js';
 import { readTable } from '../../people/import/table.js';
@@ -46,7 +46,7 @@ function lineOf(entry: Entry, known: KnownSeats, taken: Set<string>): SeatLine |
   const person = personIn(entry, known);
   const role = seatRoles.find((one) => one === cells.role?.toLowerCase());
   if (cells.role && !role) complain('role', 'groups.import_role', { roles: seatRoles.join(', ') });
-  const organization = entityIn(entry, known, role);
+  const organization = seatedFor(entry, known, role);
   const days = daysIn(entry);
   if (!person || !role) return null;
   const key = keyOf(person, role, organization);
@@ -62,21 +62,20 @@ function personIn({ cells, complain }: Entry, { people }: KnownSeats): Person | 
   return person ?? null;
 }
 
-function entityIn({ cells: { organization }, complain }: Entry, { entities, group }: KnownSeats, role?: SeatRole): Organization | null {
-  const found = organization ? entities.get(organization.toLocaleLowerCase()) : undefined;
-  if (organization && !found) complain('organization', 'people.unknownOrganization', { name: organization });
-  if (!organization && role === 'delegate') complain('organization', 'groups.entityMissing');
+function seatedFor(entry: Entry, { entities, group }: KnownSeats, role?: SeatRole): Organization | null {
+  const { cells, complain } = entry;
+  const found = entityIn(entry, entities);
+  if (!cells.organization && role === 'delegate') complain('organization', 'groups.entityMissing');
   if (found && role === 'delegate' && !group.openTo.includes(found.kind)) {
     complain('organization', 'groups.notOpenTo', { group: group.label, organization: found.code });
   }
-  return found ?? null;
+  return found;
 }
 
-function daysIn({ cells: { from, until }, complain }: Entry): Pick<SeatLine, 'from' | 'until'> {
-  for (const [column, day] of Object.entries({ from, until })) {
-    if (day && !isDay(day)) complain(column, /^\d{4}-\d{2}-\d{2}$/.test(day) ? 'people.import_noSuchDay' : 'people.import_day');
-  }
-  if (from && until && until < from) complain('until', 'groups.endsBeforeItBegins');
+function daysIn(entry: Entry): Pick<SeatLine, 'from' | 'until'> {
+  const { from, until } = entry.cells;
+  checkDays(entry, ['from', 'until']);
+  if (from && until && until < from) entry.complain('until', 'groups.endsBeforeItBegins');
   return { from: from ?? null, until: until ?? null };
 }
 

@@ -10,9 +10,6 @@ import { Person } from '../person.entity.js';
 import type { OrganizationLine } from './organizations-check.js';
 import type { PersonLine } from './people-check.js';
 
-/** As many rows as one statement may hold on either database. */
-const atOnce = 500;
-
 /** Enters many at once, each with her line in the journal. */
 @Injectable()
 export class Entering {
@@ -23,29 +20,21 @@ export class Entering {
   ) {}
 
   async organizations(actor: Actor, lines: readonly OrganizationLine[]): Promise<void> {
-    await this.save(lines.map((line) => Object.assign(new Organization(), line, { formerCodes: [] as string[] })));
+    await this.database.saveAll(lines.map((line) => Object.assign(new Organization(), line, { formerCodes: [] as string[] })));
     const deeds = lines.map(({ code, kind, names }) => ({ verb: 'people.addOrganization', subject: code, details: { kind, names } }));
-    await this.note(actor, deeds);
+    await this.journal.noteAll(actor, deeds);
   }
 
   async people(actor: Actor, lines: readonly PersonLine[]): Promise<void> {
     const usual = { isAdmin: false, createdAt: this.clock.now(), endedAt: null };
     const people = lines.map(({ focal: _focal, ...said }) => Object.assign(new Person(), usual, said, { handle: newHandle() }));
-    await this.save(people);
-    await this.save(
+    await this.database.saveAll(people);
+    await this.database.saveAll(
       lines.flatMap(({ focal, organization }, at) =>
         focal && organization ? [Object.assign(new FocalPoint(), focal, { person: people[at], organization })] : [],
       ),
     );
-    await this.note(actor, lines.flatMap(deedsOf));
-  }
-
-  private async save(rows: readonly object[]): Promise<void> {
-    for (let at = 0; at < rows.length; at += atOnce) await this.database.saveAll(rows.slice(at, at + atOnce));
-  }
-
-  private async note(actor: Actor, deeds: readonly Deed[]): Promise<void> {
-    for (let at = 0; at < deeds.length; at += atOnce) await this.journal.noteAll(actor, deeds.slice(at, at + atOnce));
+    await this.journal.noteAll(actor, lines.flatMap(deedsOf));
   }
 }
 

@@ -6,11 +6,11 @@ import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
 import { Journal } from '../../foundation/journal.js';
 import { newHandle } from '../handle.js';
-import type { Organization } from '../organization.entity.js';
 import { keepPeople } from '../people.policy.js';
 import { PeopleService } from '../people.service.js';
 import { Person } from '../person.entity.js';
 import { Entering } from './entering.js';
+import { byName } from './meanings.js';
 import { checkOrganizations, type OrganizationLine } from './organizations-check.js';
 import { PeopleImport } from './people-import.entity.js';
 import { checkPeople, type PersonLine } from './people-check.js';
@@ -62,7 +62,7 @@ export class ImportsService {
   async check(actor: Actor, text: string): Promise<ImportCheck> {
     actor.ensure(keepPeople, null);
     const { kind, entries, problems } = readSheet(text);
-    const entities = await this.entities();
+    const entities = byName(await this.people.organizations());
     const people = kind === 'people' ? checkPeople(entries, { addresses: await this.addresses(), entities }) : [];
     const organizations = kind === 'organizations' ? checkOrganizations(entries, entities) : [];
     const inOrder = problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
@@ -93,13 +93,6 @@ export class ImportsService {
       await this.entering.people(actor, people);
       return people.length + organizations.length;
     });
-  }
-
-  /** Every entity by its code and its names. */
-  private async entities(): Promise<Map<string, Organization>> {
-    const all = await this.people.organizations();
-    const called = (one: Organization) => [...Object.values(one.names), one.code];
-    return new Map(all.flatMap((one) => called(one).map((name) => [name.toLocaleLowerCase(), one] as const)));
   }
 
   /** Every address, with whether its holder has left. */

@@ -1,7 +1,7 @@
 import { isEmail, isTimeZone } from 'class-validator';
-import { isDay } from '../../foundation/i18n/dates.js';
 import { isLanguage, type Language } from '../../foundation/i18n/languages.js';
 import type { Organization } from '../organization.entity.js';
+import { checkDays, entityIn } from './meanings.js';
 import type { Entry } from './sheet.js';
 
 /** A person as a line of a file tells of her. */
@@ -31,7 +31,7 @@ export function checkPeople(entries: readonly Entry[], known: KnownPeople): Pers
     if (zone && !isTimeZone(zone)) complain('zone', 'people.import_zone');
     if (isEmail(name)) complain('name', 'people.import_nameIsAddress');
     const email = addressIn(entry, lines, known);
-    const organization = entityIn(entry, known);
+    const organization = entityIn(entry, known.entities);
     const focal = focalIn(entry);
     return { email, name, organization, language: isLanguage(language) ? language : null, zone: zone ?? null, focal };
   });
@@ -48,20 +48,10 @@ function addressIn({ cells, complain, line }: Entry, lines: Map<string, number>,
   return email;
 }
 
-function entityIn({ cells: { organization }, complain }: Entry, { entities }: KnownPeople): Organization | null {
-  if (!organization) return null;
-  const found = entities.get(organization.toLocaleLowerCase());
-  if (!found) complain('organization', 'people.unknownOrganization', { name: organization });
-  return found ?? null;
-}
-
-function focalIn({ cells, complain }: Entry): PersonLine['focal'] {
+function focalIn(entry: Entry): PersonLine['focal'] {
+  const { cells, complain } = entry;
   const { focal_point_from: from, focal_point_until: until } = cells;
-  for (const column of ['focal_point_from', 'focal_point_until'] as const) {
-    const day = cells[column];
-    if (day && !/^\d{4}-\d{2}-\d{2}$/.test(day)) complain(column, 'people.import_day');
-    else if (day && !isDay(day)) complain(column, 'people.import_noSuchDay');
-  }
+  checkDays(entry, ['focal_point_from', 'focal_point_until']);
   if (until && !from) complain('focal_point_until', 'people.import_untilAlone');
   if (from && until && until < from) complain('focal_point_until', 'people.endsBeforeItBegins');
   if (from && !cells.organization) complain('focal_point_from', 'people.import_focalWithoutEntity');
