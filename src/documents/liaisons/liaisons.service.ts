@@ -156,17 +156,18 @@ export class LiaisonsService {
     }
     reply.repliesTo = document;
     await this.relations.relate(actor, reply.document.slug, { type: 'replies-to', target: { document } });
-    if (reply.direction === 'in' && asked.nextStates.includes('answered')) {
-      asked.become('answered', reply.receivedOn!);
-      await this.database.save(asked);
-    }
+    if (reply.direction === 'in') await this.answer(asked, reply.receivedOn!);
   }
 
   private async send(actor: Actor, { document, repliesTo, sentOn }: Liaison): Promise<void> {
     if (!document.isPosted) await this.documents.post(actor, document.slug);
     const asked = repliesTo && (await this.database.claim(Liaison, { document: { id: repliesTo.id } }));
-    if (!asked?.nextStates.includes('answered')) return;
-    asked.become('answered', sentOn!);
+    if (asked) await this.answer(asked, sentOn!);
+  }
+
+  private async answer(asked: Liaison, on: string): Promise<void> {
+    if (!asked.nextStates.includes('answered')) return;
+    asked.become('answered', on);
     await this.database.save(asked);
   }
 
