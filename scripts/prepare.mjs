@@ -103,12 +103,14 @@ function describe(path) {
   return { mtimeMs: found?.mtimeMs ?? 0, isDirectory: found?.isDirectory() ?? false };
 }
 
-/** The stamp bears the moment at which the build began: what is saved while it runs is built the next time. */
-async function build() {
+/** Builds the portal. The stamp bears the moment at which the build began: what is saved while it runs is built the next time. */
+export async function build() {
   say('Building ...');
   const began = new Date();
   const code = await run(process.execPath, [join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build']);
   if (code !== 0) throw new Hindrance('The build failed; the reasons are above.');
+  const { joinPrograms } = await import('./join.mjs'); // not before its packages are installed
+  await joinPrograms(join(root, 'dist', 'src'));
   writeFileSync(stamp, '');
   utimesSync(stamp, began, began);
 }

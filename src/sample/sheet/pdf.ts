@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Sheet } from './sheet.js';
 import { template } from './template.js';
@@ -18,7 +19,7 @@ const sheetsKept = 10;
 /** Prints sheets as accessible PDF (PDF/UA-1). One printer holds the fonts; use it for many sheets. */
 export class SheetPrinter {
   private readonly compiler = NodeCompiler.create({
-    workspace: import.meta.dirname,
+    workspace: fileURLToPath(new URL('.', import.meta.url)),
     fontArgs: [{ fontBlobs: fonts.map(fontBytes) }],
   });
 

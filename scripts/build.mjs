@@ -1,0 +1,4 @@
+// npm run build: the portal, from its sources.
+import { build, giveUp } from './prepare.mjs';
+
+await build().catch(giveUp);
