@@ -16,6 +16,7 @@ import { InstrumentsModule } from './instruments/instruments.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { ProceedingsModule } from './proceedings/proceedings.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SchemaModule } from './schema/schema.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -42,6 +43,7 @@ import { WebModule } from './web/web.module.js';
     ContributionsModule,
     EventsModule,
     DeliveryModule,
+    ProceedingsModule,
     HomeModule,
     SampleModule,
   ],

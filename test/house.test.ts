@@ -19,6 +19,7 @@ const floors = [
   'contributions',
   'events',
   'delivery',
+  'proceedings',
   'home',
   'sample',
   'schema',

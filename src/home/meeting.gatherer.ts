@@ -20,6 +20,8 @@ import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { type ParticipantCounts, ParticipantsService } from '../participants/participants.service.js';
 import type { Organization } from '../people/organization.entity.js';
+import type { Floor } from '../proceedings/floor.entity.js';
+import { FloorsService } from '../proceedings/floors.service.js';
 import { type ChairedSession, SessionsService } from '../sessions/sessions.service.js';
 import type { Mentions } from '../web/ui/told.js';
 import type { ListAddress } from '../web/ui/list-address.js';
@@ -33,6 +35,8 @@ export interface MeetingSight {
   chairs: Seat[];
   agenda: AgendaItem[];
   sessions: ChairedSession[];
+  /** What it takes up at this moment. */
+  floor: Floor | null;
   /** What was changed of it after it had become known. */
   changes: MeetingChange[];
   /** The documents that the agenda lists under its items: all of the meeting, within reason. */
@@ -78,6 +82,7 @@ export class MeetingGatherer {
     private readonly series: SeriesService,
     private readonly participants: ParticipantsService,
     private readonly mentions: MentionsService,
+    private readonly floors: FloorsService,
   ) {}
 
   /** @throws Refused missing, when there is no such meeting. */
@@ -91,6 +96,7 @@ export class MeetingGatherer {
       meeting,
       agenda: await this.meetings.agenda(meeting),
       sessions: await this.sessions.of(meeting),
+      floor: await this.floors.of(meeting),
       changes: await this.changes.of(meeting),
     };
     return {

@@ -233,6 +233,12 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/sessions/:number/state
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /meetings/:slug/floor         sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:slug/floor        sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/notes         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/notes        sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/notes/:note   sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:slug/notes/:note  sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -394,6 +400,18 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/sessions/:session/state
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /api/v1/meetings/:meeting/floor
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  PUT /api/v1/meetings/:meeting/floor
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/notes
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/notes/:note
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /api/v1/meetings/:meeting/notes
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  PATCH /api/v1/meetings/:meeting/notes/:note
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
   PUT /api/v1/meetings/:meeting/agenda
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/agenda

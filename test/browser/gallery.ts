@@ -17,6 +17,8 @@ import { ParticipationsService } from '../../src/participants/participations.ser
 import { ImportsService } from '../../src/people/import/imports.service.js';
 import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
+import { FloorsService } from '../../src/proceedings/floors.service.js';
+import { NotesService } from '../../src/proceedings/notes.service.js';
 import { SampleService } from '../../src/sample/sample.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { formTokenField } from '../../src/web/form-tokens.js';
@@ -24,7 +26,7 @@ import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
 import { World } from '../builders/world.js';
 
-export const readers = ['visitor', 'outsider', 'secretariat', 'france', 'egypt'] as const;
+export const readers = ['visitor', 'outsider', 'secretariat', 'chairman', 'france', 'egypt'] as const;
 export type ReaderName = (typeof readers)[number];
 
 export type Fields = Record<string, string | readonly string[]>;
@@ -103,10 +105,12 @@ export class Gallery {
     const [france, egypt] = [await this.account('france'), await this.account('egypt')];
     await this.admit('france', france);
     await this.admit('egypt', egypt);
+    await this.admit('chairman', await this.account('chairman'));
     const coming = await world.get(MeetingsService).find('wg-wsis-14');
     await world.get(ParticipationsService).apply(await world.actor(france), coming, { organization: 'FR', capacity: 'head' });
     await world.get(ParticipationsService).apply(await world.actor(egypt), coming, { organization: 'EG', capacity: 'delegate' });
     await world.get(ParticipationsService).validate(Actor.portal, coming, egypt.handle);
+    await this.noteWhatHappened(coming);
     const { papers, receipt } = await this.bringPapers(await Program.of(world, france), coming, await this.meetingOfToday(france));
     return {
       ...{ papers, receipt },
@@ -119,6 +123,16 @@ export class Gallery {
       imports: await this.importPeople(),
       accountRequests: await this.requestAccounts(),
     };
+  }
+
+  /** What is taken up, and what was said about it. */
+  private async noteWhatHappened(meeting: Meeting): Promise<void> {
+    const [item = null] = await this.world.get(MeetingsService).items('item', meeting, ['4']);
+    await this.world.get(FloorsService).take(Actor.portal, meeting, item, null);
+    const speaker = { en: `Somebody who ${longWord}` };
+    const texts = { en: `That *all* of it is read:\n- WG-WSIS-12/9;\n- ${longWord}.` };
+    await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'point', item, speaker, texts });
+    await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'decision', texts, isStruck: true });
   }
 
   private async account(name: string): Promise<Person> {

@@ -7,6 +7,7 @@ import { meetingInWords, numberInWords } from '../../meetings/views/meeting-name
 import { MeetingHistory } from '../../meetings/views/meeting-history.js';
 import { MeetingPlace } from '../../meetings/views/meeting-place.js';
 import { PhaseBadge } from '../../meetings/views/phase-badge.js';
+import { FloorNow } from '../../proceedings/views/floor-now.js';
 import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized } from '../../web/ui/localized.js';
@@ -81,6 +82,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
         </div>
       </div>
       <MeetingDesk meeting={meeting} />
+      {sight.floor && <FloorNow meeting={meeting} floor={sight.floor} />}
       <MeetingFacts sight={sight} />
       <MeetingPack sight={sight} />
       {meeting.acceptsContributions(now) && <TemplateForm meeting={meeting} series={sight.templates} agenda={sight.agenda} />}
