@@ -20,6 +20,7 @@ import { ProceedingsModule } from './proceedings/proceedings.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SchemaModule } from './schema/schema.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { SummaryRecordsModule } from './summary-records/summary-records.module.js';
 import { FormOnce } from './web/form-once.interceptor.js';
 import { FormGuard } from './web/form.guard.js';
 import { PageInterceptor } from './web/page.interceptor.js';
@@ -44,6 +45,7 @@ import { WebModule } from './web/web.module.js';
     EventsModule,
     DeliveryModule,
     ProceedingsModule,
+    SummaryRecordsModule,
     HomeModule,
     SampleModule,
   ],

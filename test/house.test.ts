@@ -20,6 +20,7 @@ const floors = [
   'events',
   'delivery',
   'proceedings',
+  'summary-records',
   'home',
   'sample',
   'schema',

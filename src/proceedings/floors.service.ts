@@ -20,8 +20,10 @@ export class FloorsService {
   take(actor: Actor, meeting: Meeting, item: AgendaItem | null, document: Document | null): Promise<Floor> {
     actor.ensure(minute, meeting);
     return this.database.transaction(async () => {
-      const floor = (await this.database.claim(Floor, { meeting: { id: meeting.id } })) ?? Object.assign(new Floor(), { meeting, version: 0 });
-      Object.assign(floor, { item, document, since: await this.database.now(), version: floor.version + 1 });
+      const since = await this.database.now();
+      const none = Object.assign(new Floor(), { meeting, item: null, document: null, since, version: 0 });
+      const floor = await this.database.claimOrBegin(Floor, { meeting: { id: meeting.id } }, none);
+      Object.assign(floor, { item, document, since, version: floor.version + 1 });
       await this.database.save(floor);
       const details = { item: item?.code ?? null, document: document?.symbol ?? null };
       await this.journal.note(actor, { verb: 'proceedings.take', subject: meeting.slug, details });

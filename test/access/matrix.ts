@@ -239,6 +239,25 @@ export const general = readTable(
   POST /meetings/:slug/notes        sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/notes/:note   sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/notes/:note  sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/record/draft  sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/compilations
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/record/compilations
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/paragraphs
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/record/paragraphs
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/record/paragraphs/new
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/paragraphs/:paragraph
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:slug/record/paragraphs/:paragraph
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/paragraphs/:paragraph/shift
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/record/paragraphs/:paragraph/shift
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -411,6 +430,18 @@ export const general = readTable(
   POST /api/v1/meetings/:meeting/notes
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   PATCH /api/v1/meetings/:meeting/notes/:note
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/record/draft
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /api/v1/meetings/:meeting/record/compilations
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /api/v1/meetings/:meeting/record/paragraphs
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/record/paragraphs/:paragraph
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  PATCH /api/v1/meetings/:meeting/record/paragraphs/:paragraph
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   PUT /api/v1/meetings/:meeting/agenda
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no

@@ -21,6 +21,8 @@ import { FloorsService } from '../../src/proceedings/floors.service.js';
 import { NotesService } from '../../src/proceedings/notes.service.js';
 import { SampleService } from '../../src/sample/sample.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
+import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
+import { SummaryRecordsService } from '../../src/summary-records/summary-records.service.js';
 import { formTokenField } from '../../src/web/form-tokens.js';
 import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
@@ -133,6 +135,9 @@ export class Gallery {
     const texts = { en: `That *all* of it is read:\n- WG-WSIS-12/9;\n- ${longWord}.` };
     await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'point', item, speaker, texts });
     await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'decision', texts, isStruck: true });
+    await this.world.get(CompilingService).compile(Actor.portal, meeting);
+    const changed = { texts: { en: `As *somebody* wrote it: WG-WSIS-12/9, ${longWord}.` } };
+    await this.world.get(SummaryRecordsService).change(Actor.portal, meeting, 'p2', changed);
   }
 
   private async account(name: string): Promise<Person> {

@@ -7,7 +7,10 @@ import { EyesLinks } from './eyes-links.js';
 /** What chair and secretariat do with a meeting, for whoever may. */
 export function MeetingDesk({ meeting }: { meeting: Meeting }) {
   const { t, actor } = useReader();
-  const minutes = [{ to: 'floor', label: t('proceedings.floorTitle') }];
+  const minutes = [
+    { to: 'floor', label: t('proceedings.floorTitle') },
+    { to: 'record/draft', label: t('summary-records.title') },
+  ];
   if (!actor.may(serve, meeting.group)) return actor.may(minute, meeting) ? <Verbs meeting={meeting} verbs={minutes} /> : null;
   const verbs = [
     ...minutes,

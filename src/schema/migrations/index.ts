@@ -45,6 +45,7 @@ import { Recorders1795342010002 } from './1795342010002-recorders.js';
 import { Translations1795342030003 } from './1795342030003-translations.js';
 import { Warnings1795342030004 } from './1795342030004-warnings.js';
 import { Proceedings1795343000001 } from './1795343000001-proceedings.js';
+import { SummaryRecords1795343010001 } from './1795343010001-summary-records.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   Translations1795342030003,
   Warnings1795342030004,
   Proceedings1795343000001,
+  SummaryRecords1795343010001,
 ];
