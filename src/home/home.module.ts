@@ -10,6 +10,7 @@ import { ParticipantsModule } from '../participants/participants.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { SummaryRecordsModule } from '../summary-records/summary-records.module.js';
 import { ActionLinePages } from './action-lines.pages.js';
 import { AboutPages } from './about.pages.js';
 import { DocumentGatherer } from './document.gatherer.js';
@@ -37,7 +38,7 @@ import { SourceChoices } from './source-choices.js';
 @Module({
   imports: [
     ...[PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, ParticipantsModule, SessionsModule],
-    ...[DocumentsModule, ContributionsModule, EventsModule, DeliveryModule, ProceedingsModule],
+    ...[DocumentsModule, ContributionsModule, EventsModule, DeliveryModule, ProceedingsModule, SummaryRecordsModule],
   ],
   controllers: [
     ...[FrontPages, OfficePages, InstrumentPages, ActionLinePages, EventPages],

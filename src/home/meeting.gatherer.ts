@@ -23,6 +23,7 @@ import type { Organization } from '../people/organization.entity.js';
 import type { Floor } from '../proceedings/floor.entity.js';
 import { FloorsService } from '../proceedings/floors.service.js';
 import { type ChairedSession, SessionsService } from '../sessions/sessions.service.js';
+import { EditionsService } from '../summary-records/editions/editions.service.js';
 import type { Mentions } from '../web/ui/told.js';
 import type { ListAddress } from '../web/ui/list-address.js';
 import { type ListQuery, pageLength } from './list-query.js';
@@ -35,6 +36,8 @@ export interface MeetingSight {
   chairs: Seat[];
   agenda: AgendaItem[];
   sessions: ChairedSession[];
+  /** Whether its record is out for this reader. */
+  hasRecord: boolean;
   /** What it takes up at this moment. */
   floor: Floor | null;
   /** What was changed of it after it had become known. */
@@ -83,6 +86,7 @@ export class MeetingGatherer {
     private readonly participants: ParticipantsService,
     private readonly mentions: MentionsService,
     private readonly floors: FloorsService,
+    private readonly records: EditionsService,
   ) {}
 
   /** @throws Refused missing, when there is no such meeting. */
@@ -108,6 +112,7 @@ export class MeetingGatherer {
       papers: totalsOf(all.next === null ? all.lines.map(paperOf) : await this.packs.of(actor, { meeting })),
       takenAt: await this.downloads.last(actor, { meeting }),
       total: all.total,
+      hasRecord: await this.records.isOutFor(actor, meeting),
       gaps: isComplete ? await this.gaps.inMeeting(meeting, list.lines) : new Map(),
       participants: await this.participants.counts(meeting),
       sources: await this.sources.of(actor, meeting),

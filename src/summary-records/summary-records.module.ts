@@ -1,20 +1,25 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
 import { CompilingService } from './compiling/compiling.service.js';
 import { FactsService } from './compiling/facts.service.js';
+import { EditionLetters } from './editions/edition-letters.js';
+import { EditionsApi } from './editions/editions.api.js';
+import { EditionsPages } from './editions/editions.pages.js';
+import { EditionsService } from './editions/editions.service.js';
 import { RecordGatherer } from './record.gatherer.js';
 import { RecordsApi } from './records.api.js';
 import { RecordsPages } from './records.pages.js';
 import { SummaryRecordsService } from './summary-records.service.js';
 
 @Module({
-  imports: [MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
-  controllers: [RecordsPages, RecordsApi],
-  providers: [SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
-  exports: [SummaryRecordsService],
+  imports: [GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
+  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi],
+  providers: [SummaryRecordsService, CompilingService, FactsService, RecordGatherer, EditionsService, EditionLetters, KeptAnswers],
+  exports: [SummaryRecordsService, EditionsService],
 })
 export class SummaryRecordsModule {}

@@ -239,6 +239,15 @@ export const general = readTable(
   POST /meetings/:slug/notes        sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/notes/:note   sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/notes/:note  sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/record        none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record/editions
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:slug/record/editions/new
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:slug/record/editions
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/record/editions/:edition
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record/draft  sign-in no     no       no     no        no    no     ok    ok          ok    no
   GET /meetings/:slug/record/compilations
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -431,6 +440,14 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   PATCH /api/v1/meetings/:meeting/notes/:note
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/record
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /api/v1/meetings/:meeting/record/editions
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/record/editions/:edition
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  POST /api/v1/meetings/:meeting/record/editions
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /api/v1/meetings/:meeting/record/draft
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /api/v1/meetings/:meeting/record/compilations

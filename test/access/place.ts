@@ -22,6 +22,7 @@ import type { Person } from '../../src/people/person.entity.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { NotesService } from '../../src/proceedings/notes.service.js';
 import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
+import { EditionsService } from '../../src/summary-records/editions/editions.service.js';
 import { Program } from '../builders/program.js';
 import { World } from '../builders/world.js';
 import { Agent } from './agent.js';
@@ -100,6 +101,7 @@ export class Place {
     await world.get(SessionsService).schedule(Actor.portal, this.meeting, { group: this.group, kind: 'plenary', day: '2026-05-04' });
     await world.get(NotesService).note(Actor.portal, this.meeting, { kind: 'point', texts: { en: 'Only its chair and secretariat read this' } });
     await world.get(CompilingService).compile(Actor.portal, this.meeting);
+    await world.get(EditionsService).issue(Actor.portal, this.meeting, { kind: 'provisional' });
     this.france = await world.organization({ code: 'FR', name: 'France' });
     this.egypt = await world.organization({ code: 'EG', name: 'Egypt' });
     this.bystander = await world.organization({ code: 'BY', name: 'Bystander' });

@@ -22,6 +22,7 @@ import { NotesService } from '../../src/proceedings/notes.service.js';
 import { SampleService } from '../../src/sample/sample.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
+import { EditionsService } from '../../src/summary-records/editions/editions.service.js';
 import { SummaryRecordsService } from '../../src/summary-records/summary-records.service.js';
 import { formTokenField } from '../../src/web/form-tokens.js';
 import { textFile } from '../builders/files.js';
@@ -138,6 +139,8 @@ export class Gallery {
     await this.world.get(CompilingService).compile(Actor.portal, meeting);
     const changed = { texts: { en: `As *somebody* wrote it: WG-WSIS-12/9, ${longWord}.` } };
     await this.world.get(SummaryRecordsService).change(Actor.portal, meeting, 'p2', changed);
+    await this.world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'provisional' });
+    await this.world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'revised' });
   }
 
   private async account(name: string): Promise<Person> {

@@ -95,7 +95,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
   );
 }
 
-function MeetingFacts({ sight: { meeting, chairs, total, participants } }: { sight: MeetingSight }) {
+function MeetingFacts({ sight: { meeting, chairs, total, participants, hasRecord } }: { sight: MeetingSight }) {
   const { t, now } = useReader();
   const closedAt = meeting.acceptsContributions(now) ? null : meeting.contributionsCloseAt;
   return (
@@ -132,6 +132,14 @@ function MeetingFacts({ sight: { meeting, chairs, total, participants } }: { sig
           <a href={`/meetings/${meeting.slug}/participants`}>{t('participants.counts', { ...participants })}</a>
         </dd>
       </div>
+      {hasRecord && (
+        <div>
+          <dt>{t('summary-records.title')}</dt>
+          <dd>
+            <a href={`/meetings/${meeting.slug}/record`}>{t('summary-records.read')}</a>
+          </dd>
+        </div>
+      )}
       {closedAt && (
         <div>
           <dt>{t('meetings.closedAt')}</dt>

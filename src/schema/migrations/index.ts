@@ -46,6 +46,7 @@ import { Translations1795342030003 } from './1795342030003-translations.js';
 import { Warnings1795342030004 } from './1795342030004-warnings.js';
 import { Proceedings1795343000001 } from './1795343000001-proceedings.js';
 import { SummaryRecords1795343010001 } from './1795343010001-summary-records.js';
+import { RecordEditions1795343010002 } from './1795343010002-record-editions.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   Warnings1795342030004,
   Proceedings1795343000001,
   SummaryRecords1795343010001,
+  RecordEditions1795343010002,
 ];

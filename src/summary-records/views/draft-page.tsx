@@ -81,8 +81,31 @@ function Workspace({ sight }: { sight: DraftSight }) {
           </section>
         )}
         <Outdated sections={sections} />
+        <SendingOut sight={sight} />
       </aside>
     </div>
+  );
+}
+
+/** The way to the next step, and to what delegates see. */
+function SendingOut({ sight: { meeting, record } }: { sight: DraftSight }) {
+  const { t } = useReader();
+  const address = `/meetings/${meeting.slug}/record`;
+  return (
+    <ul class="plain">
+      {!record!.isApproved && (
+        <li>
+          <a class="button" href={`${address}/editions/new`}>
+            {t('summary-records.issueTitle')}
+          </a>
+        </li>
+      )}
+      {record!.state !== 'drafting' && (
+        <li>
+          <a href={address}>{t('summary-records.asDelegates')}</a>
+        </li>
+      )}
+    </ul>
   );
 }
 
