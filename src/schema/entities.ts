@@ -56,6 +56,7 @@ import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { Correction } from '../summary-records/corrections/correction.entity.js';
 import { Edition } from '../summary-records/editions/edition.entity.js';
 import { RecordParagraph } from '../summary-records/record-paragraph.entity.js';
 import { SummaryRecord } from '../summary-records/summary-record.entity.js';
@@ -77,5 +78,5 @@ export const entities = [
   ...[Event, EventChair, EventDocument],
   PackDownload,
   ...[Note, Floor],
-  ...[SummaryRecord, RecordParagraph, Edition],
+  ...[SummaryRecord, RecordParagraph, Edition, Correction],
 ];

@@ -9,6 +9,8 @@ import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Mentions } from '../web/ui/told.js';
 import type { FactSource } from './compiling/fact.js';
 import { FactsService } from './compiling/facts.service.js';
+import type { Correction } from './corrections/correction.entity.js';
+import { CorrectionsService } from './corrections/corrections.service.js';
 import type { RecordParagraph } from './record-paragraph.entity.js';
 import { type Section, sectionsOf } from './sections.js';
 import type { SummaryRecord } from './summary-record.entity.js';
@@ -21,6 +23,7 @@ export interface DraftSight {
   /** Null before it is compiled for the first time. */
   record: SummaryRecord | null;
   sections: Section[];
+  corrections: Correction[];
   mentions: Mentions;
 }
 
@@ -31,6 +34,7 @@ export class RecordGatherer {
     private readonly records: SummaryRecordsService,
     private readonly facts: FactsService,
     private readonly mentions: MentionsService,
+    private readonly corrections: CorrectionsService,
   ) {}
 
   async draft(actor: Actor, slug: string): Promise<DraftSight> {
@@ -39,7 +43,8 @@ export class RecordGatherer {
     const paragraphs = record ? await this.records.paragraphs(record) : [];
     const agenda = await this.meetings.agenda(meeting);
     const mentions = await this.mentions.in(actor, [...agenda.map(({ titles }) => titles), ...paragraphs.flatMap(({ texts }) => saidIn(texts))]);
-    return { meeting, record, sections: record ? sectionsOf(agenda, paragraphs) : [], mentions };
+    const corrections = await this.corrections.of(actor, meeting);
+    return { meeting, record, sections: record ? sectionsOf(agenda, paragraphs) : [], corrections, mentions };
   }
 
   /** The same, for programs, which are told that there is none. */

@@ -30,6 +30,8 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace(/\/sessions\/:\w+/, '/sessions/1')
     .replace('/notes/:note', '/notes/1')
     .replace('/editions/:edition', '/editions/1')
+    .replace('/corrections/:correction', '/corrections/1')
+    .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
     .replace('/paragraphs/:paragraph', '/paragraphs/p1')
     .replace(/\/agenda\/:item/, '/agenda/2')
     .replace('/items/:code', '/items/2')
@@ -108,6 +110,9 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/sessions/:session/moving': () => ({ json: { day: '2026-08-01' } }),
   'POST /api/v1/meetings/:meeting/sessions/:session/state': () => ({ json: { state: 'scheduled' } }),
   'POST /api/v1/meetings/:meeting/notes': () => ({ json: { kind: 'point', texts: { en: 'A point' } } }),
+  'POST /meetings/:slug/record/corrections': () => ({ fields: { paragraph: 'p1', text: '' } }),
+  'POST /api/v1/meetings/:meeting/record/corrections': () => ({ json: { paragraph: 'p99', language: 'en', text: 'Otherwise' } }),
+  'POST /api/v1/meetings/:meeting/record/corrections/:correction/decision': () => ({ json: { decision: 'accepted' } }),
   'POST /api/v1/meetings/:meeting/record/editions': () => ({ json: { kind: 'approved' } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs': () => ({ json: { texts: { en: 'A paragraph' } } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),

@@ -248,6 +248,22 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/record/editions/:edition
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record/corrections
+                                    sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/record/corrections
+                                    sign-in no     no       wrong    no        no    wrong  wrong no          no    no
+  GET /meetings/:slug/record/corrections/new
+                                    sign-in no     no       ok       no        no    ok     ok    no          no    no
+  GET /meetings/:slug/record/corrections/:correction
+                                    none    none   none     none   none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record/corrections/:correction/decision
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/record/corrections/:correction/decision
+                                    none    none   none     none   none      none  no     wrong wrong       wrong none
+  GET /meetings/:slug/record/corrections/:correction/withdrawal
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/record/corrections/:correction/withdrawal
+                                    none    none   none     none   none      none  wrong  no    no          no    none
   GET /meetings/:slug/record/draft  sign-in no     no       no     no        no    no     ok    ok          ok    no
   GET /meetings/:slug/record/compilations
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -448,6 +464,16 @@ export const general = readTable(
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/record/editions
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /api/v1/meetings/:meeting/record/corrections
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/meetings/:meeting/record/corrections
+                                    sign-in no     no       wrong    no        no    wrong  wrong no          no    no
+  GET /api/v1/meetings/:meeting/record/corrections/:correction
+                                    none    none   none     none   none      none  ok     ok    ok          ok    none
+  POST /api/v1/meetings/:meeting/record/corrections/:correction/decision
+                                    none    none   none     none   none      none  no     wrong wrong       wrong none
+  POST /api/v1/meetings/:meeting/record/corrections/:correction/withdrawal
+                                    none    none   none     none   none      none  wrong  no    no          no    none
   GET /api/v1/meetings/:meeting/record/draft
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /api/v1/meetings/:meeting/record/compilations

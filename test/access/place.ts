@@ -22,6 +22,7 @@ import type { Person } from '../../src/people/person.entity.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { NotesService } from '../../src/proceedings/notes.service.js';
 import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
+import { CorrectionsService } from '../../src/summary-records/corrections/corrections.service.js';
 import { EditionsService } from '../../src/summary-records/editions/editions.service.js';
 import { Program } from '../builders/program.js';
 import { World } from '../builders/world.js';
@@ -121,8 +122,16 @@ export class Place {
       admin: await world.person({ isAdmin: true }),
       removed: await world.seat(group, { organization: france, until: '2026-03-01' }),
     };
+    await this.correct(author);
     const spare = await world.seat(group, { organization: this.egypt });
     this.spareSeat = (await world.get(SeatsService).current(group)).find(({ person }) => person.id === spare.id)!;
+  }
+
+  /** The author corrects the record, and takes that back. */
+  private async correct(author: Person): Promise<void> {
+    const [corrections, actor] = [this.world.get(CorrectionsService), await this.world.actor(author)];
+    await corrections.propose(actor, this.meeting, { paragraph: 'p1', language: 'en', text: 'Only France and those who decide read this' });
+    await corrections.withdraw(actor, this.meeting, 1);
   }
 
   /** Signs everybody in. */

@@ -22,6 +22,7 @@ import { NotesService } from '../../src/proceedings/notes.service.js';
 import { SampleService } from '../../src/sample/sample.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
+import { CorrectionsService } from '../../src/summary-records/corrections/corrections.service.js';
 import { EditionsService } from '../../src/summary-records/editions/editions.service.js';
 import { SummaryRecordsService } from '../../src/summary-records/summary-records.service.js';
 import { formTokenField } from '../../src/web/form-tokens.js';
@@ -141,6 +142,12 @@ export class Gallery {
     await this.world.get(SummaryRecordsService).change(Actor.portal, meeting, 'p2', changed);
     await this.world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'provisional' });
     await this.world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'revised' });
+    const [france, corrections] = [await this.world.actor(await this.account('france')), this.world.get(CorrectionsService)];
+    const proposal = { paragraph: 'p2', language: 'en' as const, text: `As *France* says: ${longWord}.`, reason: `For ${longWord}.` };
+    await corrections.propose(france, meeting, proposal);
+    await corrections.propose(france, meeting, { ...proposal, paragraph: 'p1' });
+    const verdict = { decision: 'accepted-in-part' as const, text: `Nearly as France says: ${longWord}.`, answer: `Because ${longWord}.` };
+    await corrections.decide(Actor.portal, meeting, 2, verdict);
   }
 
   private async account(name: string): Promise<Person> {

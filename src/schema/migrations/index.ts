@@ -47,6 +47,7 @@ import { Warnings1795342030004 } from './1795342030004-warnings.js';
 import { Proceedings1795343000001 } from './1795343000001-proceedings.js';
 import { SummaryRecords1795343010001 } from './1795343010001-summary-records.js';
 import { RecordEditions1795343010002 } from './1795343010002-record-editions.js';
+import { Corrections1795343010003 } from './1795343010003-corrections.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   Proceedings1795343000001,
   SummaryRecords1795343010001,
   RecordEditions1795343010002,
+  Corrections1795343010003,
 ];

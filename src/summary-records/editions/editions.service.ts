@@ -7,6 +7,7 @@ import { Journal } from '../../foundation/journal.js';
 import { ensureUnchanged } from '../../foundation/versions.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
+import { Correction } from '../corrections/correction.entity.js';
 import { sectionsOf } from '../sections.js';
 import { SummaryRecord } from '../summary-record.entity.js';
 import { draw } from '../summary-record.policy.js';
@@ -47,7 +48,7 @@ export class EditionsService {
       if (!record) throw Refused.missing('summary-records.notCompiled');
       ensureUnchanged(record, wanted.version);
       const now = await this.database.now();
-      if (wanted.kind === 'approved') this.ensureApprovable(record, wanted, now);
+      if (wanted.kind === 'approved') await this.ensureApprovable(record, wanted, now);
       record.become(wanted.kind);
       const edition = await this.database.save(await this.made(actor, record, wanted, now));
       Object.assign(record, { correctionsCloseAt: edition.correctionsCloseAt, version: record.version + 1 });
@@ -81,10 +82,12 @@ export class EditionsService {
     return found;
   }
 
-  /** An open window is a bar to approval; and approving names how (SR-7, SR-8). */
-  private ensureApprovable(record: SummaryRecord, { approvedBy }: NewEdition, now: Date): void {
+  /** An open window is a bar to approval, as a correction that nobody has decided; and approving names how (SR-7, SR-8). */
+  private async ensureApprovable(record: SummaryRecord, { approvedBy }: NewEdition, now: Date): Promise<void> {
     if (!approvedBy) throw Refused.field('approvedBy', 'summary-records.sayHow');
     if (record.isOpenForCorrections(now)) throw Refused.conflict('summary-records.stillOpen');
+    const count = await this.database.manager.countBy(Correction, { record: { id: record.id }, state: 'received' });
+    if (count > 0) throw Refused.conflict('summary-records.undecided', { count });
   }
 
   private async made(actor: Actor, record: SummaryRecord, wanted: NewEdition, now: Date): Promise<Edition> {

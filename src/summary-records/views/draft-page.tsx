@@ -9,6 +9,7 @@ import { Moment } from '../../web/ui/moment.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import { Told } from '../../web/ui/told.js';
 import { Layout } from '../../web/views/layout.js';
+import { CorrectionList } from '../corrections/views/correction-list.js';
 import type { DraftSight } from '../record.gatherer.js';
 import type { NumberedParagraph, Section } from '../sections.js';
 import { RecordSteps } from './record-steps.js';
@@ -81,6 +82,12 @@ function Workspace({ sight }: { sight: DraftSight }) {
           </section>
         )}
         <Outdated sections={sections} />
+        {sight.corrections.length > 0 && (
+          <section class="section" aria-labelledby="corrections">
+            <h2 id="corrections">{t('summary-records.corrections')}</h2>
+            <CorrectionList corrections={sight.corrections} />
+          </section>
+        )}
         <SendingOut sight={sight} />
       </aside>
     </div>

@@ -9,6 +9,7 @@ import { Localized } from '../../../web/ui/localized.js';
 import { Moment } from '../../../web/ui/moment.js';
 import { type Mentions, Told } from '../../../web/ui/told.js';
 import { Layout } from '../../../web/views/layout.js';
+import { propose } from '../../corrections/correction.policy.js';
 import { draw } from '../../summary-record.policy.js';
 import { anchorOf, RecordText, SectionHeading } from '../../views/record-text.js';
 import type { Edition, EditionSection } from '../edition.entity.js';
@@ -22,8 +23,12 @@ interface Props {
 
 /** A record as delegates and the public read it. */
 export function RecordPage({ edition, editions, mentions }: Props) {
-  const { t, actor } = useReader();
-  const { record: { meeting }, sections } = edition;
+  const { t, actor, now } = useReader();
+  const { record, sections } = edition;
+  const { meeting } = record;
+  const isLatest = edition.number === editions[0]?.number;
+  const mayCorrect = isLatest && record.isOpenForCorrections(now) && actor.may(propose, meeting);
+  const correcting = mayCorrect ? `/meetings/${meeting.slug}/record/corrections/new` : null;
   const title = t('summary-records.titleOf', { name: numberInWords(meeting, t) });
   return (
     <Layout title={title} place="meetings" mentions={mentions}>
@@ -47,10 +52,15 @@ export function RecordPage({ edition, editions, mentions }: Props) {
           <Cover edition={edition} title={title} />
           <div class="record">
             {sections.map((section) => (
-              <Part key={section.number} section={section} />
+              <Part key={section.number} section={section} correcting={correcting} />
             ))}
           </div>
           <Editions edition={edition} editions={editions} />
+          {actor.may(propose, meeting) && edition.kind !== 'approved' && (
+            <p class="no-print">
+              <a href={`/meetings/${meeting.slug}/record/corrections`}>{t('summary-records.corrections')}</a>
+            </p>
+          )}
           {actor.may(draw, meeting) && (
             <p class="no-print">
               <a href={`/meetings/${meeting.slug}/record/draft`}>{t('summary-records.toDraft')}</a>
@@ -62,12 +72,26 @@ export function RecordPage({ edition, editions, mentions }: Props) {
   );
 }
 
-function Part({ section: { number, titles, paragraphs } }: { section: EditionSection }) {
+interface PartProps {
+  section: EditionSection;
+  /** The address at which the reader proposes corrections; null where she may not, or no longer. */
+  correcting: string | null;
+}
+
+function Part({ section: { number, titles, paragraphs }, correcting }: PartProps) {
+  const { t } = useReader();
   return (
     <>
       <SectionHeading number={number} titles={titles} />
       {paragraphs.map((paragraph) => (
-        <RecordText key={paragraph.handle} {...paragraph} />
+        <RecordText key={paragraph.handle} {...paragraph}>
+          {correcting && (
+            <a class="tools no-print" href={`${correcting}?paragraph=${paragraph.handle}`}>
+              {t('summary-records.correct')}
+              <span class="vh"> {paragraph.number}</span>
+            </a>
+          )}
+        </RecordText>
       ))}
     </>
   );
