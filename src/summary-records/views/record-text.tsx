@@ -14,7 +14,9 @@ export function anchorOf(number: string): string {
 export function SectionHeading({ number, titles }: { number: string; titles: Texts }) {
   return (
     <h2 id={anchorOf(number)}>
-      <bdi class="n">{number}</bdi>
+      <span class="n">
+        <bdi>{number}</bdi>
+      </span>
       <Told of={titles} />
     </h2>
   );
