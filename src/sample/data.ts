@@ -283,6 +283,24 @@ export interface ToldNote extends SampleNote {
   facts: string[];
 }
 
+/** What is made up for the meeting to come, so that there is a record to correct. */
+export interface Demonstration {
+  notes: SampleNote[];
+  /** E-mail address of the account that takes the notes, compiles the record and sends it out. */
+  minutedBy: string;
+  /** For so many days after loading the record is open for corrections. */
+  openForDays: number;
+  correction: {
+    /** E-mail address of the account that proposes it. */
+    proposedBy: string;
+    /** Which of the notes it corrects, counted from 1. */
+    note: number;
+    language: Language;
+    text: string;
+    reason: string;
+  };
+}
+
 /** A role person who can sign in to the sample. */
 export interface SampleAccount {
   email: string;
@@ -313,6 +331,7 @@ export interface SampleData {
   documents: SampleDocument[];
   events: SampleEvent[];
   notes: ToldNote[];
+  demonstration: Demonstration;
   accounts: SampleAccount[];
   actionLines: ActionLine[];
 }
@@ -333,6 +352,7 @@ export function readSampleData(): SampleData {
     documents: read('documents'),
     events: read('events'),
     notes: read('notes'),
+    demonstration: read('demonstration'),
     accounts: read('accounts'),
     actionLines: read('action-lines'),
   };

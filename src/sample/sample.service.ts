@@ -22,6 +22,7 @@ import { Footnotes } from '../web/footnotes.js';
 import { readSampleData, type SampleData, type SampleDocument, type SampleEvent, type SampleSource } from './data.js';
 import type { Entered } from './entered.js';
 import { SampleBodies } from './sample-bodies.js';
+import { SampleDemonstration } from './sample-demonstration.js';
 import { SampleNotes } from './sample-notes.js';
 import { type SheetLanguage } from './sheet/sheet.js';
 import { sheetOf } from './sheet/sheet-of.js';
@@ -40,6 +41,7 @@ export class SampleService implements OnApplicationBootstrap {
     private readonly reception: ReceptionService,
     private readonly bodies: SampleBodies,
     private readonly notes: SampleNotes,
+    private readonly demonstration: SampleDemonstration,
     private readonly people: PeopleService,
     private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
@@ -80,6 +82,7 @@ export class SampleService implements OnApplicationBootstrap {
       for (const document of data.documents) await this.relate(document, entered);
       for (const event of data.events) await this.enterEvent(event, entered);
       await this.notes.enter(data, { ...entered, variants });
+      await this.demonstration.enter(data, { ...entered, variants });
       await this.journal.note(portal, { verb: 'sample.load', subject: 'sample' });
     });
     this.footnotes.add('sample.footer');

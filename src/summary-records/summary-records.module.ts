@@ -28,6 +28,6 @@ import { SummaryRecordsService } from './summary-records.service.js';
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
     ...[EditionsService, EditionLetters, CorrectionsService, CorrectionLetters],
   ],
-  exports: [SummaryRecordsService, EditionsService],
+  exports: [SummaryRecordsService, CompilingService, EditionsService, CorrectionsService],
 })
 export class SummaryRecordsModule {}
