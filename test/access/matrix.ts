@@ -240,6 +240,9 @@ export const general = readTable(
   GET /meetings/:slug/notes/:note   sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/notes/:note  sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/record        none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record.docx   none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record.pdf    none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record.xml    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record/editions
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug/record/editions/new
