@@ -48,6 +48,7 @@ import { Proceedings1795343000001 } from './1795343000001-proceedings.js';
 import { SummaryRecords1795343010001 } from './1795343010001-summary-records.js';
 import { RecordEditions1795343010002 } from './1795343010002-record-editions.js';
 import { Corrections1795343010003 } from './1795343010003-corrections.js';
+import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   SummaryRecords1795343010001,
   RecordEditions1795343010002,
   Corrections1795343010003,
+  Outcomes1795343020001,
 ];
