@@ -13,6 +13,8 @@ export class EditedLine {
   heads: string | null = null;
   /** Whether the text is at its end before it. */
   ends = false;
+  /** Whether its end was deleted, so that the next one goes on in it. */
+  isJoined = false;
   private style = '';
   private list: boolean | null = null;
   private printed = '';
@@ -36,6 +38,14 @@ export class EditedLine {
       ...(look.strong && { strong: true as const }),
       ...(link !== undefined && { link }),
     });
+  }
+
+  /** Takes a paragraph in that goes on in it; one of which nothing is left takes in none. */
+  absorbs(next: EditedLine): boolean {
+    if (!this.isJoined || this.isEmpty || next.heads !== null || next.ends) return false;
+    for (const run of next.withoutNumber()) addRun(this.runs, run);
+    this.isJoined = next.isJoined;
+    return true;
   }
 
   /** What was printed before it, even where the program that edited it has forgotten which letters those are. */

@@ -20,12 +20,14 @@ export class EditedReader implements XmlReader {
   private look: RunLook | null = null;
   private textOf: 'text' | 'instruction' | null = null;
   private passing = 0;
+  private isInProperties = false;
   private characters = 0;
 
   /** @param links the addresses outside, by the ids of their relationships */
   constructor(private readonly links: ReadonlyMap<string, string>) {}
 
   open(name: string, attributes: Attributes): void {
+    if (name === 'del' && this.isInProperties && this.passing === 0) this.line!.isJoined = true;
     if (this.passing > 0 || passed.has(name)) {
       this.passing += 1;
       return;
@@ -43,6 +45,7 @@ export class EditedReader implements XmlReader {
       return;
     }
     if (name === 'p') this.endLine();
+    if (name === 'pPr') this.isInProperties = false;
     if (name === 'r') this.look = null;
     if (name === 't' || name === 'instrText') this.textOf = null;
     if (name === 'hyperlink') this.hyperlinks.pop();
@@ -60,6 +63,7 @@ export class EditedReader implements XmlReader {
 
   private openPart(name: string, attributes: Attributes): void {
     if (name === 'p') this.parts.push(new EditedLine());
+    if (name === 'pPr') this.isInProperties = this.line !== undefined;
     if (name === 'r') this.look = new RunLook();
     if (name === 't') this.textOf = 'text';
     if (name === 'instrText') this.textOf = 'instruction';
@@ -101,7 +105,7 @@ export class EditedReader implements XmlReader {
 
   private endLine(): void {
     const line = this.parts.pop();
-    if (line) this.lines.push(line);
+    if (line && !this.lines.at(-1)?.absorbs(line)) this.lines.push(line);
     if (this.lines.length > mostLines) throw new Unacceptable('foundation.fileTooComplex');
   }
 }

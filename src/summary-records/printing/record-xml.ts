@@ -60,11 +60,11 @@ function numbered(number: string): string {
 }
 
 function blockOf(block: Block): string {
-  if (block.kind === 'text') return line(words(block.runs));
-  return element('ul', {}, block.items.map((runs) => inside('li', words(runs))));
+  if (block.kind === 'text') return line(inline(block.runs));
+  return element('ul', {}, block.items.map((runs) => inside('li', inline(runs))));
 }
 
-function words(runs: readonly Run[]): string {
+function inline(runs: readonly Run[]): string {
   return stretchesOf(runs)
     .map(({ link, runs: together }) => {
       const shown = together.map(looking).join('');

@@ -1,7 +1,7 @@
 import { type IRunOptions, NoBreakHyphen, type ParagraphChild, TextRun } from 'docx';
 import { NumberedLink } from '../../foundation/files/making/word-links.js';
 import { runsOf } from '../../foundation/files/making/word-runs.js';
-import type { Language } from '../../foundation/i18n/languages.js';
+import { directionOf, type Language } from '../../foundation/i18n/languages.js';
 import { type Run, stretchesOf } from '../../foundation/prose/prose.js';
 import { symbolPattern } from './symbols.js';
 
@@ -20,8 +20,12 @@ export class WordProse {
     return stretchesOf(runs).flatMap(({ link, runs: inside }) => (link === undefined ? this.words(inside) : [this.link(link, inside)]));
   }
 
-  /** A symbol in it is never broken at the end of a line. */
+  /**
+   * A symbol in it is not broken at the end of a line, but in Arabic: LibreOffice lays words over each other where hyphens
+   * that do not break stand among letters from right to left.
+   */
   plain(text: string, look: IRunOptions = {}): TextRun[] {
+    if (directionOf(this.language) === 'rtl') return runsOf(text, this.language, look);
     const pieces = text.split(symbols).filter((piece) => piece !== '');
     return pieces.flatMap((piece) => (symbols.test(piece) ? [unbroken(piece, look)] : runsOf(piece, this.language, look)));
   }

@@ -8,9 +8,9 @@ const codes: Readonly<Record<Language, string>> = { ar: 'ara', zh: 'zho', en: 'e
 /** The addresses of the work, of this text of it in this language, and of this form of that. */
 function addressesOf({ identity, language }: PrintedRecord) {
   const { actor, held, number, dated, original } = identity;
-  const work = `/akn/un/debateReport/minute/${segment(actor)}/${held}/${segment(number)}`;
-  const expressionIn = (one: Language) => `${work}/${codes[one]}@${dated}`;
-  return { work, expression: expressionIn(language), source: original && original !== language ? expressionIn(original) : null };
+  const iri = `/akn/un/debateReport/minute/${segment(actor)}/${held}/${segment(number)}`;
+  const expressionIn = (one: Language) => `${iri}/${codes[one]}@${dated}`;
+  return { work: iri, expression: expressionIn(language), source: original && original !== language ? expressionIn(original) : null };
 }
 
 /** Symbols keep their signs in showAs; in an address a slash is a hyphen, and a space a low line. */

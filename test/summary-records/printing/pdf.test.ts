@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { languages } from '../../../src/foundation/i18n/languages.js';
 import { linesIn, plainRuns } from '../../../src/foundation/prose/prose.js';
 import type { PrintedRecord } from '../../../src/summary-records/printing/printed-record.js';
+import { recordDocx } from '../../../src/summary-records/printing/record-docx.js';
 import { recordPdf } from '../../../src/summary-records/printing/record-pdf.js';
 import { RecordPrinter } from '../../../src/summary-records/printing/record-printer.js';
 import { inspectBytes, textOf, verdict } from '../../files/inspecting.js';
@@ -36,10 +37,11 @@ describe('the PDF of a record', () => {
     expect(structure).toContain('رمز الاستجابة السريعة');
   });
 
-  test('is the same bytes in any thread', async () => {
+  test('is the same bytes in any thread, as is the Word file', async () => {
     const made = await printer.pdf(recordIn('zh'));
     expect(made).toMatchObject({ replaced: [], isAccessible: true });
     expect(made.bytes.equals(recordPdf(recordIn('zh')).bytes)).toBe(true);
+    expect((await printer.docx(recordIn('ar'))).equals(await recordDocx(recordIn('ar')))).toBe(true);
   });
 
   test('is made whatever stands in it, and tells what it could not show', async () => {

@@ -78,6 +78,16 @@ describe('a record that was edited in Word', () => {
     expect(edited.find(({ id }) => id === second!.id)).toBeUndefined();
   });
 
+  test('is read as if what was recorded were accepted: paragraphs deleted and joined', async () => {
+    const record = recordIn('en', { sections: [sectionOf(1, 'Opening', ['First.', 'Second.', 'Third.', 'Fourth.'])] });
+    const deletedMark = '<w:rPr><w:del w:id="90" w:author="A"/></w:rPr></w:pPr>';
+    const edited = await editedIn(record, (xml) => xml.replace(/<w:p>.*?<\/w:p>/gs, (one) => {
+      if (one.includes('First.')) return one.replace(/<w:r>.*<\/w:r>/s, '<w:del>$&</w:del>').replace('</w:pPr>', deletedMark);
+      return one.includes('Second.') ? one.replace('</w:pPr>', deletedMark) : one;
+    }));
+    expect(edited.map(({ id, text }) => [id?.slice(-4), text])).toEqual([['1002', 'Second. Third.'], ['1004', 'Fourth.']]);
+  });
+
   test('is known by its numbers where a program has forgotten bookmarks and styles', async () => {
     const edited = await editedIn(recordIn('en'), (xml) => xml.replace(/<w:bookmark(?:Start|End)[^>]*>|<w:[pr]Style [^>]*>/g, ''));
     expect(edited.filter(({ number }) => number !== null).map(({ id, number, text }) => [id, number, text])).toEqual([
