@@ -10,6 +10,7 @@ const { migrate } = await built('schema/migrate.js');
 const { dataSourceOptions } = await built('schema/data-source.js');
 const { hashOf } = await built('foundation/secrets.js');
 const { fold } = await built('foundation/search/folding.js');
+const { symbolKey } = await built('documents/symbols/symbol.js');
 const { languages } = await built('foundation/i18n/languages.js');
 const { fileKinds } = await built('foundation/files/file-kinds.js');
 const tables = {
@@ -189,7 +190,7 @@ function documentOf({ group, meeting, opening, organizations }, number) {
   const symbol = `SPEED-${meeting.number}/${number}`;
   const names = Object.values(organizations[number % 60].names);
   return {
-    ...{ slug, group, meeting, series: '', number, prefix: 'SPEED', counting: null, foreignSymbol: null, foreignItem: null },
+    ...{ slug, group, meeting, series: '', number, symbolKey: symbolKey({ meeting, series: '', number }), prefix: 'SPEED', counting: null, foreignSymbol: null, foreignItem: null },
     ...{ titles, titlesTranslated: [], isTitleDescriptive: false, purpose: ['action', 'discussion', 'information'][number % 3] },
     ...{ access: 'public', opensAt: null, publication: 'posted', originalLanguage: 'en', dated: null },
     ...{ actionLines: { main: ['C2'], supplementary: [] }, presentedBy: null, presentingOffice: null, covers: null, note: null },

@@ -19,7 +19,7 @@ import { LanguageVersion, type VersionState } from './variants/language-version.
 import { RenditionOrders } from './renditions/rendition-orders.js';
 import type { Series } from './series/series.entity.js';
 import { normalisedSpelling, slugOfSpelling } from './symbols/spelling.js';
-import { slugOf } from './symbols/symbol.js';
+import { slugOf, symbolKey } from './symbols/symbol.js';
 import { Variant } from './variants/variant.entity.js';
 
 /** Everything that is said of a document when it is registered. */
@@ -127,6 +127,7 @@ export class RegistrationService {
     const made = Object.assign(new Document(), { ...usual, ...document });
     if (!made.foreignSymbol) made.prefix = made.group.label;
     made.slug = made.foreignSymbol ? slugOfSpelling(made.foreignSymbol) : slugOf(made.identity);
+    made.symbolKey = symbolKey(made);
     const lines = sources.map((source, position) => sourceOf(made, source, position));
     made.words = wordsOf(made, lines, aliases);
     await this.database.save(made);
