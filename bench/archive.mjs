@@ -9,7 +9,7 @@ import { built } from './built.mjs';
 const { migrate } = await built('schema/migrate.js');
 const { dataSourceOptions } = await built('schema/data-source.js');
 const { hashOf } = await built('foundation/secrets.js');
-const { fold } = await built('foundation/search/folding.js');
+const { indexed } = await built('foundation/search/words.js');
 const { symbolKey } = await built('documents/symbols/symbol.js');
 const { languages } = await built('foundation/i18n/languages.js');
 const { fileKinds } = await built('foundation/files/file-kinds.js');
@@ -197,7 +197,7 @@ function documentOf({ group, meeting, opening, organizations }, number) {
     ...{ documentClass: 'contribution', isLate: false, notLateReason: null },
     ...{ registeredAt: momentOf(opening, number), postedAt: momentOf(opening, number), checkedAt: null },
     ...{ withdrawnAt: null, withdrawalReason: null, withdrawnFrom: null, registrarId: null },
-    words: fold([symbol, slug, ...Object.values(titles), ...names].join(' ')),
+    words: indexed([symbol, slug, ...Object.values(titles), ...names].join(' ')),
   };
 }
 

@@ -3,7 +3,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import type { Language } from '../foundation/i18n/languages.js';
-import { foldedWords } from '../foundation/search/folding.js';
+import { askedWords } from '../foundation/search/words.js';
 import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { DocumentDetails, type DocumentLine } from './document-details.js';
@@ -117,6 +117,8 @@ export class DocumentLists {
     const extent = extentOf(filter);
     if (extent === 'inside') addCondition(query, readableBy(actor));
     else if (extent === 'registry' || asks(filter.words, filter.source, filter.office)) addCondition(query, lineVisibleTo(actor));
+    const asked = askedWords(filter.words ?? '');
+    if (asked) addCondition(query, havingWords(asked, this.database.isSqlite));
     narrowDown(query, narrow, meeting);
     return query;
   }
@@ -153,11 +155,8 @@ function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: 
 }
 
 function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meeting' | 'group' | 'registeredIn'>, meeting?: Meeting): void {
-  const { words, item, source, office, instrument, actionLine, purpose, language, since, tray } = filter;
+  const { item, source, office, instrument, actionLine, purpose, language, since, tray } = filter;
   if (tray) addCondition(query, liesIn(tray));
-  foldedWords(words ?? '').forEach((word, index) => {
-    query.andWhere(`document.words LIKE :word${index} ESCAPE '!'`, { [`word${index}`]: `%${word.replace(/[!%_]/g, '!$&')}%` });
-  });
   if (purpose) query.andWhere('document.purpose = :purpose', { purpose });
   if (since) query.andWhere('document.postedAt >= :since', { since });
   if (item) query.andWhere(`EXISTS (${meeting ? `${ofItem} AND ai."meetingId" = :itemsOf` : ofItem})`, { item, itemsOf: meeting?.id });
@@ -166,6 +165,17 @@ function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFi
   if (instrument) query.andWhere(`EXISTS (${citing})`, { instrument });
   if (actionLine) query.andWhere('document.actionLines LIKE :actionLine', { actionLine: `%"${actionLine.replace(/[^\w.]/g, '')}"%` });
   if (language) query.andWhere(`EXISTS (${inLanguage})`, { language });
+}
+
+/** Holds for the documents of which each of these words begins a word, by the index that the database has of them. */
+function havingWords(words: readonly string[], isSqlite: boolean): Condition {
+  if (words.length === 0) return { sql: '1 = 0', parameters: {} };
+  if (isSqlite) {
+    const sql = 'document.id IN (SELECT rowid FROM document_words WHERE document_words MATCH :asked)';
+    return { sql, parameters: { asked: words.map((word) => `"${word}"*`).join(' AND ') } };
+  }
+  const sql = "array_to_tsvector(string_to_array(document.words, ' ')) @@ CAST(:asked AS tsquery)";
+  return { sql, parameters: { asked: words.map((word) => `'${word}':*`).join(' & ') } };
 }
 
 /** Those that came to it between its meetings, and those that are put before it. */

@@ -31,6 +31,7 @@ export type Purpose = (typeof purposes)[number];
 @Index('document_by_access', { synchronize: false })
 @Index('document_by_opening', { synchronize: false })
 @Index('document_held', { synchronize: false })
+@Index('document_words', { synchronize: false })
 export class Document {
   @PrimaryGeneratedColumn() id: number;
   @Column({ unique: true }) slug: string;
@@ -86,7 +87,7 @@ export class Document {
   @Column({ type: String, nullable: true }) withdrawnFrom: Publication | null;
   /** The id of the person who had it registered, where it came otherwise than as a contribution. */
   @Column({ type: 'integer', nullable: true }) registrarId: number | null;
-  /** Its symbol, titles and sources, folded for searching. */
+  /** The words of its symbol, titles and sources, as searching finds them. */
   @Column({ type: 'text' }) words: string;
 
   /** The one printed form of its symbol: WG-WSIS-12/9, C08/50. */

@@ -4,7 +4,7 @@ import { Database } from '../foundation/database/database.js';
 import { type FileKind, fileKinds } from '../foundation/files/file-kinds.js';
 import type { StoredFile } from '../foundation/files/stored-file.entity.js';
 import { type Language, languages, type Texts } from '../foundation/i18n/languages.js';
-import { fold } from '../foundation/search/folding.js';
+import { indexed } from '../foundation/search/words.js';
 import type { Group } from '../groups/group.entity.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
@@ -244,7 +244,7 @@ function aliasesOf(document: Document, aliases: readonly string[]): DocumentAlia
 
 function wordsOf(document: Document, sources: readonly DocumentSource[], aliases: readonly string[]): string {
   const names = sources.flatMap((source) => [...Object.values(source.names), source.organization?.code ?? '', source.office?.code ?? '']);
-  return fold([document.symbol, document.slug, ...aliases, ...Object.values(document.titles), ...names].join(' '));
+  return indexed([document.symbol, document.slug, ...aliases, ...Object.values(document.titles), ...names].join(' '));
 }
 
 /** Names the files of each language: fr.docx for the text, fr-annex1.xlsx for what comes beside it (DOC-8). */
