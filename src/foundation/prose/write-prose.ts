@@ -18,7 +18,7 @@ function writeText(runs: Run[]): string {
 
 function writeLine(runs: Run[]): string {
   const tight = tightened(runs).map(withBareLink);
-  const pieces = tight.map((run, index) => opening(run, tight[index - 1]) + escaped(run.text) + closing(run, tight[index + 1]));
+  const pieces = tight.map((run, index) => opening(run, tight[index - 1]) + escapeProse(run.text) + closing(run, tight[index + 1]));
   return pieces.join('').trim();
 }
 
@@ -66,6 +66,7 @@ function trimLook(parts: readonly Run[], mark: 'strong' | 'emphasis'): void {
   }
 }
 
-function escaped(text: string): string {
+/** Text that bears no marks, whatever signs stand in it. */
+export function escapeProse(text: string): string {
   return text.replace(/[\\*[\]]/g, '\\$&');
 }
