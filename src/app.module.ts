@@ -17,6 +17,7 @@ import { MeetingsModule } from './meetings/meetings.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProceedingsModule } from './proceedings/proceedings.module.js';
+import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SchemaModule } from './schema/schema.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -46,6 +47,7 @@ import { WebModule } from './web/web.module.js';
     DeliveryModule,
     ProceedingsModule,
     SummaryRecordsModule,
+    OutcomesModule,
     HomeModule,
     SampleModule,
   ],

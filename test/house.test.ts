@@ -21,6 +21,7 @@ const floors = [
   'delivery',
   'proceedings',
   'summary-records',
+  'outcomes',
   'home',
   'sample',
   'schema',

@@ -6,6 +6,7 @@ import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { OutcomesModule } from '../outcomes/outcomes.module.js';
 import { ParticipantsModule } from '../participants/participants.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
@@ -38,7 +39,7 @@ import { SourceChoices } from './source-choices.js';
 @Module({
   imports: [
     ...[PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, ParticipantsModule, SessionsModule],
-    ...[DocumentsModule, ContributionsModule, EventsModule, DeliveryModule, ProceedingsModule, SummaryRecordsModule],
+    ...[DocumentsModule, ContributionsModule, EventsModule, DeliveryModule, ProceedingsModule, SummaryRecordsModule, OutcomesModule],
   ],
   controllers: [
     ...[FrontPages, OfficePages, InstrumentPages, ActionLinePages, EventPages],

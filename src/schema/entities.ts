@@ -46,6 +46,8 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { DeadlineWarning } from '../meetings/warnings/deadline-warning.entity.js';
 import { Holding } from '../people/offices/holding.entity.js';
 import { Office } from '../people/offices/office.entity.js';
+import { OutcomeStep } from '../outcomes/outcome-step.entity.js';
+import { Outcome } from '../outcomes/outcome.entity.js';
 import { ParticipantList } from '../participants/participant-list.entity.js';
 import { Participation } from '../participants/participation.entity.js';
 import { Floor } from '../proceedings/floor.entity.js';
@@ -79,4 +81,5 @@ export const entities = [
   PackDownload,
   ...[Note, Floor],
   ...[SummaryRecord, RecordParagraph, Edition, Correction],
+  ...[Outcome, OutcomeStep],
 ];

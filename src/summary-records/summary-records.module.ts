@@ -12,10 +12,13 @@ import { CorrectionLetters } from './corrections/correction-letters.js';
 import { CorrectionsApi } from './corrections/corrections.api.js';
 import { CorrectionsPages } from './corrections/corrections.pages.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
+import { EditionFilePages } from './editions/edition-files.pages.js';
+import { EditionFiles } from './editions/edition-files.service.js';
 import { EditionLetters } from './editions/edition-letters.js';
 import { EditionsApi } from './editions/editions.api.js';
 import { EditionsPages } from './editions/editions.pages.js';
 import { EditionsService } from './editions/editions.service.js';
+import { RecordPrinter } from './printing/record-printer.js';
 import { RecordGatherer } from './record.gatherer.js';
 import { RecordsApi } from './records.api.js';
 import { RecordsPages } from './records.pages.js';
@@ -23,10 +26,10 @@ import { SummaryRecordsService } from './summary-records.service.js';
 
 @Module({
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
-  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, CorrectionsPages, CorrectionsApi],
+  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, CorrectionsPages, CorrectionsApi],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
-    ...[EditionsService, EditionLetters, CorrectionsService, CorrectionLetters],
+    ...[EditionsService, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
   ],
   exports: [SummaryRecordsService, CompilingService, EditionsService, CorrectionsService],
 })

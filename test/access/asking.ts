@@ -29,6 +29,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/groups/:slug', `/groups/${group.slug}`)
     .replace(/\/sessions\/:\w+/, '/sessions/1')
     .replace('/notes/:note', '/notes/1')
+    .replace('/outcomes/:note', '/outcomes/2')
     .replace('/editions/:edition', '/editions/1')
     .replace('/corrections/:correction', '/corrections/1')
     .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
@@ -116,6 +117,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/record/editions': () => ({ json: { kind: 'approved' } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs': () => ({ json: { texts: { en: 'A paragraph' } } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
+  'POST /api/v1/meetings/:meeting/outcomes/:note': () => ({ json: { state: 'open' } }),
   'PUT /api/v1/meetings/:meeting/agenda': () => ({ json: { items: [] } }),
   'POST /api/v1/meetings/:meeting/agenda': () => ({ json: { code: '1', titles: { en: 'Opening' } } }),
   'POST /api/v1/meetings/:meeting/agenda/:item/shift': () => ({ json: { to: 'down' } }),

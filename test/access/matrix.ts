@@ -240,6 +240,9 @@ export const general = readTable(
   GET /meetings/:slug/notes/:note   sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/notes/:note  sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/record        none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record.docx   none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record.pdf    none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record.xml    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record/editions
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug/record/editions/new
@@ -283,6 +286,11 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/paragraphs/:paragraph/shift
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/outcomes        ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:slug/outcomes/:note
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  POST /meetings/:slug/outcomes/:note
+                                    none    none   no       no     none      none  no     wrong wrong       wrong none
   GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -486,6 +494,12 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/groups/:group/outcomes
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/outcomes/:note
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  POST /api/v1/meetings/:meeting/outcomes/:note
+                                    none    none   no       no     none      none  no     ok    ok          ok    none
   PUT /api/v1/meetings/:meeting/agenda
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/agenda

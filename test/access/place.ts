@@ -101,6 +101,7 @@ export class Place {
     this.instrument = await world.instrument({ number: '71', body: 'pp' });
     await world.get(SessionsService).schedule(Actor.portal, this.meeting, { group: this.group, kind: 'plenary', day: '2026-05-04' });
     await world.get(NotesService).note(Actor.portal, this.meeting, { kind: 'point', texts: { en: 'Only its chair and secretariat read this' } });
+    await world.get(NotesService).note(Actor.portal, this.meeting, { kind: 'decision', texts: { en: 'Those who sit in the group read this' } });
     await world.get(CompilingService).compile(Actor.portal, this.meeting);
     await world.get(EditionsService).issue(Actor.portal, this.meeting, { kind: 'provisional' });
     this.france = await world.organization({ code: 'FR', name: 'France' });

@@ -17,6 +17,7 @@ import { ParticipationsService } from '../../src/participants/participations.ser
 import { ImportsService } from '../../src/people/import/imports.service.js';
 import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
+import { OutcomesService } from '../../src/outcomes/outcomes.service.js';
 import { FloorsService } from '../../src/proceedings/floors.service.js';
 import { NotesService } from '../../src/proceedings/notes.service.js';
 import { SampleService } from '../../src/sample/sample.service.js';
@@ -137,6 +138,7 @@ export class Gallery {
     const texts = { en: `That *all* of it is read:\n- WG-WSIS-12/9;\n- ${longWord}.` };
     await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'point', item, speaker, texts });
     await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'decision', texts, isStruck: true });
+    await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'request', speaker, texts });
     await this.world.get(CompilingService).compile(Actor.portal, meeting);
     const changed = { texts: { en: `As *somebody* wrote it: WG-WSIS-12/9, ${longWord}.` } };
     await this.world.get(SummaryRecordsService).change(Actor.portal, meeting, 'p2', changed);
@@ -148,6 +150,8 @@ export class Gallery {
     await corrections.propose(france, meeting, { ...proposal, paragraph: 'p1' });
     const verdict = { decision: 'accepted-in-part' as const, text: `Nearly as France says: ${longWord}.`, answer: `Because ${longWord}.` };
     await corrections.decide(Actor.portal, meeting, 2, verdict);
+    const followed = { state: 'carried-over' as const, addressee: speaker, responsible: speaker, dueMeeting: meeting, dueOn: '2027-01-05' };
+    await this.world.get(OutcomesService).follow(Actor.portal, meeting, 3, followed, `Until ${longWord}.`);
   }
 
   private async account(name: string): Promise<Person> {

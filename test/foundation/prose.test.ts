@@ -25,14 +25,15 @@ describe('prose is read as it is typed', () => {
     ['文件*重要*内容', [{ text: '文件' }, { text: '重要', emphasis: true }, { text: '内容' }]],
     ['**a *b** c*', [{ text: 'a ', strong: true }, { text: 'b', strong: true, emphasis: true }, { text: ' c', emphasis: true }]],
     ['[the *report*](https://itu.int/a_(b)) here', [{ text: 'the ', link: 'https://itu.int/a_(b)' }, { text: 'report', emphasis: true, link: 'https://itu.int/a_(b)' }, { text: ' here' }]],
+    ['See https://itu.int/a?b=1#c, or **(http://itu.int)**。', [{ text: 'See ' }, { text: 'https://itu.int/a?b=1#c', link: 'https://itu.int/a?b=1#c' }, { text: ', or ' }, { text: '(', strong: true }, { text: 'http://itu.int', strong: true, link: 'http://itu.int' }, { text: ')', strong: true }, { text: '。' }]],
     ['[write](mailto:wsis@itu.int)', [{ text: 'write', link: 'mailto:wsis@itu.int' }]],
   ])('%s has looks', (source, runs) => {
     expect(only(source)).toEqual(runs);
   });
 
   test.each([
-    '2 * 3 * 4', 'E/CN.16/2007/CRP.2* and WP.4*', '*', '**', '****', '**** a ****', 'a * b*', '[a]', '[a](b)', '[](https://itu.int)', '](https://itu.int)',
-    '[a](javascript:alert(1))', '[a](https://user:secret@itu.int)', '[a](data:text/html,x)', '[a](mailto:a@b.c?bcc=d@e.f)', '[a](//itu.int)', '[a](https://)',
+    '2 * 3 * 4', 'E/CN.16/2007/CRP.2* and WP.4*', '*', '**', '****', '**** a ****', 'a * b*', '[a]', '[a](b)', '[](ftp://itu.int)', '](', 'https://',
+    '[a](javascript:alert(1))', 'https://user:secret@itu.int', '[a](data:text/html,x)', '[a](mailto:a@b.c?bcc=d@e.f)', '[a](//itu.int)', '[a](https://)',
   ])('%s is words', (source) => {
     expect(readProse(source)).toEqual([text({ text: source })]);
   });
@@ -47,11 +48,11 @@ describe('prose is read as it is typed', () => {
   });
 });
 
-const marks = fc.constantFrom('*', '**', '***', '\\', '[', ']', '](https://itu.int)', '](', '- ', '\n', ' ', 'a', '文', 'ب', '1');
+const marks = fc.constantFrom('*', '**', '***', '\\', '[', ']', '](https://itu.int)', 'https://itu.int/', '](', '- ', '\n', ' ', 'a', '文', 'ب', '1');
 const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.array(marks, { maxLength: 60 }).map((parts) => parts.join('')));
 const run: fc.Arbitrary<Run> = fc.record(
   {
-    text: fc.array(fc.constantFrom('a', 'b ', ' c', '*', '[', ']', '\\', '- ', '（文）', 'وثيقة'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
+    text: fc.array(fc.constantFrom('a', 'b ', ' c', 'https://itu.int/', '*', '[', ']', '\\', '- ', '（文）', 'وثيقة'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
     emphasis: fc.constant(true as const),
     strong: fc.constant(true as const),
     link: fc.constantFrom('https://itu.int/', 'mailto:wsis@itu.int'),

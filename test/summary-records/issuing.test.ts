@@ -1,3 +1,4 @@
+import type { Response } from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../src/foundation/database/database.js';
 import { Letter } from '../../src/foundation/mail/letter.entity.js';
@@ -122,4 +123,24 @@ describe('approval', () => {
 
 async function issueOf(person: Person) {
   return (await Program.of(world, person)).get(`meetings/${meeting.slug}/record`);
+}
+
+describe('as a file', () => {
+  test.each(['docx', 'pdf', 'xml'])('%s, the record comes in the language that is asked for, always as the same bytes', async (format) => {
+    await issue({ kind: 'provisional' });
+    const reader = await world.signedIn(delegate);
+    const take = (language: string) => reader.get(`${address()}.${format}?lang=${language}`).buffer(true).parse(binary);
+    const [first, again, other] = [await take('en'), await take('en'), await take('ru')];
+
+    expect([first.status, first.headers['content-disposition']]).toEqual([200, expect.stringContaining(`-record-EN.${format}`)]);
+    expect(first.headers.etag).toBe(again.headers.etag);
+    expect(Buffer.compare(first.body, again.body)).toBe(0);
+    expect(Buffer.compare(first.body, other.body)).not.toBe(0);
+    expect((await world.visitor.get(`${address()}.${format}`)).status).toBe(404);
+  });
+});
+
+function binary(response: Response, done: (error: Error | null, body: Buffer) => void): void {
+  const parts: Buffer[] = [];
+  (response as unknown as NodeJS.ReadableStream).on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
 }

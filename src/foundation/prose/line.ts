@@ -1,4 +1,4 @@
-import { linkEndAt } from './links.js';
+import { linkEndAt, piecesWithLinks } from './links.js';
 import type { Run } from './prose.js';
 
 type Look = Omit<Run, 'text'>;
@@ -36,7 +36,14 @@ export function readLine(line: string): Run[] {
     else if (mark !== null && closing.has(index)) look = without(look, mark);
     else addRun(runs, { text, ...look });
   });
-  return runs;
+  const linked: Run[] = [];
+  for (const run of runs.flatMap(withLinks)) addRun(linked, run);
+  return linked;
+}
+
+/** Words, in which an address is a link to itself. */
+function withLinks(run: Run): Run[] {
+  return run.link === undefined ? piecesWithLinks(run.text).map((piece) => ({ ...run, ...piece })) : [run];
 }
 
 /** Adds words; those that look like the last ones become one run with them. */

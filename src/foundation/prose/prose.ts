@@ -15,8 +15,8 @@ export type Block = { kind: 'text'; runs: Run[] } | { kind: 'list'; items: Run[]
 
 /**
  * Reads what people type: every line is a text of its own, lines that begin with `- ` are the items of a list, and empty
- * lines say nothing. Inside a line stand `*emphasis*`, `**strong**` and `[words](https://…)`; a backslash takes its
- * meaning from a mark. What makes no sense as a mark is text, so everything can be read.
+ * lines say nothing. Inside a line stand `*emphasis*`, `**strong**` and `[words](https://…)`, and an address is a link by
+ * itself; a backslash takes its meaning from a mark. What makes no sense as a mark is text, so everything can be read.
  */
 export function readProse(source: string): Block[] {
   const blocks: Block[] = [];

@@ -1,5 +1,5 @@
 import { addRun } from './line.js';
-import { bracketed } from './links.js';
+import { bracketed, isReadAsLink } from './links.js';
 import type { Block, Run } from './prose.js';
 
 /** Prose as it is typed: reading it gives the same blocks, but for spaces at the ends of lines. */
@@ -17,7 +17,7 @@ function writeText(runs: Run[]): string {
 }
 
 function writeLine(runs: Run[]): string {
-  const tight = tightened(runs);
+  const tight = tightened(runs).map(withBareLink);
   const pieces = tight.map((run, index) => opening(run, tight[index - 1]) + escapeProse(run.text) + closing(run, tight[index + 1]));
   return pieces.join('').trim();
 }
@@ -37,18 +37,33 @@ function begins(mark: 'strong' | 'emphasis', run: Run, neighbour: Run | undefine
   return run[mark] && !neighbour?.[mark] ? sign : '';
 }
 
-/** Stars hold to words: spaces at the edge of a look stand outside it. */
+/** An address that leads to itself needs no mark, where it stands for itself. */
+function withBareLink(run: Run, index: number, runs: readonly Run[]): Run {
+  const { link, ...rest } = run;
+  if (link !== run.text) return run;
+  const after = runs.slice(index + 1, index + 4).map(({ text }) => text).join('');
+  return isReadAsLink(link, runs[index - 1]?.text ?? '', after) ? rest : run;
+}
+
+/** Stars hold to words: spaces at the edges of a look stand outside it, however many runs it covers. */
 function tightened(runs: readonly Run[]): Run[] {
-  const tight: Run[] = [];
-  for (const { text, ...look } of runs) {
-    const bare = look.link === undefined ? {} : { link: look.link };
-    const words = text.trim();
-    const start = words === '' ? text.length : text.indexOf(words);
-    addRun(tight, { text: text.slice(0, start), ...bare });
-    addRun(tight, { text: words, ...look });
-    addRun(tight, { text: text.slice(start + words.length), ...bare });
+  const parts = runs.flatMap(({ text, ...look }) => text.split(/(\s+)/).map((part): Run => ({ text: part, ...look }))).filter(({ text }) => text !== '');
+  for (const mark of ['strong', 'emphasis'] as const) {
+    trimLook(parts, mark);
+    trimLook(parts.toReversed(), mark);
   }
+  const tight: Run[] = [];
+  for (const part of parts) addRun(tight, part);
   return tight;
+}
+
+/** Takes a look from the spaces with which it begins. */
+function trimLook(parts: readonly Run[], mark: 'strong' | 'emphasis'): void {
+  let isWithin = false;
+  for (const part of parts) {
+    if (part[mark] && !isWithin && part.text.trim() === '') delete part[mark];
+    isWithin = part[mark] ?? false;
+  }
 }
 
 /** Text that bears no marks, whatever signs stand in it. */

@@ -7,6 +7,7 @@ import { meetingInWords, numberInWords } from '../../meetings/views/meeting-name
 import { MeetingHistory } from '../../meetings/views/meeting-history.js';
 import { MeetingPlace } from '../../meetings/views/meeting-place.js';
 import { PhaseBadge } from '../../meetings/views/phase-badge.js';
+import { OutcomeList } from '../../outcomes/views/outcome-line.js';
 import { FloorNow } from '../../proceedings/views/floor-now.js';
 import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
@@ -43,6 +44,12 @@ export function MeetingPage({ sight }: { sight: MeetingSight }) {
             <h2 id="sessions-title">{t('home.sessions')}</h2>
             {sessions.length > 0 ? <SessionList sessions={sessions} sight={sight} /> : <p class="muted">{t('sessions.none')}</p>}
           </section>
+          {sight.stillOpen.length > 0 && (
+            <section class="section" aria-labelledby="still-open">
+              <h2 id="still-open">{t('outcomes.openTitle')}</h2>
+              <OutcomeList outcomes={sight.stillOpen} />
+            </section>
+          )}
           <MeetingHistory meeting={meeting} changes={sight.changes} />
         </div>
       </div>

@@ -34,6 +34,8 @@ import { Instances1795341660001 } from './1795341660001-instances.js';
 import { SentForms1795342000001 } from './1795342000001-sent-forms.js';
 import { Pointers1795342040001 } from './1795342040001-pointers.js';
 import { Renditions1795342050001 } from './1795342050001-renditions.js';
+import { SortingDocuments1795342060001 } from './1795342060001-sorting-documents.js';
+import { IndexedWords1795342060011 } from './1795342060011-indexed-words.js';
 import { PackDownloads1795342050002 } from './1795342050002-pack-downloads.js';
 import { TellingRelations1795342010001 } from './1795342010001-telling-relations.js';
 import { PapersBetweenMeetings1795342020001 } from './1795342020001-papers-between-meetings.js';
@@ -48,6 +50,7 @@ import { Proceedings1795343000001 } from './1795343000001-proceedings.js';
 import { SummaryRecords1795343010001 } from './1795343010001-summary-records.js';
 import { RecordEditions1795343010002 } from './1795343010002-record-editions.js';
 import { Corrections1795343010003 } from './1795343010003-corrections.js';
+import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -88,6 +91,8 @@ export const migrations = [
   Pointers1795342040001,
   Renditions1795342050001,
   PackDownloads1795342050002,
+  SortingDocuments1795342060001,
+  IndexedWords1795342060011,
   TellingRelations1795342010001,
   PapersBetweenMeetings1795342020001,
   Placings1795342020002,
@@ -101,4 +106,5 @@ export const migrations = [
   SummaryRecords1795343010001,
   RecordEditions1795343010002,
   Corrections1795343010003,
+  Outcomes1795343020001,
 ];

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
+import { Not } from 'typeorm';
 import type { Actor } from '../../foundation/actor.js';
 import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
 import { Journal } from '../../foundation/journal.js';
 import { ensureUnchanged } from '../../foundation/versions.js';
+import type { Group } from '../../groups/group.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { Correction } from '../corrections/correction.entity.js';
@@ -63,7 +65,18 @@ export class EditionsService {
   /** Whether some edition is there for this reader. */
   async isOutFor(actor: Actor, meeting: Meeting): Promise<boolean> {
     const record = await this.records.of(meeting);
-    if (!record || record.state === 'drafting') return false;
+    return record !== null && record.state !== 'drafting' && this.isReadable(actor, record);
+  }
+
+  /** The meetings of a group whose records somebody works on, or reads. */
+  async readableIn(actor: Actor, group: Group): Promise<Meeting[]> {
+    const meetings = await this.meetings.of(group);
+    if (meetings.length > 0 && actor.may(draw, meetings[0]!)) return meetings;
+    const records = await this.database.manager.findBy(SummaryRecord, { meeting: { group: { id: group.id } }, state: Not('drafting') });
+    return records.filter((record) => this.isReadable(actor, record)).map(({ meeting }) => meeting);
+  }
+
+  private isReadable(actor: Actor, record: SummaryRecord): boolean {
     return actor.may(readEdition, { kind: record.isApproved ? 'approved' : 'provisional', record });
   }
 

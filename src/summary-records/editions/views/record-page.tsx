@@ -13,6 +13,7 @@ import { propose } from '../../corrections/correction.policy.js';
 import { draw } from '../../summary-record.policy.js';
 import { anchorOf, RecordText, SectionHeading } from '../../views/record-text.js';
 import type { Edition, EditionSection } from '../edition.entity.js';
+import { RecordFiles } from './record-files.js';
 
 interface Props {
   edition: Edition;
@@ -49,7 +50,7 @@ export function RecordPage({ edition, editions, mentions }: Props) {
           </ol>
         </nav>
         <article class="stack">
-          <Cover edition={edition} title={title} />
+          <Cover edition={edition} title={title} isLatest={isLatest} />
           <div class="record">
             {sections.map((section) => (
               <Part key={section.number} section={section} correcting={correcting} />
@@ -97,7 +98,7 @@ function Part({ section: { number, titles, paragraphs }, correcting }: PartProps
   );
 }
 
-function Cover({ edition, title }: { edition: Edition; title: string }) {
+function Cover({ edition, title, isLatest }: { edition: Edition; title: string; isLatest: boolean }) {
   const { t } = useReader();
   const { kind, issuedAt, correctionsCloseAt, approvedBy, record: { meeting } } = edition;
   return (
@@ -131,6 +132,7 @@ function Cover({ edition, title }: { edition: Edition; title: string }) {
             </dd>
           </>
         )}
+        {isLatest && <RecordFiles edition={edition} />}
       </dl>
     </div>
   );
