@@ -68,11 +68,11 @@ describe('compiling', () => {
     expect(printed(draft).map((line) => line.replace(/\d+(st|nd|rd|th) meeting/, 'Nth meeting').replace(/\s+–\s+/u, '–'))).toEqual([
       `1.1 The Nth meeting of ${group.label} took place in Geneva on 4–5 May 2026.`,
       '1.2 The Deputy chaired the meeting on the morning of 4 May 2026 for The Chairman.',
-      '1.3 The group decided: to go on.',
+      '1.3 The group decided to go on.',
       `2.1 Utopia introduced ${symbol}, “On \\*stars\\*”.`,
       '2.2 Utopia observed: There were *many*.',
       `2.3 The group took note of ${symbol}.`,
-      '3.1 The group expressed its thanks: to the hosts.',
+      '3.1 The group expressed its thanks to the hosts.',
     ]);
   });
 
@@ -142,11 +142,11 @@ describe('writing', () => {
     const form = await chair.get(at(`paragraphs/${handle}?lang=fr`));
     const sent = await chair.post(at(`paragraphs/${handle}?lang=fr`), { text: 'Il a été décidé de poursuivre.', act: 'save', version: '1' });
 
-    expect(form.text).toContain('Le groupe a décidé : de poursuivre.</textarea>');
+    expect(form.text).toContain('Le groupe a décidé de poursuivre.</textarea>');
     expect(form.text).toContain(`href="/meetings/${meeting.slug}/notes/${number}"`);
     expect(sent.status).toBe(303);
     const shown = (await program.get(api(`record/paragraphs/${handle}`))).body;
-    expect(shown).toMatchObject({ isEdited: true, texts: { en: 'The group decided: to go on.', fr: 'Il a été décidé de poursuivre.' } });
+    expect(shown).toMatchObject({ isEdited: true, texts: { en: 'The group decided to go on.', fr: 'Il a été décidé de poursuivre.' } });
     expect(shown.sources).toMatchObject([{ href: `/meetings/${meeting.slug}/notes/${number}`, at: world.clock.now().toISOString() }]);
   });
 
