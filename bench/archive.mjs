@@ -9,7 +9,8 @@ import { built } from './built.mjs';
 const { migrate } = await built('schema/migrate.js');
 const { dataSourceOptions } = await built('schema/data-source.js');
 const { hashOf } = await built('foundation/secrets.js');
-const { fold } = await built('foundation/search/folding.js');
+const { indexed } = await built('foundation/search/words.js');
+const { symbolKey } = await built('documents/symbols/symbol.js');
 const { languages } = await built('foundation/i18n/languages.js');
 const { fileKinds } = await built('foundation/files/file-kinds.js');
 const tables = {
@@ -189,14 +190,14 @@ function documentOf({ group, meeting, opening, organizations }, number) {
   const symbol = `SPEED-${meeting.number}/${number}`;
   const names = Object.values(organizations[number % 60].names);
   return {
-    ...{ slug, group, meeting, series: '', number, prefix: 'SPEED', counting: null, foreignSymbol: null, foreignItem: null },
+    ...{ slug, group, meeting, series: '', number, symbolKey: symbolKey({ meeting, series: '', number }), prefix: 'SPEED', counting: null, foreignSymbol: null, foreignItem: null },
     ...{ titles, titlesTranslated: [], isTitleDescriptive: false, purpose: ['action', 'discussion', 'information'][number % 3] },
     ...{ access: 'public', opensAt: null, publication: 'posted', originalLanguage: 'en', dated: null },
     ...{ actionLines: { main: ['C2'], supplementary: [] }, presentedBy: null, presentingOffice: null, covers: null, note: null },
     ...{ documentClass: 'contribution', isLate: false, notLateReason: null },
     ...{ registeredAt: momentOf(opening, number), postedAt: momentOf(opening, number), checkedAt: null },
     ...{ withdrawnAt: null, withdrawalReason: null, withdrawnFrom: null, registrarId: null },
-    words: fold([symbol, slug, ...Object.values(titles), ...names].join(' ')),
+    words: indexed([symbol, slug, ...Object.values(titles), ...names].join(' ')),
   };
 }
 

@@ -56,6 +56,7 @@ function renamed(table, column, shift) {
   if (table !== 'document') return null;
   const meeting = `((SELECT m.number FROM meeting m WHERE m.id = document.meetingId) + ${shift})`;
   if (column === 'slug') return `'speed-' || ${meeting} || '-' || number`;
-  if (column === 'words') return `replace(words, 'speed-', 'speed-${shift}-')`;
+  if (column === 'symbolKey') return `'speed-' || ${meeting} || substr("symbolKey", instr("symbolKey", ' '))`;
+  if (column === 'words') return `words || ' ' || ${meeting}`;
   return null;
 }

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
-import { Refused } from '../foundation/errors.js';
 import type { Language } from '../foundation/i18n/languages.js';
-import { foldedWords } from '../foundation/search/folding.js';
+import { askedWords } from '../foundation/search/words.js';
 import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { DocumentDetails, type DocumentLine } from './document-details.js';
 import { Document, type Purpose } from './document.entity.js';
 import { liesIn, type Registry, type Tray, wasRegisteredIn } from './inbox/trays.js';
 import { Tables } from './placings/tables.service.js';
+import { cursorOf, type DocumentSort, type Extent, inOrderOf, type Part, partsOf, type SortedRow, sorted } from './document-order.js';
 import { type Condition, lineVisibleTo, readableBy } from './visible-to.js';
 
 /**
@@ -43,10 +43,6 @@ export interface DocumentFilter {
   since?: string;
 }
 
-export const documentSorts = ['symbol', 'source', 'posted'] as const;
-/** By symbol, by source, by the day of posting, or, in the inbox, by what came last. */
-export type DocumentSort = (typeof documentSorts)[number] | 'arrived';
-
 export interface Paging {
   sort: DocumentSort;
   limit: number;
@@ -63,10 +59,6 @@ export interface DocumentList {
   next: string | null;
 }
 
-interface Row extends Record<string, unknown> {
-  id: number;
-}
-
 /** Lists documents. Every number of a meeting, or of a group between meetings, is in its list for everyone; what may not be seen tells nothing else. */
 @Injectable()
 export class DocumentLists {
@@ -78,43 +70,84 @@ export class DocumentLists {
 
   async list(actor: Actor, filter: DocumentFilter, { sort, limit, offset = 0, cursor }: Paging): Promise<DocumentList> {
     const query = await this.filtered(actor, filter);
-    const total = await countOf(query);
-    const keys = sortKeys(actor, sort);
-    keys.forEach(({ expression, parameters }, index) => query.addSelect(expression, `key${index}`).setParameters(parameters));
-    if (cursor) goOnAfter(query, keys, cursor);
-    keys.forEach(({ descending }, index) => query.addOrderBy(`key${index}`, descending ? 'DESC' : 'ASC'));
-    const rows = await query.offset(offset).limit(limit + 1).getRawMany<Row>();
+    const total = await this.count(actor, query);
+    const parts = partsOf(actor, sort, extentOf(filter));
+    const rows = await pageOf(query, parts, { offset, most: limit + 1, cursor });
     const page = rows.slice(0, limit);
-    const documents = await this.database.rows.having(Document, 'id', page.map(({ id }) => id));
     const last = page.at(-1);
     return {
-      lines: await this.details.lines(actor, documents, filter.meeting),
+      lines: await this.lines(actor, filter, page),
       total,
-      next: rows.length > limit && last ? cursorOf(last, keys) : null,
+      next: rows.length > limit && last ? cursorOf(last, parts) : null,
     };
+  }
+
+  /** The beginning of a list, where nobody asks how long it is. */
+  async first(actor: Actor, filter: DocumentFilter, { sort, limit }: Pick<Paging, 'sort' | 'limit'>): Promise<DocumentLine[]> {
+    const query = await this.filtered(actor, filter);
+    return this.lines(actor, filter, await pageOf(query, partsOf(actor, sort, extentOf(filter)), { offset: 0, most: limit }));
+  }
+
+  private async lines(actor: Actor, { meeting }: DocumentFilter, rows: readonly SortedRow[]): Promise<DocumentLine[]> {
+    const documents = await this.database.rows.having(Document, 'id', rows.map(({ id }) => id));
+    return this.details.lines(actor, documents, meeting);
+  }
+
+  /** Remembered until something is committed, or the clock opens a document to more readers. */
+  private async count(actor: Actor, query: SelectQueryBuilder<Document>): Promise<number> {
+    const at = actor.at && (await this.lastOpening(actor.at));
+    const [sql, parameters] = query.clone().select('COUNT(*)', 'count').setParameter('at', at).getQueryAndParameters();
+    const ask = async () => (await this.database.manager.query<{ count: number | string }[]>(sql, parameters))[0]!;
+    return Number((await this.database.remembered(JSON.stringify([sql, parameters]), ask)).count);
+  }
+
+  /** When the clock last opened a document; until it opens the next one, readers see the same. */
+  private async lastOpening(now: Date): Promise<string> {
+    const query = this.database.manager.createQueryBuilder(Document, 'document').select('MAX(document.opensAt)', 'at');
+    return (await query.where('document.opensAt <= :now', { now: now.toISOString() }).getRawOne<{ at: string | null }>())?.at ?? '';
   }
 
   private async filtered(actor: Actor, filter: DocumentFilter): Promise<SelectQueryBuilder<Document>> {
     const { meeting, group, registeredIn, ...narrow } = filter;
-    const { words, source, office, ...beyondLine } = narrow;
-    const query = this.database.manager
-      .createQueryBuilder(Document, 'document')
-      .leftJoin('document.meeting', 'meeting')
-      .select('document.id', 'id');
+    const query = this.database.manager.createQueryBuilder(Document, 'document').select('document.id', 'id');
     if (meeting) addCondition(query, await this.tables.of(meeting));
     if (group) query.andWhere(ofGroupItself, { groupId: group.id });
     if (registeredIn) addCondition(query, wasRegisteredIn(registeredIn));
     if (meeting || group) addCondition(query, accountedFor(actor));
-    const asks = (...values: unknown[]) => values.some((value) => value !== undefined);
-    if (asks(...Object.values(beyondLine))) addCondition(query, readableBy(actor));
-    else if (!(meeting || group) || asks(words, source, office)) addCondition(query, lineVisibleTo(actor));
+    const extent = extentOf(filter);
+    if (extent === 'inside') addCondition(query, readableBy(actor));
+    else if (extent === 'registry' || asks(filter.words, filter.source, filter.office)) addCondition(query, lineVisibleTo(actor));
+    const asked = askedWords(filter.words ?? '');
+    if (asked) addCondition(query, havingWords(asked, this.database.isSqlite));
     narrowDown(query, narrow, meeting);
     return query;
   }
 }
 
-async function countOf(query: SelectQueryBuilder<Document>): Promise<number> {
-  return Number((await query.clone().select('COUNT(*)', 'count').getRawOne<{ count: number | string }>())!.count);
+function asks(...values: unknown[]): boolean {
+  return values.some((value) => value !== undefined);
+}
+
+/** What a list is taken from: what one may read, the table of a meeting or of a group, or the lines of the whole registry. */
+function extentOf(filter: DocumentFilter): Extent {
+  const { meeting, group, registeredIn: _registry, words: _words, source: _source, office: _office, ...beyondLine } = filter;
+  if (asks(...Object.values(beyondLine))) return 'inside';
+  return meeting || group ? 'table' : 'registry';
+}
+
+/** So many from there on. Each part is sorted for itself, by its index, no farther than that. */
+async function pageOf(query: SelectQueryBuilder<Document>, parts: readonly Part[], { offset, most, cursor }: Stretch): Promise<SortedRow[]> {
+  const [whole, ...others] = parts;
+  if (others.length === 0) return sorted(query, whole!, cursor).offset(offset).limit(most).getRawMany<SortedRow>();
+  const found: SortedRow[] = [];
+  for (const part of parts) found.push(...(await sorted(query.clone(), part, cursor).limit(offset + most).getRawMany<SortedRow>()));
+  return found.toSorted(inOrderOf(parts)).slice(offset, offset + most);
+}
+
+interface Stretch {
+  offset: number;
+  most: number;
+  cursor?: string | undefined;
 }
 
 function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: Condition): void {
@@ -122,11 +155,8 @@ function addCondition(query: SelectQueryBuilder<Document>, { sql, parameters }: 
 }
 
 function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFilter, 'meeting' | 'group' | 'registeredIn'>, meeting?: Meeting): void {
-  const { words, item, source, office, instrument, actionLine, purpose, language, since, tray } = filter;
+  const { item, source, office, instrument, actionLine, purpose, language, since, tray } = filter;
   if (tray) addCondition(query, liesIn(tray));
-  foldedWords(words ?? '').forEach((word, index) => {
-    query.andWhere(`document.words LIKE :word${index} ESCAPE '!'`, { [`word${index}`]: `%${word.replace(/[!%_]/g, '!$&')}%` });
-  });
   if (purpose) query.andWhere('document.purpose = :purpose', { purpose });
   if (since) query.andWhere('document.postedAt >= :since', { since });
   if (item) query.andWhere(`EXISTS (${meeting ? `${ofItem} AND ai."meetingId" = :itemsOf` : ofItem})`, { item, itemsOf: meeting?.id });
@@ -135,6 +165,17 @@ function narrowDown(query: SelectQueryBuilder<Document>, filter: Omit<DocumentFi
   if (instrument) query.andWhere(`EXISTS (${citing})`, { instrument });
   if (actionLine) query.andWhere('document.actionLines LIKE :actionLine', { actionLine: `%"${actionLine.replace(/[^\w.]/g, '')}"%` });
   if (language) query.andWhere(`EXISTS (${inLanguage})`, { language });
+}
+
+/** Holds for the documents of which each of these words begins a word, by the index that the database has of them. */
+function havingWords(words: readonly string[], isSqlite: boolean): Condition {
+  if (words.length === 0) return { sql: '1 = 0', parameters: {} };
+  if (isSqlite) {
+    const sql = 'document.id IN (SELECT rowid FROM document_words WHERE document_words MATCH :asked)';
+    return { sql, parameters: { asked: words.map((word) => `"${word}"*`).join(' AND ') } };
+  }
+  const sql = "array_to_tsvector(string_to_array(document.words, ' ')) @@ CAST(:asked AS tsquery)";
+  return { sql, parameters: { asked: words.map((word) => `'${word}':*`).join(' & ') } };
 }
 
 /** Those that came to it between its meetings, and those that are put before it. */
@@ -162,62 +203,3 @@ const citing = `SELECT 1 FROM citation c JOIN instrument i ON i.id = c."instrume
 const inLanguage = `SELECT 1 FROM variant v JOIN language_version lv ON lv."variantId" = v.id
   WHERE v."documentId" = document.id AND lv.language = :language AND lv.state = 'ready'
   AND (v."postedAt" IS NOT NULL OR v."registeredAt" IS NULL)`;
-
-interface SortKey {
-  expression: string;
-  type: 'string' | 'number';
-  parameters: Record<string, unknown>;
-  descending: boolean;
-}
-
-/** What a list is sorted by. Of what one does not see in the list, nothing has a say but the number. */
-function sortKeys(actor: Actor, sort: DocumentSort): SortKey[] {
-  const visible = sort === 'posted' || sort === 'arrived' ? readableBy(actor) : lineVisibleTo(actor);
-  const seen = (expression: string, descending: boolean): SortKey => ({
-    expression: `CASE WHEN ${visible.sql} THEN COALESCE(${expression}, '') ELSE '${descending ? '' : '~'}' END`,
-    type: 'string',
-    parameters: visible.parameters,
-    descending,
-  });
-  const text = (expression: string): SortKey => ({ expression, type: 'string', parameters: {}, descending: false });
-  const number = (expression: string, descending = false): SortKey => ({ ...text(expression), type: 'number', descending });
-  const bySymbol = [
-    text("COALESCE(meeting.slug, '~')"),
-    text('document.series'),
-    number('COALESCE(document.number, 0)'),
-    number('document.id'),
-  ];
-  if (sort === 'arrived') return [seen(`(${lastArrival})`, true), number('document.id', true)];
-  if (sort === 'posted') return [seen('document.postedAt', true), number('document.id', true)];
-  return sort === 'source' ? [seen(`(${firstSource})`, false), ...bySymbol] : bySymbol;
-}
-
-/** When the latest variant came; of a number without a file, when it was given. */
-const lastArrival = `SELECT COALESCE(MAX(v."registeredAt"), document.registeredAt) FROM variant v
-  WHERE v."documentId" = document.id`;
-
-const firstSource = `SELECT o.code FROM document_source ds JOIN organization o ON o.id = ds."organizationId"
-  WHERE ds."documentId" = document.id ORDER BY ds.position LIMIT 1`;
-
-function goOnAfter(query: SelectQueryBuilder<Document>, keys: readonly SortKey[], cursor: string): void {
-  const values = valuesOf(cursor, keys);
-  const left = keys.map(({ expression }) => expression).join(', ');
-  const right = keys.map((_, index) => `:after${index}`).join(', ');
-  const comparison = keys[0]!.descending ? '<' : '>';
-  query.andWhere(`(${left}) ${comparison} (${right})`, Object.fromEntries(values.map((value, index) => [`after${index}`, value])));
-}
-
-function cursorOf(row: Row, keys: readonly SortKey[]): string {
-  return Buffer.from(JSON.stringify(keys.map((_, index) => row[`key${index}`]))).toString('base64url');
-}
-
-function valuesOf(cursor: string, keys: readonly SortKey[]): (string | number)[] {
-  try {
-    const values = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown;
-    const areKeys = Array.isArray(values) && keys.every(({ type }, index) => typeof values[index] === type);
-    if (areKeys) return values as (string | number)[];
-  } catch {
-    // Whoever makes up a cursor is told so below.
-  }
-  throw Refused.field('cursor', 'documents.badCursor');
-}

@@ -26,6 +26,12 @@ export type Purpose = (typeof purposes)[number];
 /** Any numbered paper of a meeting or a group, or one of another body under its own symbol. Its number is given once and for ever. */
 @Entity()
 @Unique(['meeting', 'series', 'number'])
+@Index('document_by_symbol', { synchronize: false })
+@Index('document_by_posting', { synchronize: false })
+@Index('document_by_access', { synchronize: false })
+@Index('document_by_opening', { synchronize: false })
+@Index('document_held', { synchronize: false })
+@Index('document_words', { synchronize: false })
 export class Document {
   @PrimaryGeneratedColumn() id: number;
   @Column({ unique: true }) slug: string;
@@ -35,6 +41,8 @@ export class Document {
   /** Empty for the plain series, else its letters: INF, DT. */
   @Column() series: string;
   @Column({ type: 'integer', nullable: true }) number: number | null;
+  /** Its place among all documents when these are sorted by symbol; see `symbolKey`. */
+  @Column({ default: '' }) symbolKey: string;
   /** What its symbol begins with for ever, whatever its group is called later; null for a foreign symbol. */
   @Column({ type: String, nullable: true }) prefix: string | null;
   /** Set where the number goes on over the group for ever, so that the symbol names no meeting; else it is the meeting's. */
@@ -79,7 +87,7 @@ export class Document {
   @Column({ type: String, nullable: true }) withdrawnFrom: Publication | null;
   /** The id of the person who had it registered, where it came otherwise than as a contribution. */
   @Column({ type: 'integer', nullable: true }) registrarId: number | null;
-  /** Its symbol, titles and sources, folded for searching. */
+  /** The words of its symbol, titles and sources, as searching finds them. */
   @Column({ type: 'text' }) words: string;
 
   /** The one printed form of its symbol: WG-WSIS-12/9, C08/50. */

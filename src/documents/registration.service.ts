@@ -4,7 +4,7 @@ import { Database } from '../foundation/database/database.js';
 import { type FileKind, fileKinds } from '../foundation/files/file-kinds.js';
 import type { StoredFile } from '../foundation/files/stored-file.entity.js';
 import { type Language, languages, type Texts } from '../foundation/i18n/languages.js';
-import { fold } from '../foundation/search/folding.js';
+import { indexed } from '../foundation/search/words.js';
 import type { Group } from '../groups/group.entity.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
@@ -19,7 +19,7 @@ import { LanguageVersion, type VersionState } from './variants/language-version.
 import { RenditionOrders } from './renditions/rendition-orders.js';
 import type { Series } from './series/series.entity.js';
 import { normalisedSpelling, slugOfSpelling } from './symbols/spelling.js';
-import { slugOf } from './symbols/symbol.js';
+import { slugOf, symbolKey } from './symbols/symbol.js';
 import { Variant } from './variants/variant.entity.js';
 
 /** Everything that is said of a document when it is registered. */
@@ -127,6 +127,7 @@ export class RegistrationService {
     const made = Object.assign(new Document(), { ...usual, ...document });
     if (!made.foreignSymbol) made.prefix = made.group.label;
     made.slug = made.foreignSymbol ? slugOfSpelling(made.foreignSymbol) : slugOf(made.identity);
+    made.symbolKey = symbolKey(made);
     const lines = sources.map((source, position) => sourceOf(made, source, position));
     made.words = wordsOf(made, lines, aliases);
     await this.database.save(made);
@@ -243,7 +244,7 @@ function aliasesOf(document: Document, aliases: readonly string[]): DocumentAlia
 
 function wordsOf(document: Document, sources: readonly DocumentSource[], aliases: readonly string[]): string {
   const names = sources.flatMap((source) => [...Object.values(source.names), source.organization?.code ?? '', source.office?.code ?? '']);
-  return fold([document.symbol, document.slug, ...aliases, ...Object.values(document.titles), ...names].join(' '));
+  return indexed([document.symbol, document.slug, ...aliases, ...Object.values(document.titles), ...names].join(' '));
 }
 
 /** Names the files of each language: fr.docx for the text, fr-annex1.xlsx for what comes beside it (DOC-8). */

@@ -16,6 +16,13 @@ export function readableBy(actor: Actor): Condition {
   return visibleTo(actor, actor.isMember ? `'public', 'members'` : `'public'`);
 }
 
+/** Holds for the documents of which this actor sees the line and may not read the rest; null where there are none. */
+export function closedLinesOf(actor: Actor): Condition | null {
+  if (actor.isMember) return null;
+  const { sql, parameters } = readableBy(actor);
+  return { sql: `document.publication = 'posted' AND document.access = 'members' AND (${sql}) IS NOT TRUE`, parameters };
+}
+
 function visibleTo(actor: Actor, openLevels: string): Condition {
   const seated = actor.seats.map(({ groupId }) => groupId);
   const handled = [...actor.servedGroups, ...actor.chairedGroups];

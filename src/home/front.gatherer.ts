@@ -4,6 +4,8 @@ import { DocumentLists } from '../documents/document-lists.js';
 import type { Actor } from '../foundation/actor.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
 import { type MeetingLine, MeetingLines } from './meeting-lines.js';
 
 /** A group as lists show it. */
@@ -24,27 +26,29 @@ export interface Front {
 export class FrontGatherer {
   constructor(
     private readonly groups: GroupsService,
-    private readonly meetings: MeetingLines,
+    private readonly meetings: MeetingsService,
+    private readonly lines: MeetingLines,
     private readonly documents: DocumentLists,
   ) {}
 
   async front(actor: Actor): Promise<Front> {
-    const { coming, past } = await this.meetings.calendar();
-    const { lines } = await this.documents.list(actor, {}, { sort: 'posted', limit: 6 });
-    const groups = countMeetings(await this.groups.all(), [...coming, ...past]);
-    return { coming: coming.slice(0, 5), latest: lines, groups: groups.filter(({ meetings }) => meetings > 0) };
+    const meetings = await this.meetings.all();
+    const coming = await this.lines.next(meetings, 5);
+    const latest = await this.documents.first(actor, {}, { sort: 'posted', limit: 6 });
+    const groups = countMeetings(await this.groups.all(), meetings);
+    return { coming, latest, groups: groups.filter((line) => line.meetings > 0) };
   }
 
   /** All groups, each after the one above it. */
   async allGroups(): Promise<GroupLine[]> {
-    const { coming, past } = await this.meetings.calendar();
-    const lines = countMeetings(await this.groups.all(), [...coming, ...past]);
-    return inTree(lines, null);
+    return inTree(countMeetings(await this.groups.all(), await this.meetings.all()), null);
   }
 }
 
-function countMeetings(groups: readonly Group[], lines: readonly MeetingLine[]): GroupLine[] {
-  return groups.map((group) => ({ group, meetings: lines.filter(({ meeting }) => meeting.group.id === group.id).length }));
+function countMeetings(groups: readonly Group[], meetings: readonly Meeting[]): GroupLine[] {
+  const counts = new Map<number, number>();
+  for (const { group } of meetings) counts.set(group.id, (counts.get(group.id) ?? 0) + 1);
+  return groups.map((group) => ({ group, meetings: counts.get(group.id) ?? 0 }));
 }
 
 function inTree(lines: readonly GroupLine[], parentId: number | null): GroupLine[] {

@@ -49,7 +49,7 @@ export class InstrumentGatherer {
   async instrument(actor: Actor, slug: string): Promise<InstrumentSight> {
     const instrument = await this.instruments.find(slug);
     const citing = { instrument: instrument.slug };
-    const { lines } = await this.lists.list(actor, citing, { sort: 'symbol', limit: mostLookedAt });
+    const lines = await this.lists.first(actor, citing, { sort: 'symbol', limit: mostLookedAt });
     const mandates = await this.groups.mandatesUnder(instrument);
     return {
       instrument,

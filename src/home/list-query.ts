@@ -1,4 +1,5 @@
-import { type DocumentFilter, type DocumentSort, documentSorts } from '../documents/document-lists.js';
+import type { DocumentFilter } from '../documents/document-lists.js';
+import { type DocumentSort, documentSorts } from '../documents/document-order.js';
 import { purposes } from '../documents/document.entity.js';
 import { type FileKind, isFileKind } from '../foundation/files/file-kinds.js';
 import { isDay } from '../foundation/i18n/dates.js';

@@ -29,14 +29,25 @@ export class MeetingLines {
   ) {}
 
   async calendar(): Promise<Calendar> {
-    const lines = await this.withCounts(await this.meetings.all());
-    const now = this.clock.now();
-    const isOver = ({ meeting }: MeetingLine) => over.includes(meeting.phase(now));
-    return { coming: lines.filter((line) => !isOver(line)).toSorted(soonestFirst), past: lines.filter(isOver) };
+    const meetings = await this.meetings.all();
+    const coming = this.coming(meetings);
+    const past = meetings.filter((meeting) => !coming.includes(meeting));
+    const lines = await this.withCounts([...coming, ...past]);
+    return { coming: lines.slice(0, coming.length), past: lines.slice(coming.length) };
+  }
+
+  /** The next ones of these, so many of them. */
+  next(meetings: readonly Meeting[], most: number): Promise<MeetingLine[]> {
+    return this.withCounts(this.coming(meetings).slice(0, most));
   }
 
   async of(group: Group): Promise<MeetingLine[]> {
     return this.withCounts(await this.meetings.of(group));
+  }
+
+  private coming(meetings: readonly Meeting[]): Meeting[] {
+    const now = this.clock.now();
+    return meetings.filter((meeting) => !over.includes(meeting.phase(now))).toSorted(soonestFirst);
   }
 
   private async withCounts(meetings: readonly Meeting[]): Promise<MeetingLine[]> {
@@ -46,6 +57,6 @@ export class MeetingLines {
 }
 
 /** Those without a day come last. */
-function soonestFirst({ meeting: one }: MeetingLine, { meeting: other }: MeetingLine): number {
+function soonestFirst(one: Meeting, other: Meeting): number {
   return (one.opensOn ?? one.when ?? '~').localeCompare(other.opensOn ?? other.when ?? '~') || one.number - other.number;
 }

@@ -16,18 +16,35 @@ export class SourceChoices {
     private readonly tables: Tables,
   ) {}
 
-  async of(actor: Actor, meeting: Meeting | null = null): Promise<Organization[]> {
+  of(actor: Actor, meeting: Meeting | null = null): Promise<Organization[]> {
+    return meeting ? this.before(actor, meeting) : this.anywhere(actor);
+  }
+
+  /** Of each entity the first such document is enough. */
+  private anywhere(actor: Actor): Promise<Organization[]> {
     const visible = lineVisibleTo(actor);
-    const query = this.database.manager
+    const query = this.database.manager.createQueryBuilder(Organization, 'organization');
+    const documents = query
+      .subQuery()
+      .select('1')
+      .from(DocumentSource, 'source')
+      .innerJoin(Document, 'document', 'source.document = document.id')
+      .where('source.organization = organization.id')
+      .andWhere(visible.sql);
+    return query.where(`EXISTS ${documents.getQuery()}`, visible.parameters).orderBy('organization.code').getMany();
+  }
+
+  private async before(actor: Actor, meeting: Meeting): Promise<Organization[]> {
+    const visible = lineVisibleTo(actor);
+    const table = await this.tables.of(meeting);
+    return this.database.manager
       .createQueryBuilder(Organization, 'organization')
       .distinct()
       .innerJoin(DocumentSource, 'source', 'source.organization = organization.id')
       .innerJoin(Document, 'document', 'source.document = document.id')
-      .where(visible.sql, visible.parameters);
-    if (meeting) {
-      const { sql, parameters } = await this.tables.of(meeting);
-      query.andWhere(sql, parameters);
-    }
-    return query.orderBy('organization.code').getMany();
+      .where(visible.sql, visible.parameters)
+      .andWhere(table.sql, table.parameters)
+      .orderBy('organization.code')
+      .getMany();
   }
 }

@@ -90,7 +90,8 @@ export class MeetingsService {
 
   /** All meetings, by their first day, the latest first; those whose days are not known come last. */
   async all(): Promise<Meeting[]> {
-    const meetings = await this.database.manager.find(Meeting);
+    const groups = await this.groups.all();
+    const meetings = await this.database.rows.having(Meeting, 'groupId', groups.map(({ id }) => id));
     const opening = (meeting: Meeting) => meeting.opensOn ?? meeting.when ?? '';
     return meetings.toSorted((one, other) => opening(other).localeCompare(opening(one)) || other.number - one.number);
   }

@@ -10,6 +10,7 @@ import type { SeatRole } from '../groups/seat.entity.js';
 import type { FacilitationRole } from '../instruments/action-lines/facilitation.entity.js';
 import type { InstrumentKind, IssuingBody, Revision } from '../instruments/instrument-words.js';
 import type { OrganizationKind } from '../people/organization.entity.js';
+import type { NoteKind } from '../proceedings/note.entity.js';
 import type { Capacity } from '../sessions/chairing.entity.js';
 import type { DayPart, SessionKind } from '../sessions/session.entity.js';
 
@@ -255,6 +256,51 @@ export interface SampleDocument {
   paragraphs: string[];
 }
 
+/** Who spoke: the code of an organization or of an office, else words. */
+export type SampleSpeaker = { organization: string } | { office: string } | { text: SixTexts };
+
+/** Something that happened while a meeting sat. */
+export interface SampleNote {
+  meeting: string;
+  /** Code of the meeting's agenda; null for the meeting as a whole. */
+  item: string | null;
+  kind: NoteKind;
+  /** Slug of the document that was spoken of. */
+  document: string | null;
+  /** Null where the report does not say who, or where it was the meeting itself. */
+  by: SampleSpeaker | null;
+  /** A sentence of its own, or what follows behind “The group decided:”. */
+  texts: SixTexts;
+}
+
+/** A note with where it comes from. */
+export interface ToldNote extends SampleNote {
+  /** Whether the meeting follows from something else, because the report does not say in which one it happened. */
+  derived: boolean;
+  /** Paragraph of C08/50 that tells it. */
+  paragraph: string;
+  /** Names of the facts that it tells. */
+  facts: string[];
+}
+
+/** What is made up for the meeting to come, so that there is a record to correct. */
+export interface Demonstration {
+  notes: SampleNote[];
+  /** E-mail address of the account that takes the notes, compiles the record and sends it out. */
+  minutedBy: string;
+  /** For so many days after loading the record is open for corrections. */
+  openForDays: number;
+  correction: {
+    /** E-mail address of the account that proposes it. */
+    proposedBy: string;
+    /** Which of the notes it corrects, counted from 1. */
+    note: number;
+    language: Language;
+    text: string;
+    reason: string;
+  };
+}
+
 /** A role person who can sign in to the sample. */
 export interface SampleAccount {
   email: string;
@@ -284,6 +330,8 @@ export interface SampleData {
   sessions: SampleSession[];
   documents: SampleDocument[];
   events: SampleEvent[];
+  notes: ToldNote[];
+  demonstration: Demonstration;
   accounts: SampleAccount[];
   actionLines: ActionLine[];
 }
@@ -303,6 +351,8 @@ export function readSampleData(): SampleData {
     sessions: read('sessions'),
     documents: read('documents'),
     events: read('events'),
+    notes: read('notes'),
+    demonstration: read('demonstration'),
     accounts: read('accounts'),
     actionLines: read('action-lines'),
   };

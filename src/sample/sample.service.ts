@@ -7,6 +7,7 @@ import { DocumentsService } from '../documents/documents.service.js';
 import { RelationsService } from '../documents/relations/relations.service.js';
 import { type IssuedFile, RegistrationService } from '../documents/registration.service.js';
 import { RegistryService } from '../documents/registry.service.js';
+import type { Variant } from '../documents/variants/variant.entity.js';
 import { EventsService } from '../events/events.service.js';
 import { Actor } from '../foundation/actor.js';
 import { Clock } from '../foundation/clock.js';
@@ -15,32 +16,20 @@ import { FileStore } from '../foundation/files/file-store.js';
 import { Journal } from '../foundation/journal.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
-import type { Instrument } from '../instruments/instrument.entity.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
-import type { Office } from '../people/offices/office.entity.js';
-import type { Organization } from '../people/organization.entity.js';
 import { PeopleService } from '../people/people.service.js';
-import type { Person } from '../people/person.entity.js';
 import { Footnotes } from '../web/footnotes.js';
 import { readSampleData, type SampleData, type SampleDocument, type SampleEvent, type SampleSource } from './data.js';
+import type { Entered } from './entered.js';
 import { SampleBodies } from './sample-bodies.js';
+import { SampleDemonstration } from './sample-demonstration.js';
+import { SampleNotes } from './sample-notes.js';
 import { type SheetLanguage } from './sheet/sheet.js';
 import { sheetOf } from './sheet/sheet-of.js';
 
 const portal = Actor.portal;
 
 const sheetLanguages: readonly SheetLanguage[] = ['en', 'zh'];
-
-/** What was entered, by the names that the data files use. */
-interface Entered {
-  organizations: ReadonlyMap<string, Organization>;
-  instruments: ReadonlyMap<string, Instrument>;
-  groups: ReadonlyMap<string, Group>;
-  people: ReadonlyMap<string, Person>;
-  offices: ReadonlyMap<string, Office>;
-  meetings: ReadonlyMap<string, Meeting>;
-}
 
 /** Enters WG-WSIS as the public report of 2008 tells of it, and a meeting to come to which newcomers can contribute. */
 @Injectable()
@@ -51,6 +40,8 @@ export class SampleService implements OnApplicationBootstrap {
     private readonly clock: Clock,
     private readonly reception: ReceptionService,
     private readonly bodies: SampleBodies,
+    private readonly notes: SampleNotes,
+    private readonly demonstration: SampleDemonstration,
     private readonly people: PeopleService,
     private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
@@ -86,9 +77,12 @@ export class SampleService implements OnApplicationBootstrap {
     const sheets = await this.makeSheets(data);
     await this.database.transaction(async () => {
       const entered = await this.bodies.enter(data, this.clock.now());
-      for (const document of data.documents) await this.enterDocument(document, sheets.get(document.slug)!, entered);
+      const variants = new Map<string, Variant>();
+      for (const document of data.documents) variants.set(document.slug, await this.enterDocument(document, sheets.get(document.slug)!, entered));
       for (const document of data.documents) await this.relate(document, entered);
       for (const event of data.events) await this.enterEvent(event, entered);
+      await this.notes.enter(data, { ...entered, variants });
+      await this.demonstration.enter(data, { ...entered, variants });
       await this.journal.note(portal, { verb: 'sample.load', subject: 'sample' });
     });
     this.footnotes.add('sample.footer');
@@ -124,7 +118,7 @@ export class SampleService implements OnApplicationBootstrap {
     return taken[0]!;
   }
 
-  private async enterDocument(sample: SampleDocument, sheets: readonly MadeSheet[], entered: Entered): Promise<void> {
+  private async enterDocument(sample: SampleDocument, sheets: readonly MadeSheet[], entered: Entered): Promise<Variant> {
     const meeting = sample.meeting ? entered.meetings.get(sample.meeting)! : null;
     if (meeting && sample.number) await this.registration.reachNumber(meeting, sample.number);
     const document = await this.registration.register({
@@ -151,7 +145,7 @@ export class SampleService implements OnApplicationBootstrap {
       items: meeting ? await this.meetings.items('items', meeting, sample.agendaItems) : [],
       aliases: [sample.writtenAs, ...(sample.foreign?.aliases ?? [])],
     });
-    await this.registration.issue(document, {
+    const variant = await this.registration.issue(document, {
       key: 'rev0',
       files: await this.enterSheets(sheets),
       otherLanguages: 'not-planned',
@@ -162,6 +156,7 @@ export class SampleService implements OnApplicationBootstrap {
     for (const { outcome, meeting: slug, remark } of sample.treatments) {
       await this.documents.treat(portal, document.slug, { outcome, meeting: entered.meetings.get(slug)!, remark, isOlder: true });
     }
+    return variant;
   }
 
   private async enterSheets(sheets: readonly MadeSheet[]): Promise<IssuedFile[]> {

@@ -132,6 +132,57 @@ describe('filters', () => {
   });
 });
 
+describe('the list of the whole registry', () => {
+  const opening = '2026-04-10T10:00:00Z';
+  const ofMembers: string[] = [];
+  const visible = many - many / 5;
+
+  beforeAll(async () => {
+    const shelf = new Shelf(world);
+    const next = await world.meeting({ group: meeting.group, number: 10 });
+    for (const day of ['05', '25', '15']) {
+      world.clock.set(`2026-03-${day}T12:00:00Z`);
+      ofMembers.push((await shelf.document(next, { access: 'members' })).slug);
+    }
+    await shelf.document(next, { access: 'restricted', opensAt: new Date(opening) });
+  });
+
+  test.each(['symbol', 'source', 'posted'])('by %s gives each document once, page by page as in one', async (sort) => {
+    for (const who of [program, member]) {
+      const slugsOf = (pages: Listed[]) => pages.flatMap(({ items }) => items.map(({ slug }) => slug));
+      const pages = await followed(`documents?sort=${sort}&limit=17`, who);
+      expect(new Set(slugsOf(pages)).size).toBe(visible + ofMembers.length);
+      expect(slugsOf(pages)).toEqual(slugsOf(await followed(`documents?sort=${sort}&limit=200`, who)));
+      expect(pages.map(({ total }) => total)).toEqual(pages.map(() => visible + ofMembers.length));
+    }
+  });
+
+  test('by symbol comes meeting by meeting, by posting from the latest on', async () => {
+    const bySymbol = (await followed('documents?limit=200'))[0]!.items.map(({ slug }) => slug);
+    expect(bySymbol.slice(-4)).toEqual(['wg-list-1-119', 'wg-list-10-1', 'wg-list-10-2', 'wg-list-10-3']);
+
+    const [latest, ...rest] = (await followed('documents?sort=posted&limit=200', member))[0]!.items;
+    expect(latest!.slug).toBe(ofMembers[1]);
+    expect(rest.findIndex(({ slug }) => slug === ofMembers[2])).toBeLessThan(rest.length - 50);
+  });
+
+  test('tells visitors nothing of when it was that members were given something', async () => {
+    const { items } = (await followed('documents?sort=posted&limit=200'))[0]!;
+    expect(items.slice(-3).map(({ slug }) => slug)).toEqual(ofMembers.toReversed());
+    const [page] = await world.get(DocumentLists).first(Actor.visitor, {}, { sort: 'posted', limit: 1 });
+    expect(page!.document.slug).toBe(items[0]!.slug);
+  });
+
+  test('counts what the clock has opened, and what has just been posted', async () => {
+    const total = async () => (await program.get('documents?limit=1')).body.total as number;
+    const before = await total();
+    world.clock.set(opening);
+    expect(await total()).toBe(before + 1);
+    await new Shelf(world).document(meeting, {});
+    expect(await total()).toBe(before + 2);
+  });
+});
+
 describe('what makes no sense is refused, with a pointer', () => {
   test.each([
     ['limit=0', 'limit'],

@@ -20,7 +20,7 @@ import { docx } from '../files/made-files.js';
 import { openBrowser } from '../machine/browser.js';
 import { findChromium } from '../machine/chromium.js';
 
-// Not a test: `npm run pictures` takes the pictures of docs/secretariat.md anew, after pages have changed.
+// Not a test: `npm run pictures` takes the pictures of the guides anew, after pages have changed.
 
 let world: World;
 let context: BrowserContext;
@@ -63,6 +63,10 @@ test.each([
   ['series', () => '/groups/wg-wsis/series'],
   ['document', () => `/documents/${paper}`],
   ['treatment', () => `/documents/${paper}/treatments/new`],
+  ['inbox', () => '/meetings/wg-wsis-14/inbox?tray=all'],
+  ['floor', () => '/meetings/wg-wsis-13/floor'],
+  ['record', () => '/meetings/wg-wsis-13/record/draft'],
+  ['correction', () => '/meetings/wg-wsis-14/record/corrections/1'],
 ])('%s', async (name, path) => {
   await page.goto(origin() + path());
   expect(await take(name)).toBeLessThan(heaviest);

@@ -92,6 +92,10 @@ describe('a conversion', () => {
     expect(leftBehind()).toEqual([]);
   });
 
+  test('takes of the processors what the portal leaves', async () => {
+    expect(String(await convert('nice > "$made"')).trim()).toBe('19');
+  });
+
   test('knows nothing of the portal but the path, and has a home of its own', async () => {
     process.env.WORD_TEST_SECRET = 'secret';
     const told = String(await convert('env > "$made"; ls profile/user >> "$made"'));

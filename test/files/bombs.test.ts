@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { HeldContent } from '../../src/foundation/files/formats/content.js';
+import { recognise } from '../../src/foundation/files/formats/recognition.js';
 import { inspectBytes, verdict } from './inspecting.js';
 import { docx, docxParts, odf, pdf, relationships, zip, type MadePart } from './made-files.js';
 
@@ -61,6 +63,28 @@ test('archives that lie about names, links and checksums are refused', async () 
   for (const [what, parts] of Object.entries(lies)) {
     expect([what, verdict(await inspectBytes(zip(parts)))]).toEqual([what, 'fileDamaged']);
   }
+});
+
+test('large pictures are passed over piece by piece, and are what the directory says', async () => {
+  const picture: MadePart = { name: 'word/media/image1.png', content: randomBytes(3 * megabyte) };
+  const file = docx(undefined, [picture, { ...picture, name: 'word/media/image2.png', isStored: true }]);
+  const held = new HeldContent(file);
+  let most = 0;
+  const read = (start: number, end: number) => {
+    most = Math.max(most, end - start);
+    return held.read(start, end);
+  };
+  expect((await recognise({ size: file.length, read }, 'paper.docx')).kind).toBe('docx');
+  expect(most).toBeLessThan(megabyte);
+
+  const unlike = Buffer.from(file);
+  unlike[unlike.lastIndexOf('word/media/image2.png', unlike.length - 2_000) + megabyte]! ^= 1;
+  expect(verdict(await inspectBytes(unlike))).toBe('fileDamaged');
+  for (const claimedSize of [megabyte, 4 * megabyte]) {
+    expect(['fileExpands', 'fileDamaged']).toContain(verdict(await inspectBytes(docx(undefined, [{ ...picture, claimedSize }]))));
+  }
+  const program = Buffer.concat([Buffer.from('7f454c46', 'hex'), zeros(megabyte)]);
+  expect(verdict(await inspectBytes(docx(undefined, [{ ...picture, content: program, isStored: true }])))).toBe('fileProgram');
 });
 
 test('encrypted parts are refused', async () => {

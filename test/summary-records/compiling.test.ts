@@ -76,6 +76,16 @@ describe('compiling', () => {
     ]);
   });
 
+  test('tells of documents in the order in which they were taken up', async () => {
+    const [first, second] = [await contribute('Numbered first'), await contribute('Numbered second')];
+    for (const document of [second, first]) await note({ kind: 'introduction', document });
+
+    const draft = await compile();
+
+    const told = printed(draft).filter((line) => line.startsWith('2.'));
+    expect(told).toEqual([`2.1 Utopia introduced ${second}, “Numbered second”.`, `2.2 Utopia introduced ${first}, “Numbered first”.`]);
+  });
+
   test('says in a language only what is known in it', async () => {
     await note({ kind: 'decision', item: '1', texts: { en: 'to go on.', ru: 'продолжить работу.' } });
 

@@ -85,6 +85,14 @@ export function compareSymbols(one: DocumentSymbol, other: DocumentSymbol): numb
   );
 }
 
+/**
+ * A text that sorts documents as lists do: by meeting, series and number, those of no meeting last. A space comes before
+ * everything that stands in slugs and letters, so that the 2nd meeting is before the 20th, and 2 before 10 (NUM-14).
+ */
+export function symbolKey({ meeting, series, number }: { meeting: { slug: string } | null; series: string; number: number | null }): string {
+  return [meeting?.slug ?? '~', series, String(number ?? 0).padStart(9, '0')].join(' ');
+}
+
 /** Meeting, series and number stand first; with two numbers the first is the meeting's. */
 function readAfter(prefix: string, parts: readonly string[]): ReadSymbol | null {
   const [first = '', second = '', third = '', ...more] = parts.flatMap(splitAfterNumber);

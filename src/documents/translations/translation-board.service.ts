@@ -40,7 +40,7 @@ export class TranslationBoard {
   /** What is overdue comes first, the longest overdue before all; then the documents in their order. */
   async rows(actor: Actor, meeting: Meeting, filter: BoardFilter): Promise<BoardRow[]> {
     actor.ensure(serve, meeting.group);
-    const { lines } = await this.documents.list(actor, { meeting }, { sort: 'symbol', limit: mostDocuments });
+    const lines = await this.documents.first(actor, { meeting }, { sort: 'symbol', limit: mostDocuments });
     const today = dayIn(meeting.timeZone, this.clock.now());
     const rows = lines.flatMap((line) => rowsOf(line, today)).filter((row) => isWanted(row, filter));
     return rows.toSorted((one, other) => urgency(one).localeCompare(urgency(other)));

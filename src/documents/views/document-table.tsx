@@ -4,7 +4,7 @@ import { useReader } from '../../web/reader.js';
 import { ColumnHeader } from '../../web/ui/column-header.js';
 import type { ListAddress } from '../../web/ui/list-address.js';
 import type { DocumentLine } from '../document-details.js';
-import type { DocumentSort } from '../document-lists.js';
+import type { DocumentSort } from '../document-order.js';
 import { ClosedRow, DocumentRow, GapRow } from './document-row.js';
 import type { Ticking } from './row-tick.js';
 import { SortableHeader } from './sortable-header.js';

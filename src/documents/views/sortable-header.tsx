@@ -1,6 +1,6 @@
 import { useReader } from '../../web/reader.js';
 import { addressOf, type ListAddress } from '../../web/ui/list-address.js';
-import type { DocumentSort } from '../document-lists.js';
+import type { DocumentSort } from '../document-order.js';
 
 interface Props {
   by: DocumentSort;

@@ -23,8 +23,16 @@ interface Work {
   afterwards: (() => void)[];
 }
 
-/** More rows than these are not kept from one request to the next. */
+/** More rows, and more answers, than these are not kept from one request to the next. */
 const mostShared = 20_000;
+const mostAnswers = 1_000;
+
+/** What readers share for as long as nothing is committed. */
+interface Shared {
+  rows: Rows;
+  answers: Map<string, Promise<unknown>>;
+  version: unknown;
+}
 
 /**
  * The one way to the tables. Reading is free; writing happens inside a transaction.
@@ -37,7 +45,7 @@ const mostShared = 20_000;
 export class Database {
   private readonly running = new AsyncLocalStorage<Work>();
   private last: Promise<unknown> = Promise.resolve();
-  private shared: { rows: Rows; version: unknown } | null = null;
+  private shared: Shared | null = null;
 
   constructor(
     private readonly writing: DataSource,
@@ -56,12 +64,22 @@ export class Database {
    */
   get rows(): Rows {
     if (this.running.getStore() || !this.isSqlite) return new Rows(this.manager);
-    const version = versionSeenBy(this.reading);
-    const { shared } = this;
-    if (shared && shared.version === version && shared.rows.size <= mostShared) return shared.rows;
-    const rows = new Rows(this.reading.manager, true);
-    this.shared = { rows, version };
-    return rows;
+    const shared = this.whatIsShared();
+    if (shared.rows.size > mostShared) shared.rows = new Rows(this.reading.manager, true);
+    return shared.rows;
+  }
+
+  /** An answer of the database that is costly, such as a count, shared in the same way under all that it depends on. */
+  async remembered<Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> {
+    if (this.running.getStore() || !this.isSqlite) return ask();
+    const { answers } = this.whatIsShared();
+    if (answers.size >= mostAnswers) answers.clear();
+    const known = answers.get(key) as Promise<Answer> | undefined;
+    if (known) return known;
+    const answer = ask();
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
   }
 
   /**
@@ -161,6 +179,13 @@ export class Database {
 
   get isSqlite(): boolean {
     return this.writing.options.type === 'better-sqlite3';
+  }
+
+  private whatIsShared(): Shared {
+    const version = versionSeenBy(this.reading);
+    const { shared } = this;
+    if (shared && shared.version === version) return shared;
+    return (this.shared = { rows: new Rows(this.reading.manager, true), answers: new Map(), version });
   }
 
   private get work(): Work {

@@ -46,7 +46,7 @@ export class FactsService {
     return [...agenda, null].flatMap((item) => facts.filter((fact) => (fact.item?.id ?? null) === (item?.id ?? null)));
   }
 
-  /** The meeting's own documents, then those of others that were spoken of. */
+  /** The documents of the meeting and those of others that were spoken of: in the order in which they were, then the rest. */
   private async papers(actor: Actor, meeting: Meeting, notes: readonly Note[]): Promise<Paper[]> {
     const { lines: own } = await this.documents.list(actor, { meeting }, { sort: 'symbol', limit: mostDocuments });
     const spokenOf = new Map(notes.flatMap(({ variant }) => (variant ? [[variant.document.id, variant.document] as const] : [])));
@@ -54,12 +54,13 @@ export class FactsService {
     const lines = [...own, ...(await this.details.lines(actor, [...spokenOf.values()]))];
     const ids = lines.map(({ document }) => document.id);
     const relations = await this.database.rows.having(DocumentRelation, 'documentId', ids);
-    return lines.map((line) => ({
+    const papers = lines.map((line) => ({
       line,
       relations: relations.filter(({ document }) => document.id === line.document.id),
       notes: notes.filter(({ variant }) => variant?.document.id === line.document.id),
       treatments: line.treatments.filter((treatment) => treatment.meeting === null || treatment.meeting.id === meeting.id),
     }));
+    return papers.toSorted((one, other) => firstNote(one) - firstNote(other));
   }
 }
 
@@ -70,6 +71,10 @@ function paperFacts(paper: Paper): Fact[] {
     note.kind === 'introduction' ? introductionFact(paper, note, note.item ?? item) : pointFact(note, note.item ?? item),
   );
   return [...facts, ...outcomeFacts(paper, item)];
+}
+
+function firstNote({ notes }: Paper): number {
+  return notes[0]?.number ?? Number.MAX_SAFE_INTEGER;
 }
 
 function mainItem({ items }: DocumentLine): AgendaItem | null {

@@ -31,9 +31,11 @@ export function introductionFact({ line, relations }: Paper, note: Note, item: A
   return { key: `note/${note.number}`, item, texts, sources: [sourceOf(note)] };
 }
 
+/** Where nobody noted who spoke, it was the entities that brought the paper; who spoke for an office or a group is not known. */
 function introduced({ document, sources }: DocumentLine, { speakerNames }: Note, { language, say }: Tongue): string {
   const named = sources.map(({ names }) => localizedText(names, language)).join(', ');
-  const by = speakerNames ? localizedText(speakerNames, language) : named;
+  const isOfEntities = sources.every(({ organization, office }) => organization !== null && office === null);
+  const by = speakerNames ? localizedText(speakerNames, language) : isOfEntities ? named : '';
   const source = named === by ? '' : named;
   return say('summary-records.introduced', {
     ...{ by, source, symbol: document.symbol, title: titleOf(document, language) },

@@ -1,5 +1,7 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import yauzl, { type Entry } from 'yauzl';
+import { Asking, type Content, HeldContent } from './content.js';
+import { expand, pieces, pieceSize, startOf } from './expanding.js';
 import { Unacceptable } from './unacceptable.js';
 
 const mostEntries = 2_000;
@@ -8,7 +10,6 @@ const mostRatio = 100;
 /** Small parts may be as dense as they like: an empty style sheet of 100 kB harms nobody. */
 const unmeasured = 1_048_576;
 const longestComment = 255;
-const localHeaderSize = 30;
 const directoryHeaderSize = 46;
 const endSize = 22;
 
@@ -28,7 +29,7 @@ export class Expansion {
 /** A ZIP package whose directory was checked before anything in it was expanded. */
 export class Archive {
   private constructor(
-    private readonly bytes: Buffer,
+    private readonly content: Content,
     private readonly parts: ReadonlyMap<string, Entry>,
   ) {}
 
@@ -36,15 +37,16 @@ export class Archive {
    * Reads and checks the central directory: numbers and sizes, no overlap, no link, no name that climbs,
    * nothing before the first part or behind the comment.
    */
-  static async open(bytes: Buffer, expansion: Expansion): Promise<Archive> {
-    const entries = await readDirectory(bytes, expansion);
-    checkPlaces(bytes, entries);
+  static async open(archive: Buffer | Content, expansion: Expansion): Promise<Archive> {
+    const content = Buffer.isBuffer(archive) ? new HeldContent(archive) : archive;
+    const entries = await readDirectory(content, expansion);
+    checkPlaces(content, entries);
     const parts = new Map<string, Entry>();
     for (const entry of entries.filter(({ fileName }) => !fileName.endsWith('/'))) {
       if (parts.has(entry.fileName.toLowerCase())) throw Unacceptable.damaged();
       parts.set(entry.fileName.toLowerCase(), entry);
     }
-    return new Archive(bytes, parts);
+    return new Archive(content, parts);
   }
 
   /** As the directory spells them. */
@@ -59,18 +61,40 @@ export class Archive {
 
   /** The expanded bytes of a part, checked against the size and checksum that the directory promised. */
   read(name: string): Buffer {
-    const entry = this.parts.get(name.toLowerCase());
-    if (!entry) throw Unacceptable.damaged();
-    const expanded = expand(this.bytes, entry);
+    const entry = this.entry(name);
+    const expanded = expand(this.content, entry);
     if (expanded.length !== entry.uncompressedSize || crc32(expanded) !== entry.crc32) throw Unacceptable.damaged();
     return expanded;
   }
+
+  /** What a part begins with, at most 64 kB. All of it is expanded and checked, but piece by piece and let go again. */
+  async beginning(name: string): Promise<Buffer> {
+    const entry = this.entry(name);
+    if (entry.uncompressedSize <= pieceSize) return this.read(name);
+    let beginning: Buffer | null = null;
+    let size = 0;
+    let sum = 0;
+    for await (const piece of pieces(this.content, entry)) {
+      beginning ??= Buffer.from(piece);
+      size += piece.length;
+      sum = crc32(piece, sum);
+      if (size > entry.uncompressedSize) throw Unacceptable.expands();
+    }
+    if (!beginning || size !== entry.uncompressedSize || sum !== entry.crc32) throw Unacceptable.damaged();
+    return beginning;
+  }
+
+  private entry(name: string): Entry {
+    const entry = this.parts.get(name.toLowerCase());
+    if (!entry) throw Unacceptable.damaged();
+    return entry;
+  }
 }
 
-async function readDirectory(bytes: Buffer, expansion: Expansion): Promise<Entry[]> {
+async function readDirectory(content: Content, expansion: Expansion): Promise<Entry[]> {
   const entries: Entry[] = [];
   try {
-    const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true });
+    const zip = await yauzl.fromRandomAccessReaderPromise(new Asking(content), content.size, { autoClose: false, lazyEntries: true });
     expansion.spend(zip.entryCount, 0);
     checkComment(zip.comment);
     for await (const entry of zip.eachEntry()) {
@@ -78,7 +102,7 @@ async function readDirectory(bytes: Buffer, expansion: Expansion): Promise<Entry
       expansion.spend(0, entry.uncompressedSize);
       entries.push(entry);
     }
-    checkEnd(bytes, zip.comment.length, entries);
+    checkEnd(content, zip.comment.length, entries);
     return entries;
   } catch (error) {
     throw error instanceof Unacceptable ? error : whatYauzlMeans(error);
@@ -110,10 +134,10 @@ function isLink(entry: Entry): boolean {
 }
 
 /** The directory must fill the space before its end record, so that no other program finds other entries in it. */
-function checkEnd(bytes: Buffer, commentLength: number, entries: readonly Entry[]): void {
-  const end = bytes.length - endSize - commentLength;
-  const offset = bytes.readUInt32LE(end + 16);
-  const isZip64 = end >= 20 && bytes.readUInt32LE(end - 20) === 0x07064b50;
+function checkEnd(content: Content, commentLength: number, entries: readonly Entry[]): void {
+  const end = content.size - endSize - commentLength;
+  const offset = content.read(end + 16, end + 20).readUInt32LE();
+  const isZip64 = end >= 20 && content.read(end - 20, end - 16).readUInt32LE() === 0x07064b50;
   if (isZip64) return;
   const size = entries.reduce((sum, entry) => sum + directoryHeaderSize + variableLength(entry), 0);
   if (offset + size !== end) throw Unacceptable.mixed();
@@ -124,35 +148,13 @@ function variableLength({ fileNameLength, extraFieldLength, fileCommentLength }:
 }
 
 /** Parts start at the file's first byte, follow one another and bear the same names in both places. */
-function checkPlaces(bytes: Buffer, entries: readonly Entry[]): void {
+function checkPlaces(content: Content, entries: readonly Entry[]): void {
   let end = 0;
   const inOrder = entries.toSorted((one, other) => one.relativeOffsetOfLocalHeader - other.relativeOffsetOfLocalHeader);
   for (const [index, entry] of inOrder.entries()) {
     if (index === 0 && entry.relativeOffsetOfLocalHeader !== 0) throw Unacceptable.mixed();
     if (entry.relativeOffsetOfLocalHeader < end) throw Unacceptable.expands();
-    end = startOf(bytes, entry) + entry.compressedSize;
-    if (end > bytes.length) throw Unacceptable.damaged();
-  }
-}
-
-/** Where a part's own bytes begin, behind its local header. */
-function startOf(bytes: Buffer, entry: Entry): number {
-  const at = entry.relativeOffsetOfLocalHeader;
-  if (at + localHeaderSize > bytes.length || bytes.readUInt32LE(at) !== 0x04034b50) throw Unacceptable.damaged();
-  const nameEnd = at + localHeaderSize + bytes.readUInt16LE(at + 26);
-  if (!bytes.subarray(at + localHeaderSize, nameEnd).equals(entry.fileNameRaw)) throw Unacceptable.damaged();
-  return nameEnd + bytes.readUInt16LE(at + 28);
-}
-
-/** Stops one byte beyond the promised size, whatever the stream holds. */
-function expand(bytes: Buffer, entry: Entry): Buffer {
-  const start = startOf(bytes, entry);
-  const packed = bytes.subarray(start, start + entry.compressedSize);
-  if (entry.compressionMethod === 0) return packed;
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(entry.uncompressedSize, 1) });
-  } catch (error) {
-    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw isTooLarge ? Unacceptable.expands() : Unacceptable.damaged();
+    end = startOf(content, entry) + entry.compressedSize;
+    if (end > content.size) throw Unacceptable.damaged();
   }
 }

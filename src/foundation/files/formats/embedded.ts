@@ -15,10 +15,18 @@ const macroPart = /(?:^|\/)vbaProject\.bin$/i;
 export async function checkParts(archive: Archive, expansion: Expansion, notes: Set<FileNote>): Promise<void> {
   for (const name of archive.names) {
     if (macroPart.test(name)) throw new Unacceptable('foundation.fileMacros');
-    const bytes = archive.read(name);
+    const bytes = await whatTells(archive, name);
     if (xmlPart.test(name) && declaresDoctype(bytes)) throw new Unacceptable('foundation.fileUnsafeXml');
     await checkEmbedded(bytes, expansion, notes);
   }
+}
+
+/** As much of a part as has to be looked at: of a picture the beginning. */
+async function whatTells(archive: Archive, name: string): Promise<Buffer> {
+  if (xmlPart.test(name)) return archive.read(name);
+  const beginning = await archive.beginning(name);
+  const hasMoreToTell = isOle(beginning) || isZip(beginning) || beginning.toString('latin1', 0, 2) === 'MZ';
+  return hasMoreToTell ? archive.read(name) : beginning;
 }
 
 /** One file inside another. An archive that itself lies inside an embedded one stays closed. */

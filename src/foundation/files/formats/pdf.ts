@@ -15,8 +15,8 @@ export async function readPdf(bytes: Buffer, expansion: Expansion): Promise<Find
   checkEnd(bytes);
   await checkStreams(bytes);
   const loading = getDocument({
-    // The library takes what it is given for its own, so it gets a copy.
-    data: new Uint8Array(bytes),
+    // The library takes what it is given for its own, and nobody else needs it any more.
+    data: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     // Chinese and Japanese files may name their character tables instead of bringing them along.
     cMapUrl: join(library, 'cmaps/'),
     cMapPacked: true,

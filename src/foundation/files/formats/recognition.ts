@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { acceptedExtensions } from '../file-kinds.js';
 import { Archive, Expansion } from './archive.js';
+import type { Content } from './content.js';
 import { isZip } from './embedded.js';
 import type { Findings } from './findings.js';
 import { mediaTypePart, readOdf } from './odf.js';
@@ -19,13 +20,17 @@ const sniffed = 1_024;
  * Decides by its content alone what a file is, and reads it; the name only tells TXT from CSV.
  * Throws `Unacceptable` for everything that is not accepted.
  */
-export async function recognise(bytes: Buffer, name: string): Promise<Findings> {
+export async function recognise(content: Content, name: string): Promise<Findings> {
+  const expansion = new Expansion();
+  return isZip(content.read(0, 4)) ? readPackage(content, expansion) : readWhole(content.read(0, content.size), name, expansion);
+}
+
+/** Whatever is no package is read as a whole. */
+async function readWhole(bytes: Buffer, name: string, expansion: Expansion): Promise<Findings> {
   if (bytes.length === 0) throw new Unacceptable('foundation.fileEmpty');
   if (isProgram(bytes)) throw new Unacceptable('foundation.fileProgram');
-  const expansion = new Expansion();
   if (startsAsPdf(bytes)) return readPdf(onlyOne(bytes), expansion);
   if (bytes.subarray(0, sniffed).includes('%PDF-')) throw Unacceptable.mixed();
-  if (isZip(bytes)) return readPackage(bytes, expansion);
   if (isOle(bytes)) return readOffice97(bytes);
   if (bytes.toString('latin1', 0, 5) === '{\\rtf') return readRtf(onlyOne(bytes), expansion);
   const text = textOf(onlyOne(bytes));
@@ -48,8 +53,10 @@ function onlyOne(bytes: Buffer): Buffer {
   return bytes;
 }
 
-async function readPackage(bytes: Buffer, expansion: Expansion): Promise<Findings> {
-  const archive = await Archive.open(bytes, expansion);
+/** Of a package, which may be large for its pictures, no more is in memory than the part that is being read. */
+async function readPackage(content: Content, expansion: Expansion): Promise<Findings> {
+  if (content.read(0, sniffed).includes('%PDF-')) throw Unacceptable.mixed();
+  const archive = await Archive.open(content, expansion);
   const isOdf = archive.has(mediaTypePart) && archive.has('content.xml');
   if (archive.has(contentTypes) && isOdf) throw Unacceptable.mixed();
   if (archive.has(contentTypes)) return readOoxml(archive, expansion);

@@ -15,8 +15,11 @@ export class Ended extends Error {}
 /** What is killed together: with namespaces of its own a program also has no network, and cannot leave children behind. */
 const namespaces = ['--user', '--map-current-user', '--net', '--pid', '--fork', '--kill-child=KILL'];
 
-/** Sets the limits before the program takes the shell's place. No dump of its memory is written. */
-const limits = 'ulimit -c 0 && ulimit -v "$1" && ulimit -f "$2" && ulimit -t "$3" && shift 3 && exec "$@"';
+/**
+ * Sets the limits before the program takes the shell's place. No dump of its memory is written. It gets what the portal
+ * leaves of the processors: nobody waits for it, and in the last hour before a deadline everybody waits for the portal.
+ */
+const limits = 'ulimit -c 0 && ulimit -v "$1" && ulimit -f "$2" && ulimit -t "$3" && shift 3 && exec nice -n 19 "$@"';
 
 /**
  * Runs a program in a process group of its own, in its folder and with nothing of the portal's environment but the
