@@ -14,7 +14,6 @@ import { Clock } from '../foundation/clock.js';
 import { Database } from '../foundation/database/database.js';
 import { FileStore } from '../foundation/files/file-store.js';
 import { Journal } from '../foundation/journal.js';
-import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { PeopleService } from '../people/people.service.js';
