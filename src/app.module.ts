@@ -16,9 +16,12 @@ import { InstrumentsModule } from './instruments/instruments.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { ProceedingsModule } from './proceedings/proceedings.module.js';
+import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SchemaModule } from './schema/schema.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { SummaryRecordsModule } from './summary-records/summary-records.module.js';
 import { FormOnce } from './web/form-once.interceptor.js';
 import { FormGuard } from './web/form.guard.js';
 import { PageInterceptor } from './web/page.interceptor.js';
@@ -42,6 +45,9 @@ import { WebModule } from './web/web.module.js';
     ContributionsModule,
     EventsModule,
     DeliveryModule,
+    ProceedingsModule,
+    SummaryRecordsModule,
+    OutcomesModule,
     HomeModule,
     SampleModule,
   ],

@@ -109,7 +109,7 @@ describe.each(others)('%s beside English', (language) => {
 
 describe('keys', () => {
   /** A key made of data is written in one template: `documents.outcome_${outcome}`. */
-  const prefixes = [...code.matchAll(/`([a-z]+\.\w+)\$\{/g)].map(([, prefix]) => prefix ?? '');
+  const prefixes = [...code.matchAll(/`([a-z-]+\.\w+)\$\{/g)].map(([, prefix]) => prefix ?? '');
 
   test('that the code says exist', () => {
     const said = [...code.matchAll(/\bt(?:\.rich)?\(\s*'([^']+)'/g)].map(([, key]) => key ?? '');

@@ -6,9 +6,12 @@ import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { OutcomesModule } from '../outcomes/outcomes.module.js';
 import { ParticipantsModule } from '../participants/participants.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { SummaryRecordsModule } from '../summary-records/summary-records.module.js';
 import { ActionLinePages } from './action-lines.pages.js';
 import { AboutPages } from './about.pages.js';
 import { DocumentGatherer } from './document.gatherer.js';
@@ -36,7 +39,7 @@ import { SourceChoices } from './source-choices.js';
 @Module({
   imports: [
     ...[PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, ParticipantsModule, SessionsModule],
-    ...[DocumentsModule, ContributionsModule, EventsModule, DeliveryModule],
+    ...[DocumentsModule, ContributionsModule, EventsModule, DeliveryModule, ProceedingsModule, SummaryRecordsModule, OutcomesModule],
   ],
   controllers: [
     ...[FrontPages, OfficePages, InstrumentPages, ActionLinePages, EventPages],

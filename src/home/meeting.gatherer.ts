@@ -18,9 +18,14 @@ import type { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { MeetingChangesService } from '../meetings/meeting-changes.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import type { Outcome } from '../outcomes/outcome.entity.js';
+import { OutcomesService } from '../outcomes/outcomes.service.js';
 import { type ParticipantCounts, ParticipantsService } from '../participants/participants.service.js';
 import type { Organization } from '../people/organization.entity.js';
+import type { Floor } from '../proceedings/floor.entity.js';
+import { FloorsService } from '../proceedings/floors.service.js';
 import { type ChairedSession, SessionsService } from '../sessions/sessions.service.js';
+import { EditionsService } from '../summary-records/editions/editions.service.js';
 import type { Mentions } from '../web/ui/told.js';
 import type { ListAddress } from '../web/ui/list-address.js';
 import { type ListQuery, pageLength } from './list-query.js';
@@ -33,6 +38,12 @@ export interface MeetingSight {
   chairs: Seat[];
   agenda: AgendaItem[];
   sessions: ChairedSession[];
+  /** What earlier meetings left open, as far as this reader may see it. */
+  stillOpen: Outcome[];
+  /** Whether its record is out for this reader. */
+  hasRecord: boolean;
+  /** What it takes up at this moment. */
+  floor: Floor | null;
   /** What was changed of it after it had become known. */
   changes: MeetingChange[];
   /** The documents that the agenda lists under its items: all of the meeting, within reason. */
@@ -78,6 +89,9 @@ export class MeetingGatherer {
     private readonly series: SeriesService,
     private readonly participants: ParticipantsService,
     private readonly mentions: MentionsService,
+    private readonly floors: FloorsService,
+    private readonly records: EditionsService,
+    private readonly outcomes: OutcomesService,
   ) {}
 
   /** @throws Refused missing, when there is no such meeting. */
@@ -91,6 +105,7 @@ export class MeetingGatherer {
       meeting,
       agenda: await this.meetings.agenda(meeting),
       sessions: await this.sessions.of(meeting),
+      floor: await this.floors.of(meeting),
       changes: await this.changes.of(meeting),
     };
     return {
@@ -102,6 +117,8 @@ export class MeetingGatherer {
       papers: totalsOf(all.next === null ? all.lines.map(paperOf) : await this.packs.of(actor, { meeting })),
       takenAt: await this.downloads.last(actor, { meeting }),
       total: all.total,
+      stillOpen: await this.stillOpen(actor, meeting),
+      hasRecord: await this.records.isOutFor(actor, meeting),
       gaps: isComplete ? await this.gaps.inMeeting(meeting, list.lines) : new Map(),
       participants: await this.participants.counts(meeting),
       sources: await this.sources.of(actor, meeting),
@@ -126,6 +143,13 @@ export class MeetingGatherer {
   private listed(actor: Actor, meeting: Meeting, { filter, sort, page }: ListQuery): Promise<DocumentList> {
     const paging = { sort, limit: pageLength, offset: (page - 1) * pageLength };
     return this.documents.list(actor, { meeting, ...filter }, paging);
+  }
+
+  /** A meeting that is over has done with what was open before it. */
+  private async stillOpen(actor: Actor, meeting: Meeting): Promise<Outcome[]> {
+    if (meeting.state === 'closed') return [];
+    const all = await this.outcomes.of(actor, meeting.group);
+    return all.filter(({ note, state }) => note.meeting.number < meeting.number && ['open', 'carried-over'].includes(state));
   }
 
   /** Who chairs the group when the meeting opens. */

@@ -46,14 +46,22 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { DeadlineWarning } from '../meetings/warnings/deadline-warning.entity.js';
 import { Holding } from '../people/offices/holding.entity.js';
 import { Office } from '../people/offices/office.entity.js';
+import { OutcomeStep } from '../outcomes/outcome-step.entity.js';
+import { Outcome } from '../outcomes/outcome.entity.js';
 import { ParticipantList } from '../participants/participant-list.entity.js';
 import { Participation } from '../participants/participation.entity.js';
+import { Floor } from '../proceedings/floor.entity.js';
+import { Note } from '../proceedings/note.entity.js';
 import { FocalPoint } from '../people/focal-point.entity.js';
 import { PeopleImport } from '../people/import/people-import.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { Correction } from '../summary-records/corrections/correction.entity.js';
+import { Edition } from '../summary-records/editions/edition.entity.js';
+import { RecordParagraph } from '../summary-records/record-paragraph.entity.js';
+import { SummaryRecord } from '../summary-records/summary-record.entity.js';
 import { SentForm } from '../web/sent-form.entity.js';
 
 /** Every table of the portal, from the ground floor up. */
@@ -71,4 +79,7 @@ export const entities = [
   ...[Contribution, DraftFile, Receipt, Entry],
   ...[Event, EventChair, EventDocument],
   PackDownload,
+  ...[Note, Floor],
+  ...[SummaryRecord, RecordParagraph, Edition, Correction],
+  ...[Outcome, OutcomeStep],
 ];

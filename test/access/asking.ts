@@ -28,6 +28,12 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/:group', `/${group.slug}`)
     .replace('/groups/:slug', `/groups/${group.slug}`)
     .replace(/\/sessions\/:\w+/, '/sessions/1')
+    .replace('/notes/:note', '/notes/1')
+    .replace('/outcomes/:note', '/outcomes/2')
+    .replace('/editions/:edition', '/editions/1')
+    .replace('/corrections/:correction', '/corrections/1')
+    .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
+    .replace('/paragraphs/:paragraph', '/paragraphs/p1')
     .replace(/\/agenda\/:item/, '/agenda/2')
     .replace('/items/:code', '/items/2')
     .replace('/:class', '/contribution')
@@ -104,6 +110,14 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/sessions': () => ({ json: { day: '2026-05-04', starts: '09:30' } }),
   'POST /api/v1/meetings/:meeting/sessions/:session/moving': () => ({ json: { day: '2026-08-01' } }),
   'POST /api/v1/meetings/:meeting/sessions/:session/state': () => ({ json: { state: 'scheduled' } }),
+  'POST /api/v1/meetings/:meeting/notes': () => ({ json: { kind: 'point', texts: { en: 'A point' } } }),
+  'POST /meetings/:slug/record/corrections': () => ({ fields: { paragraph: 'p1', text: '' } }),
+  'POST /api/v1/meetings/:meeting/record/corrections': () => ({ json: { paragraph: 'p99', language: 'en', text: 'Otherwise' } }),
+  'POST /api/v1/meetings/:meeting/record/corrections/:correction/decision': () => ({ json: { decision: 'accepted' } }),
+  'POST /api/v1/meetings/:meeting/record/editions': () => ({ json: { kind: 'approved' } }),
+  'POST /api/v1/meetings/:meeting/record/paragraphs': () => ({ json: { texts: { en: 'A paragraph' } } }),
+  'POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
+  'POST /api/v1/meetings/:meeting/outcomes/:note': () => ({ json: { state: 'open' } }),
   'PUT /api/v1/meetings/:meeting/agenda': () => ({ json: { items: [] } }),
   'POST /api/v1/meetings/:meeting/agenda': () => ({ json: { code: '1', titles: { en: 'Opening' } } }),
   'POST /api/v1/meetings/:meeting/agenda/:item/shift': () => ({ json: { to: 'down' } }),

@@ -20,6 +20,10 @@ import type { Office } from '../../src/people/offices/office.entity.js';
 import type { Organization } from '../../src/people/organization.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
+import { NotesService } from '../../src/proceedings/notes.service.js';
+import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
+import { CorrectionsService } from '../../src/summary-records/corrections/corrections.service.js';
+import { EditionsService } from '../../src/summary-records/editions/editions.service.js';
 import { Program } from '../builders/program.js';
 import { World } from '../builders/world.js';
 import { Agent } from './agent.js';
@@ -96,6 +100,10 @@ export class Place {
     this.office = await world.office();
     this.instrument = await world.instrument({ number: '71', body: 'pp' });
     await world.get(SessionsService).schedule(Actor.portal, this.meeting, { group: this.group, kind: 'plenary', day: '2026-05-04' });
+    await world.get(NotesService).note(Actor.portal, this.meeting, { kind: 'point', texts: { en: 'Only its chair and secretariat read this' } });
+    await world.get(NotesService).note(Actor.portal, this.meeting, { kind: 'decision', texts: { en: 'Those who sit in the group read this' } });
+    await world.get(CompilingService).compile(Actor.portal, this.meeting);
+    await world.get(EditionsService).issue(Actor.portal, this.meeting, { kind: 'provisional' });
     this.france = await world.organization({ code: 'FR', name: 'France' });
     this.egypt = await world.organization({ code: 'EG', name: 'Egypt' });
     this.bystander = await world.organization({ code: 'BY', name: 'Bystander' });
@@ -115,8 +123,16 @@ export class Place {
       admin: await world.person({ isAdmin: true }),
       removed: await world.seat(group, { organization: france, until: '2026-03-01' }),
     };
+    await this.correct(author);
     const spare = await world.seat(group, { organization: this.egypt });
     this.spareSeat = (await world.get(SeatsService).current(group)).find(({ person }) => person.id === spare.id)!;
+  }
+
+  /** The author corrects the record, and takes that back. */
+  private async correct(author: Person): Promise<void> {
+    const [corrections, actor] = [this.world.get(CorrectionsService), await this.world.actor(author)];
+    await corrections.propose(actor, this.meeting, { paragraph: 'p1', language: 'en', text: 'Only France and those who decide read this' });
+    await corrections.withdraw(actor, this.meeting, 1);
   }
 
   /** Signs everybody in. */

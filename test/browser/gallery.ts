@@ -17,14 +17,21 @@ import { ParticipationsService } from '../../src/participants/participations.ser
 import { ImportsService } from '../../src/people/import/imports.service.js';
 import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
+import { OutcomesService } from '../../src/outcomes/outcomes.service.js';
+import { FloorsService } from '../../src/proceedings/floors.service.js';
+import { NotesService } from '../../src/proceedings/notes.service.js';
 import { SampleService } from '../../src/sample/sample.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
+import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
+import { CorrectionsService } from '../../src/summary-records/corrections/corrections.service.js';
+import { EditionsService } from '../../src/summary-records/editions/editions.service.js';
+import { SummaryRecordsService } from '../../src/summary-records/summary-records.service.js';
 import { formTokenField } from '../../src/web/form-tokens.js';
 import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
 import { World } from '../builders/world.js';
 
-export const readers = ['visitor', 'outsider', 'secretariat', 'france', 'egypt'] as const;
+export const readers = ['visitor', 'outsider', 'secretariat', 'chairman', 'france', 'egypt'] as const;
 export type ReaderName = (typeof readers)[number];
 
 export type Fields = Record<string, string | readonly string[]>;
@@ -103,10 +110,12 @@ export class Gallery {
     const [france, egypt] = [await this.account('france'), await this.account('egypt')];
     await this.admit('france', france);
     await this.admit('egypt', egypt);
+    await this.admit('chairman', await this.account('chairman'));
     const coming = await world.get(MeetingsService).find('wg-wsis-14');
     await world.get(ParticipationsService).apply(await world.actor(france), coming, { organization: 'FR', capacity: 'head' });
     await world.get(ParticipationsService).apply(await world.actor(egypt), coming, { organization: 'EG', capacity: 'delegate' });
     await world.get(ParticipationsService).validate(Actor.portal, coming, egypt.handle);
+    await this.noteWhatHappened(coming);
     const { papers, receipt } = await this.bringPapers(await Program.of(world, france), coming, await this.meetingOfToday(france));
     return {
       ...{ papers, receipt },
@@ -119,6 +128,30 @@ export class Gallery {
       imports: await this.importPeople(),
       accountRequests: await this.requestAccounts(),
     };
+  }
+
+  /** What is taken up, and what was said about it. */
+  private async noteWhatHappened(meeting: Meeting): Promise<void> {
+    const [item = null] = await this.world.get(MeetingsService).items('item', meeting, ['4']);
+    await this.world.get(FloorsService).take(Actor.portal, meeting, item, null);
+    const speaker = { en: `Somebody who ${longWord}` };
+    const texts = { en: `That *all* of it is read:\n- WG-WSIS-12/9;\n- ${longWord}.` };
+    await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'point', item, speaker, texts });
+    await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'decision', texts, isStruck: true });
+    await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'request', speaker, texts });
+    await this.world.get(CompilingService).compile(Actor.portal, meeting);
+    const changed = { texts: { en: `As *somebody* wrote it: WG-WSIS-12/9, ${longWord}.` } };
+    await this.world.get(SummaryRecordsService).change(Actor.portal, meeting, 'p2', changed);
+    await this.world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'provisional' });
+    await this.world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'revised' });
+    const [france, corrections] = [await this.world.actor(await this.account('france')), this.world.get(CorrectionsService)];
+    const proposal = { paragraph: 'p2', language: 'en' as const, text: `As *France* says: ${longWord}.`, reason: `For ${longWord}.` };
+    await corrections.propose(france, meeting, proposal);
+    await corrections.propose(france, meeting, { ...proposal, paragraph: 'p1' });
+    const verdict = { decision: 'accepted-in-part' as const, text: `Nearly as France says: ${longWord}.`, answer: `Because ${longWord}.` };
+    await corrections.decide(Actor.portal, meeting, 2, verdict);
+    const followed = { state: 'carried-over' as const, addressee: speaker, responsible: speaker, dueMeeting: meeting, dueOn: '2027-01-05' };
+    await this.world.get(OutcomesService).follow(Actor.portal, meeting, 3, followed, `Until ${longWord}.`);
   }
 
   private async account(name: string): Promise<Person> {

@@ -1,8 +1,9 @@
 import { BorderStyle, Document, Footer, HeadingLevel, type IRunOptions, PageNumber, Paragraph } from 'docx';
 import { Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import { wordFile, wordFonts, wordLanguage } from '../../foundation/files/making/word-file.js';
+import { runsOf } from '../../foundation/files/making/word-runs.js';
+import { withColon } from '../../foundation/i18n/colon.js';
 import { directionOf } from '../../foundation/i18n/languages.js';
-import { runsOf } from './runs.js';
 import type { Template, TemplateLine } from './template.js';
 
 const halfPoints = { body: 22, small: 16, large: 26 };
@@ -47,11 +48,10 @@ function cover(template: Template): Table {
 }
 
 function coverRow(template: Template, { label, value, isPrompt }: TemplateLine): TableRow {
-  const colon = { zh: '：', fr: '\u00a0:' }[template.language as string] ?? ':';
   const look = isPrompt ? { color: grey } : {};
   return new TableRow({
     cantSplit: true,
-    children: [cell(columns.label, line(template, label + colon, { bold: true })), cell(columns.value, line(template, value, look))],
+    children: [cell(columns.label, line(template, withColon(label, template.language), { bold: true })), cell(columns.value, line(template, value, look))],
   });
 }
 

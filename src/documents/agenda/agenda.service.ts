@@ -92,7 +92,7 @@ export class AgendaService {
       const next = items[items.indexOf(item) + 1];
       if (item.depth === 0 && next && next.depth > 0) throw Refused.conflict('documents.subItemsUnder', { code });
       await this.ensureEmpty(meeting, [item]);
-      await this.database.remove(item);
+      await this.database.removeUnlessNeeded([item], 'documents.itemTakenUp');
       await this.save(items.filter((one) => one !== item));
       return { verb: 'meetings.removeItem', details: { code, titles: item.titles } };
     });
@@ -107,7 +107,7 @@ export class AgendaService {
       if (unknown) throw Refused.field('items', 'meetings.unknownItem', { code: unknown.was! });
       const gone = items.filter(({ code }) => !kept.has(code));
       await this.ensureEmpty(meeting, gone);
-      for (const item of gone) await this.database.remove(item);
+      await this.database.removeUnlessNeeded(gone, 'documents.itemTakenUp');
       const renamed = items.filter(({ code }) => kept.has(code) && kept.get(code)!.code !== code);
       const codes = new Map(renamed.map(({ code }) => [code, kept.get(code)!.code]));
       await this.stepAside(renamed);

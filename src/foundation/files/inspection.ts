@@ -5,6 +5,7 @@ import type { MessageKey, Values } from '../i18n/translator.js';
 import type { FileKind } from './file-kinds.js';
 import type { TextBlock } from './text-block.js';
 import { Turns } from './turns.js';
+import { workerFile } from './worker-file.js';
 
 /** What a reader should know of an accepted file before opening it, in the order in which it is told. */
 export const noteKeys = {
@@ -74,7 +75,8 @@ export class Inspector implements OnApplicationShutdown {
     this.turns = new Turns(threads);
     this.watch = setInterval(() => this.endIfHuge(options.growthLimit ?? 1_536), 250).unref();
     this.pool = new Piscina<FileToInspect, Inspection>({
-      ...workerFile(options.worker),
+      ...workerFile('inspection-worker', import.meta.url),
+      ...(options.worker && { filename: options.worker }),
       minThreads: 0,
       maxThreads: threads,
       idleTimeout: 60_000,
@@ -118,17 +120,6 @@ export class Inspector implements OnApplicationShutdown {
     const growth = process.memoryUsage.rss() - this.restingSize;
     if (growth > megabytes * 1_048_576) for (const ending of this.running) ending.abort();
   }
-}
-
-/**
- * Built, the worker is a file like any other. Run from the sources, as the tests do, a thread of Node 20 cannot read
- * TypeScript by itself, so it is given a loader that compiles what it imports: the same worker, the same limits.
- */
-function workerFile(other: string | undefined): { filename: string; execArgv: string[] } {
-  const isSource = import.meta.url.endsWith('.ts');
-  const filename = other ?? new URL(`./inspection-worker.${isSource ? 'ts' : 'js'}`, import.meta.url).href;
-  const loader = new URL('../../../test/files/typescript-loader.mjs', import.meta.url).href;
-  return { filename, execArgv: isSource ? ['--import', loader] : [] };
 }
 
 function ranOutOfMemory(error: unknown): boolean {

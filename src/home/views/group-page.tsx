@@ -76,6 +76,9 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
             <p>
               <a href={`/groups/${group.slug}/liaisons`}>{t('documents.liaisons')}</a>
             </p>
+            <p>
+              <a href={`/groups/${group.slug}/outcomes`}>{t('outcomes.title')}</a>
+            </p>
           </section>
           {officers.length > 0 && (
             <section class="section" aria-labelledby="officers">

@@ -1,13 +1,19 @@
 import { serve } from '../../groups/group.policy.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
-import { EyesLinks } from './eyes-links.js';
+import { minute } from '../../proceedings/proceedings.policy.js';
 import { useReader } from '../../web/reader.js';
+import { EyesLinks } from './eyes-links.js';
 
-/** What the secretariat does with a meeting, for whoever may. */
+/** What chair and secretariat do with a meeting, for whoever may. */
 export function MeetingDesk({ meeting }: { meeting: Meeting }) {
   const { t, actor } = useReader();
-  if (!actor.may(serve, meeting.group)) return null;
+  const minutes = [
+    { to: 'floor', label: t('proceedings.floorTitle') },
+    { to: 'record/draft', label: t('summary-records.title') },
+  ];
+  if (!actor.may(serve, meeting.group)) return actor.may(minute, meeting) ? <Verbs meeting={meeting} verbs={minutes} /> : null;
   const verbs = [
+    ...minutes,
     { to: 'inbox', label: t('documents.inbox') },
     { to: 'translations', label: t('documents.translations') },
     { to: 'change', label: t('meetings.changeTitle') },
@@ -18,14 +24,21 @@ export function MeetingDesk({ meeting }: { meeting: Meeting }) {
   ];
   return (
     <>
-      <nav class="row no-print" aria-label={t('home.desk')}>
-        {verbs.map(({ to, label }) => (
-          <a key={to} class="button small" href={`/meetings/${meeting.slug}/${to}`}>
-            {label}
-          </a>
-        ))}
-      </nav>
+      <Verbs meeting={meeting} verbs={verbs} />
       <EyesLinks address={`/meetings/${meeting.slug}`} />
     </>
+  );
+}
+
+function Verbs({ meeting, verbs }: { meeting: Meeting; verbs: readonly { to: string; label: string }[] }) {
+  const { t } = useReader();
+  return (
+    <nav class="row no-print" aria-label={t('home.desk')}>
+      {verbs.map(({ to, label }) => (
+        <a key={to} class="button small" href={`/meetings/${meeting.slug}/${to}`}>
+          {label}
+        </a>
+      ))}
+    </nav>
   );
 }

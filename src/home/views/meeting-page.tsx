@@ -7,6 +7,8 @@ import { meetingInWords, numberInWords } from '../../meetings/views/meeting-name
 import { MeetingHistory } from '../../meetings/views/meeting-history.js';
 import { MeetingPlace } from '../../meetings/views/meeting-place.js';
 import { PhaseBadge } from '../../meetings/views/phase-badge.js';
+import { OutcomeList } from '../../outcomes/views/outcome-line.js';
+import { FloorNow } from '../../proceedings/views/floor-now.js';
 import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized } from '../../web/ui/localized.js';
@@ -42,6 +44,12 @@ export function MeetingPage({ sight }: { sight: MeetingSight }) {
             <h2 id="sessions-title">{t('home.sessions')}</h2>
             {sessions.length > 0 ? <SessionList sessions={sessions} sight={sight} /> : <p class="muted">{t('sessions.none')}</p>}
           </section>
+          {sight.stillOpen.length > 0 && (
+            <section class="section" aria-labelledby="still-open">
+              <h2 id="still-open">{t('outcomes.openTitle')}</h2>
+              <OutcomeList outcomes={sight.stillOpen} />
+            </section>
+          )}
           <MeetingHistory meeting={meeting} changes={sight.changes} />
         </div>
       </div>
@@ -81,6 +89,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
         </div>
       </div>
       <MeetingDesk meeting={meeting} />
+      {sight.floor && <FloorNow meeting={meeting} floor={sight.floor} />}
       <MeetingFacts sight={sight} />
       <MeetingPack sight={sight} />
       {meeting.acceptsContributions(now) && <TemplateForm meeting={meeting} series={sight.templates} agenda={sight.agenda} />}
@@ -93,7 +102,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
   );
 }
 
-function MeetingFacts({ sight: { meeting, chairs, total, participants } }: { sight: MeetingSight }) {
+function MeetingFacts({ sight: { meeting, chairs, total, participants, hasRecord } }: { sight: MeetingSight }) {
   const { t, now } = useReader();
   const closedAt = meeting.acceptsContributions(now) ? null : meeting.contributionsCloseAt;
   return (
@@ -130,6 +139,14 @@ function MeetingFacts({ sight: { meeting, chairs, total, participants } }: { sig
           <a href={`/meetings/${meeting.slug}/participants`}>{t('participants.counts', { ...participants })}</a>
         </dd>
       </div>
+      {hasRecord && (
+        <div>
+          <dt>{t('summary-records.title')}</dt>
+          <dd>
+            <a href={`/meetings/${meeting.slug}/record`}>{t('summary-records.read')}</a>
+          </dd>
+        </div>
+      )}
       {closedAt && (
         <div>
           <dt>{t('meetings.closedAt')}</dt>

@@ -3,7 +3,7 @@
  * this source, so that no text of a document can become markup.
  */
 export const template = `
-#let sheet = json(bytes(sys.inputs.sheet))
+#let sheet = json(bytes(sys.inputs.said))
 #set document(title: sheet.symbol + " " + sheet.title)
 #set page(paper: "a4", margin: (x: 25mm, y: 25mm), footer: align(center, text(size: 8pt, sheet.footer)))
 #set text(font: ("Noto Sans", "Noto Sans SC"), size: 10pt, lang: sheet.language)

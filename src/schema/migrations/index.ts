@@ -46,6 +46,11 @@ import { Entries1795342030002 } from './1795342030002-entries.js';
 import { Recorders1795342010002 } from './1795342010002-recorders.js';
 import { Translations1795342030003 } from './1795342030003-translations.js';
 import { Warnings1795342030004 } from './1795342030004-warnings.js';
+import { Proceedings1795343000001 } from './1795343000001-proceedings.js';
+import { SummaryRecords1795343010001 } from './1795343010001-summary-records.js';
+import { RecordEditions1795343010002 } from './1795343010002-record-editions.js';
+import { Corrections1795343010003 } from './1795343010003-corrections.js';
+import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -97,4 +102,9 @@ export const migrations = [
   Recorders1795342010002,
   Translations1795342030003,
   Warnings1795342030004,
+  Proceedings1795343000001,
+  SummaryRecords1795343010001,
+  RecordEditions1795343010002,
+  Corrections1795343010003,
+  Outcomes1795343020001,
 ];

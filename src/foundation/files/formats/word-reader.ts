@@ -6,7 +6,7 @@ import type { WordStyle, WordStyles } from './word-styles.js';
 import type { Attributes, XmlReader } from './xml.js';
 
 /** What is told twice (the fallback of a newer shape), was taken out, or describes how it used to be. */
-const passed = new Set(['Fallback', 'del', 'moveFrom', 'pPrChange', 'rPrChange', 'tblPrChange', 'numberingChange']);
+export const passed = new Set(['Fallback', 'del', 'moveFrom', 'pPrChange', 'rPrChange', 'tblPrChange', 'numberingChange']);
 const plain: WordStyle = { heading: 0, isItem: false };
 
 interface Paragraph {

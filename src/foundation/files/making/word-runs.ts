@@ -1,5 +1,5 @@
 import { type IRunOptions, TextRun } from 'docx';
-import { directionOf, type Language } from '../../foundation/i18n/languages.js';
+import { directionOf, type Language } from '../../i18n/languages.js';
 
 /** Words in Latin letters, with the digits and marks inside them: WG-WSIS-14/3-A. */
 const latin = /(\p{Script=Latin}(?:[\p{Script=Latin}\p{N} ./-]*[\p{Script=Latin}\p{N}])?)/u;

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { SummaryRecordsModule } from '../summary-records/summary-records.module.js';
+import { KeptAnswers } from '../web/kept-answers.js';
+import { OutcomesApi } from './outcomes.api.js';
+import { OutcomesPages } from './outcomes.pages.js';
+import { OutcomesService } from './outcomes.service.js';
+
+@Module({
+  imports: [GroupsModule, MeetingsModule, DocumentsModule, SummaryRecordsModule],
+  controllers: [OutcomesPages, OutcomesApi],
+  providers: [OutcomesService, KeptAnswers],
+  exports: [OutcomesService],
+})
+export class OutcomesModule {}

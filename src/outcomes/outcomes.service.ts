@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Actor } from '../foundation/actor.js';
+import { Database } from '../foundation/database/database.js';
+import { Refused } from '../foundation/errors.js';
+import { Journal } from '../foundation/journal.js';
+import { ensureUnchanged } from '../foundation/versions.js';
+import type { Group } from '../groups/group.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { Note } from '../proceedings/note.entity.js';
+import { minute } from '../proceedings/proceedings.policy.js';
+import { EditionsService } from '../summary-records/editions/editions.service.js';
+import { Outcome, type OutcomeKind, outcomeKinds, type OutcomeState } from './outcome.entity.js';
+import { OutcomeStep } from './outcome-step.entity.js';
+
+export type OutcomeWords = Pick<Outcome, 'state'> & Partial<Pick<Outcome, 'addressee' | 'responsible' | 'dueMeeting' | 'dueOn'>>;
+
+export interface OutcomeFilter {
+  state?: OutcomeState | undefined;
+  kind?: OutcomeKind | undefined;
+}
+
+const open = { state: 'open' as const, addressee: null, responsible: null, dueMeeting: null, dueOn: null, version: 0 };
+
+/** Follows up what meetings decided, proposed and asked for. What stands in a record that is out, whoever reads that may see. */
+@Injectable()
+export class OutcomesService {
+  constructor(
+    private readonly database: Database,
+    private readonly journal: Journal,
+    private readonly editions: EditionsService,
+  ) {}
+
+  /** The outcomes of a group's meetings, the latest meeting first. In a number of statements that does not grow with them. */
+  async of(actor: Actor, group: Group, { state, kind }: OutcomeFilter = {}): Promise<Outcome[]> {
+    const kinds = kind ? [kind] : [...outcomeKinds];
+    const where = { meeting: { group: { id: group.id } }, kind: In(kinds), isStruck: false };
+    const notes = await this.database.manager.find(Note, { where, relations: { variant: true }, order: { number: 'ASC' } });
+    const readable = await this.readable(actor, group);
+    const seen = notes.filter(({ meeting }) => readable.has(meeting.id)).toSorted((one, other) => other.meeting.number - one.meeting.number);
+    const followed = await this.database.manager.findBy(Outcome, { note: { meeting: { group: { id: group.id } } } });
+    const all = seen.map((note) => followed.find((one) => one.note.id === note.id) ?? begun(note));
+    return state ? all.filter((one) => one.state === state) : all;
+  }
+
+  /** @throws Refused missing, also for whoever does not read the record in which it stands */
+  async find(actor: Actor, meeting: Meeting, number: number): Promise<Outcome> {
+    const found = (await this.of(actor, meeting.group)).find(({ note }) => note.meeting.id === meeting.id && note.number === number);
+    if (!found) throw Refused.missing('outcomes.noSuchOutcome');
+    return found;
+  }
+
+  /** The outcome, for those who follow it up. */
+  async toFollow(actor: Actor, meeting: Meeting, number: number): Promise<Outcome> {
+    const outcome = await this.find(actor, meeting, number);
+    actor.ensure(minute, meeting);
+    return outcome;
+  }
+
+  /** The steps of an outcome, the latest last. */
+  steps({ id }: Outcome): Promise<OutcomeStep[]> {
+    if (!id) return Promise.resolve([]);
+    return this.database.manager.find(OutcomeStep, { where: { outcome: { id } }, order: { id: 'ASC' } });
+  }
+
+  /** Says what became of it. Every step stays in its history. */
+  async follow(actor: Actor, meeting: Meeting, number: number, words: OutcomeWords, remark: string | null, version?: number): Promise<Outcome> {
+    const { note } = await this.toFollow(actor, meeting, number);
+    return this.database.transaction(async () => {
+      const outcome = await this.database.claimOrBegin(Outcome, { note: { id: note.id } }, begun(note));
+      ensureUnchanged(outcome, version);
+      Object.assign(outcome, words, { version: outcome.version + 1 });
+      await this.database.save(outcome);
+      const by = actor.person?.name ?? null;
+      const step = { outcome, state: outcome.state, remark, at: await this.database.now(), by };
+      await this.database.save(Object.assign(new OutcomeStep(), step));
+      const details = { number, ...words, dueMeeting: words.dueMeeting?.slug ?? null, remark };
+      await this.journal.note(actor, { verb: 'outcomes.follow', subject: meeting.slug, details });
+      return outcome;
+    });
+  }
+
+  /** The meetings whose outcomes the actor sees: those that she minutes, and those whose record is out for her. */
+  private async readable(actor: Actor, group: Group): Promise<Set<number>> {
+    return new Set((await this.editions.readableIn(actor, group)).map(({ id }) => id));
+  }
+}
+
+function begun(note: Note): Outcome {
+  return Object.assign(new Outcome(), { ...open, note });
+}

@@ -1,0 +1,144 @@
+import { Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
+import type { Actor } from '../foundation/actor.js';
+import type { Language } from '../foundation/i18n/languages.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import { FilledForm, Form } from '../web/filled-form.js';
+import { languageOf } from '../web/language-of.js';
+import { type GoTo, goTo, type Page, page } from '../web/page.js';
+import type { PortalRequest } from '../web/request.js';
+import { Who } from '../web/who.js';
+import { FloorGatherer } from './floor.gatherer.js';
+import { FloorsService } from './floors.service.js';
+import { FloorForm, NoteForm } from './note.dto.js';
+import type { Note } from './note.entity.js';
+import { filledNote } from './note-form.js';
+import { NoteReading } from './note-reading.service.js';
+import { NotesService, type NoteWords } from './notes.service.js';
+import { minute } from './proceedings.policy.js';
+import { FloorPage } from './views/floor-page.js';
+import { NotePage } from './views/note-page.js';
+
+/** Where chair and secretariat say what a meeting takes up, and note what happens. */
+@Controller('meetings/:slug')
+export class ProceedingsPages {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly floors: FloorsService,
+    private readonly notes: NotesService,
+    private readonly reading: NoteReading,
+    private readonly gatherer: FloorGatherer,
+  ) {}
+
+  @Get('floor')
+  async show(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
+    const meeting = await this.minuted(actor, slug);
+    const floor = await this.floors.of(meeting);
+    return this.floorPage(actor, meeting, FilledForm.blank<NoteForm>({ kind: 'point', item: floor?.item?.code ?? '' }));
+  }
+
+  @Post('floor')
+  async take(@Who() actor: Actor, @Param('slug') slug: string, @Form(FloorForm) form: FilledForm<FloorForm>): Promise<Page | GoTo> {
+    const meeting = await this.minuted(actor, slug);
+    const taken = await form.submit(async ({ item, document }) => {
+      const found = document ? await this.reading.document(actor, document) : null;
+      return this.floors.take(actor, meeting, await this.reading.item(meeting, item ?? ''), found?.document ?? null);
+    });
+    return taken ? goTo(floorOf(meeting)) : this.floorPage(actor, meeting, FilledForm.blank<NoteForm>(), { taking: form }, 422);
+  }
+
+  @Get('notes')
+  goToFloor(@Param('slug') slug: string): GoTo {
+    return goTo(`/meetings/${encodeURIComponent(slug)}/floor`);
+  }
+
+  @Post('notes')
+  async note(
+    @Who() actor: Actor,
+    @Req() request: PortalRequest,
+    @Param('slug') slug: string,
+    @Form(NoteForm) form: FilledForm<NoteForm>,
+  ): Promise<Page | GoTo> {
+    const meeting = await this.minuted(actor, slug);
+    const noted = await form.submit(async (answers) => {
+      const { texts, ...words } = await this.words(actor, meeting, answers, languageOf(request));
+      return this.notes.note(actor, meeting, { ...words, texts });
+    });
+    return noted ? goTo(`${floorOf(meeting)}#note-${noted.number}`) : this.floorPage(actor, meeting, form, {}, 422);
+  }
+
+  @Get('notes/:note')
+  async showNote(
+    @Who() actor: Actor,
+    @Req() request: PortalRequest,
+    @Param('slug') slug: string,
+    @Param('note', ParseIntPipe) number: number,
+  ): Promise<Page> {
+    const meeting = await this.minuted(actor, slug);
+    const note = await this.notes.find(actor, meeting, number);
+    return this.notePage(meeting, note, filledNote(note, languageOf(request)), languageOf(request));
+  }
+
+  @Post('notes/:note')
+  async change(
+    @Who() actor: Actor,
+    @Req() request: PortalRequest,
+    @Param('slug') slug: string,
+    @Param('note', ParseIntPipe) number: number,
+    @Form(NoteForm) form: FilledForm<NoteForm>,
+  ): Promise<Page | GoTo> {
+    const meeting = await this.minuted(actor, slug);
+    const before = await this.notes.find(actor, meeting, number);
+    const changed = await form.submit(async (answers) => {
+      const { texts, ...words } = await this.words(actor, meeting, answers, languageOf(request));
+      const said = texts ?? { [languageOf(request)]: undefined };
+      return this.notes.change(actor, meeting, number, { ...words, texts: merged(before, said) }, answers.version);
+    });
+    if (changed) return goTo(`${floorOf(meeting)}#note-${number}`);
+    return this.notePage(meeting, await this.notes.find(actor, meeting, number), form, languageOf(request), 422);
+  }
+
+  private async minuted(actor: Actor, slug: string): Promise<Meeting> {
+    const meeting = await this.meetings.find(slug);
+    actor.ensure(minute, meeting);
+    return meeting;
+  }
+
+  private async words(actor: Actor, meeting: Meeting, answers: NoteForm, language: Language): Promise<NoteWords> {
+    const { kind, item = '', session, by, document, text, struck } = answers;
+    return {
+      kind,
+      item: await this.reading.item(meeting, item),
+      session: session ? await this.reading.session(meeting, session) : null,
+      variant: document ? await this.reading.variant(actor, document) : null,
+      ...(await this.reading.speaker(by ?? null, language)),
+      texts: text ? { [language]: text } : null,
+      isStruck: struck === 'yes',
+    };
+  }
+
+  private async floorPage(
+    actor: Actor,
+    meeting: Meeting,
+    form: FilledForm<NoteForm>,
+    { taking = FilledForm.blank<FloorForm>() }: { taking?: FilledForm<FloorForm> } = {},
+    status = 200,
+  ): Promise<Page> {
+    return page(FloorPage, { sight: await this.gatherer.floor(actor, meeting), form, taking }, status);
+  }
+
+  private async notePage(meeting: Meeting, note: Note, form: FilledForm<NoteForm>, language: Language, status = 200): Promise<Page> {
+    const choices = await this.gatherer.choices(meeting);
+    return page(NotePage, { meeting, note, form, present: filledNote(note, language), ...choices }, status);
+  }
+}
+
+/** The words of a note in its other languages stay as they are. */
+function merged({ texts }: Note, said: Record<string, string | undefined>): Note['texts'] {
+  const kept = Object.entries({ ...texts, ...said }).filter(([, text]) => text);
+  return kept.length > 0 ? (Object.fromEntries(kept) as Note['texts']) : null;
+}
+
+function floorOf({ slug }: Meeting): string {
+  return `/meetings/${slug}/floor`;
+}

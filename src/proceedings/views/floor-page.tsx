@@ -1,0 +1,121 @@
+import type { DocumentLine } from '../../documents/document-details.js';
+import { DocumentLink } from '../../documents/views/document-row.js';
+import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import { meetingCrumbs } from '../../meetings/views/meeting-crumbs.js';
+import type { FilledForm } from '../../web/filled-form.js';
+import { useReader } from '../../web/reader.js';
+import { Crumbs } from '../../web/ui/crumbs.js';
+import { ErrorSummary } from '../../web/ui/error-summary.js';
+import { PostForm } from '../../web/ui/post-form.js';
+import { Told } from '../../web/ui/told.js';
+import { Layout } from '../../web/views/layout.js';
+import type { FloorSight } from '../floor.gatherer.js';
+import type { FloorForm, NoteForm } from '../note.dto.js';
+import { FloorNow } from './floor-now.js';
+import { NoteFields } from './note-fields.js';
+import { NoteList } from './note-list.js';
+
+interface Props {
+  sight: FloorSight;
+  form: FilledForm<NoteForm>;
+  taking: FilledForm<FloorForm>;
+}
+
+/** The chair's and the secretariat's desk while the meeting sits: what is taken up, and what is noted under each item. */
+export function FloorPage({ sight, form, taking }: Props) {
+  const { t } = useReader();
+  const { meeting, floor, mentions } = sight;
+  const errors = [...form.errors, ...taking.errors];
+  return (
+    <Layout title={`${errors.length > 0 ? `${t('web.errorPrefix')} ` : ''}${t('proceedings.floorTitle')}`} place="meetings" mentions={mentions}>
+      <div class="page-head">
+        <Crumbs crumbs={meetingCrumbs(meeting, t)} />
+        <h1>{t('proceedings.floorTitle')}</h1>
+        <p class="lede">{t('proceedings.floorIntro')}</p>
+        {floor && <FloorNow meeting={meeting} floor={floor} />}
+      </div>
+      <ErrorSummary errors={errors} />
+      <div class="cols">
+        <FloorAgenda sight={sight} />
+        <section class="panel" aria-labelledby="noting">
+          <h2 id="noting">{t('proceedings.noteTitle')}</h2>
+          <PostForm action={`/meetings/${meeting.slug}/notes`} class="flow">
+            <NoteFields form={form} {...sight} />
+            <button type="submit" class="button primary">
+              {t('proceedings.note')}
+            </button>
+          </PostForm>
+        </section>
+      </div>
+    </Layout>
+  );
+}
+
+function FloorAgenda({ sight }: { sight: FloorSight }) {
+  const { t } = useReader();
+  const { agenda, notes } = sight;
+  const general = notes.filter(({ item }) => item === null);
+  return (
+    <section class="section" aria-labelledby="agenda">
+      <h2 id="agenda">{t('proceedings.agenda')}</h2>
+      {agenda.length === 0 && <p class="muted">{t('proceedings.noAgenda')}</p>}
+      {agenda.map((item) => (
+        <Item key={item.code} item={item} sight={sight} />
+      ))}
+      {general.length > 0 && (
+        <section class="flow" aria-labelledby="general">
+          <h3 id="general">{t('proceedings.noItem')}</h3>
+          <NoteList notes={general} />
+        </section>
+      )}
+    </section>
+  );
+}
+
+function Item({ item, sight: { meeting, floor, documents, notes } }: { item: AgendaItem; sight: FloorSight }) {
+  const { t } = useReader();
+  const isTaken = floor?.item?.id === item.id;
+  return (
+    <section class="flow" aria-labelledby={`item-${item.id}`}>
+      <div class="row between">
+        <h3 id={`item-${item.id}`}>
+          <bdi>{item.code}</bdi> <Told of={item.titles} />
+        </h3>
+        <PostForm action={`/meetings/${meeting.slug}/floor`}>
+          <input type="hidden" name="item" value={isTaken ? '' : item.code} />
+          <button type="submit" class="button small" aria-pressed={isTaken}>
+            {t(isTaken ? 'proceedings.leave' : 'proceedings.take')}
+            <span class="vh"> {item.code}</span>
+          </button>
+        </PostForm>
+      </div>
+      <ul class="plain">
+        {documents.filter((line) => isUnder(line, item)).map((line) => (
+          <Paper key={line.document.slug} line={line} />
+        ))}
+      </ul>
+      <NoteList notes={notes.filter((note) => note.item?.id === item.id)} />
+    </section>
+  );
+}
+
+function Paper({ line }: { line: DocumentLine }) {
+  const { t } = useReader();
+  const outcome = line.treatments.at(-1)?.outcome;
+  return (
+    <li class="row between">
+      <DocumentLink line={line} />
+      <span class="row">
+        {outcome && <span class="chip">{t(`documents.outcome_${outcome}`)}</span>}
+        <a class="button small" href={`/documents/${line.document.slug}/treatments/new`}>
+          {t('proceedings.outcome')}
+          <span class="vh"> {line.document.symbol}</span>
+        </a>
+      </span>
+    </li>
+  );
+}
+
+function isUnder({ items }: DocumentLine, item: AgendaItem): boolean {
+  return items.some((one) => one.item.id === item.id);
+}

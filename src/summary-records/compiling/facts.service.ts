@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { DocumentDetails, type DocumentLine } from '../../documents/document-details.js';
+import { DocumentLists } from '../../documents/document-lists.js';
+import { DocumentRelation } from '../../documents/relations/document-relation.entity.js';
+import type { Actor } from '../../foundation/actor.js';
+import { Database } from '../../foundation/database/database.js';
+import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { MeetingsService } from '../../meetings/meetings.service.js';
+import type { Note } from '../../proceedings/note.entity.js';
+import { NotesService } from '../../proceedings/notes.service.js';
+import { SessionsService } from '../../sessions/sessions.service.js';
+import type { Fact } from './fact.js';
+import { openingFacts } from './opening.js';
+import { introductionFact, outcomeFacts, type Paper } from './papers.js';
+import { pointFact } from './points.js';
+import { sittingFacts } from './sittings.js';
+
+/** A record tells of no more documents than these. */
+const mostDocuments = 1000;
+
+/** Gathers what is known of a meeting, in the order in which its record tells it. */
+@Injectable()
+export class FactsService {
+  constructor(
+    private readonly database: Database,
+    private readonly meetings: MeetingsService,
+    private readonly sessions: SessionsService,
+    private readonly documents: DocumentLists,
+    private readonly details: DocumentDetails,
+    private readonly notes: NotesService,
+  ) {}
+
+  /** In a number of statements that does not grow with the facts. */
+  async of(actor: Actor, meeting: Meeting): Promise<Fact[]> {
+    const agenda = await this.meetings.agenda(meeting);
+    const sessions = await this.sessions.of(meeting);
+    const notes = (await this.notes.all(meeting)).filter(({ isStruck }) => !isStruck);
+    const papers = await this.papers(actor, meeting, notes);
+    const facts = [
+      ...openingFacts({ meeting, sessions, item: agenda[0] ?? null }),
+      ...sittingFacts(meeting, sessions, agenda),
+      ...papers.flatMap((paper) => paperFacts(paper)),
+      ...notes.filter(({ variant }) => variant === null).map((note) => pointFact(note, note.item)),
+    ].filter(({ texts }) => Object.keys(texts).length > 0);
+    return [...agenda, null].flatMap((item) => facts.filter((fact) => (fact.item?.id ?? null) === (item?.id ?? null)));
+  }
+
+  /** The documents of the meeting and those of others that were spoken of: in the order in which they were, then the rest. */
+  private async papers(actor: Actor, meeting: Meeting, notes: readonly Note[]): Promise<Paper[]> {
+    const { lines: own } = await this.documents.list(actor, { meeting }, { sort: 'symbol', limit: mostDocuments });
+    const spokenOf = new Map(notes.flatMap(({ variant }) => (variant ? [[variant.document.id, variant.document] as const] : [])));
+    for (const { document } of own) spokenOf.delete(document.id);
+    const lines = [...own, ...(await this.details.lines(actor, [...spokenOf.values()]))];
+    const ids = lines.map(({ document }) => document.id);
+    const relations = await this.database.rows.having(DocumentRelation, 'documentId', ids);
+    const papers = lines.map((line) => ({
+      line,
+      relations: relations.filter(({ document }) => document.id === line.document.id),
+      notes: notes.filter(({ variant }) => variant?.document.id === line.document.id),
+      treatments: line.treatments.filter((treatment) => treatment.meeting === null || treatment.meeting.id === meeting.id),
+    }));
+    return papers.toSorted((one, other) => firstNote(one) - firstNote(other));
+  }
+}
+
+/** What is told of a document: its introduction, what was said of it, what became of it. */
+function paperFacts(paper: Paper): Fact[] {
+  const item = mainItem(paper.line);
+  const facts = paper.notes.map((note) =>
+    note.kind === 'introduction' ? introductionFact(paper, note, note.item ?? item) : pointFact(note, note.item ?? item),
+  );
+  return [...facts, ...outcomeFacts(paper, item)];
+}
+
+function firstNote({ notes }: Paper): number {
+  return notes[0]?.number ?? Number.MAX_SAFE_INTEGER;
+}
+
+function mainItem({ items }: DocumentLine): AgendaItem | null {
+  return items[0]?.item ?? null;
+}

@@ -1,0 +1,70 @@
+import { dayInWords, daysInWords } from '../../foundation/i18n/dates.js';
+import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { numberInWords } from '../../meetings/views/meeting-name.js';
+import type { Chairing } from '../../sessions/chairing.entity.js';
+import type { ChairedSession } from '../../sessions/sessions.service.js';
+import { localizedText } from '../../web/ui/localized.js';
+import { translator } from '../../foundation/i18n/translator.js';
+import type { Fact } from './fact.js';
+import { inAllLanguages, type Tongue } from './saying.js';
+
+interface Opened {
+  meeting: Meeting;
+  sessions: readonly ChairedSession[];
+  /** Where the opening is told. */
+  item: AgendaItem | null;
+}
+
+/** When and where the meeting was held, who chaired it, and who chaired for whom. */
+export function openingFacts({ meeting, sessions, item }: Opened): Fact[] {
+  const plenaries = sessions.filter(({ session }) => session.group.id === meeting.group.id && session.state === 'scheduled');
+  return [heldFact(meeting, item), ...chairFacts(meeting, plenaries, item), ...actingFacts(meeting, plenaries, item)];
+}
+
+function heldFact(meeting: Meeting, item: AgendaItem | null): Fact {
+  const { group, days, place, slug } = meeting;
+  const texts = inAllLanguages(({ language, say }) => {
+    const name = numberInWords(meeting, translator(language));
+    const where = place ? localizedText(place, language) : '';
+    const known = `${where ? 'place' : ''}${days.length > 0 ? 'days' : ''}` || 'none';
+    return say('summary-records.held', { known, name, group: group.label, place: where, days: daysInWords(days, language) });
+  });
+  return { key: 'opening/held', item, texts, sources: [{ href: `/meetings/${slug}`, by: null, at: null }] };
+}
+
+/** The chairs of the meeting's own sittings, each told once. */
+function chairFacts({ slug }: Meeting, plenaries: readonly ChairedSession[], item: AgendaItem | null): Fact[] {
+  const chairs = plenaries.flatMap(({ chairs: own }) => own).filter(({ capacity }) => capacity === 'chair');
+  const each = new Map(chairs.map((chairing) => [chairing.person.id, chairing]));
+  return [...each.values()].map((chairing) => ({
+    key: `opening/chair/${chairing.person.id}`,
+    item,
+    texts: inAllLanguages((tongue) => tongue.say('summary-records.chaired', { person: nameOf(chairing.person, tongue) })),
+    sources: [{ href: `/meetings/${slug}#sessions`, by: null, at: null }],
+  }));
+}
+
+/** Who stood in for whom, in which sitting (SES-2, MTG-4). */
+function actingFacts({ slug }: Meeting, plenaries: readonly ChairedSession[], item: AgendaItem | null): Fact[] {
+  return plenaries.flatMap(({ session, chairs }) =>
+    chairs.filter(({ capacity }) => capacity === 'acting').map(({ id, person, onBehalfOf }) => ({
+      key: `opening/acting/${id}`,
+      item,
+      texts: inAllLanguages((tongue) => {
+        const { say, language } = tongue;
+        const { part, starts, ends, day } = session;
+        const other = onBehalfOf ? nameOf(onBehalfOf, tongue) : '';
+        const when = { day: dayInWords(day, language), time: starts ? `${starts}–${ends ?? ''}` : '', part: starts ? 'hours' : (part ?? 'day') };
+        return say('summary-records.acted', { person: nameOf(person, tongue), isFor: onBehalfOf ? 'yes' : 'no', other, ...when });
+      }),
+      sources: [{ href: `/meetings/${slug}#sessions`, by: null, at: null }],
+    })),
+  );
+}
+
+/** A person with the entity for which she acts: Vladimir Minkin (Russian Federation). */
+export function nameOf({ name, organization }: Chairing['person'], { language, say }: Tongue): string {
+  if (!organization) return name;
+  return say('sessions.personOf', { name, entity: localizedText(organization.names, language) });
+}

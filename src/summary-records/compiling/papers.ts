@@ -1,0 +1,84 @@
+import type { DocumentLine } from '../../documents/document-details.js';
+import type { Document } from '../../documents/document.entity.js';
+import type { DocumentRelation, RelationType } from '../../documents/relations/document-relation.entity.js';
+import type { Treatment } from '../../documents/treatments/treatment.entity.js';
+import type { Language } from '../../foundation/i18n/languages.js';
+import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import type { Note } from '../../proceedings/note.entity.js';
+import { localizedText } from '../../web/ui/localized.js';
+import type { Fact } from './fact.js';
+import { inAllLanguages, type Tongue } from './saying.js';
+import { isWritten, sourceOf, wordsOf } from './words.js';
+
+/** A document with what is known of it that a record tells. */
+export interface Paper {
+  line: DocumentLine;
+  relations: readonly DocumentRelation[];
+  /** What was noted about it, in order. */
+  notes: readonly Note[];
+  /** What this meeting made of it, in order. */
+  treatments: readonly Treatment[];
+}
+
+/** That a document was introduced: by whom, what it is, to what it belongs, and what its presenter said. */
+export function introductionFact({ line, relations }: Paper, note: Note, item: AgendaItem | null): Fact {
+  const texts = inAllLanguages((tongue) => {
+    if (!isWritten(note.texts, tongue.language)) return null;
+    return [introduced(line, note, tongue), ...related(relations, tongue), wordsOf(note.texts, tongue.language)]
+      .filter(Boolean)
+      .join(' ');
+  });
+  return { key: `note/${note.number}`, item, texts, sources: [sourceOf(note)] };
+}
+
+/** Where nobody noted who spoke, it was the entities that brought the paper; who spoke for an office or a group is not known. */
+function introduced({ document, sources }: DocumentLine, { speakerNames }: Note, { language, say }: Tongue): string {
+  const named = sources.map(({ names }) => localizedText(names, language)).join(', ');
+  const isOfEntities = sources.every(({ organization, office }) => organization !== null && office === null);
+  const by = speakerNames ? localizedText(speakerNames, language) : isOfEntities ? named : '';
+  const source = named === by ? '' : named;
+  return say('summary-records.introduced', {
+    ...{ by, source, symbol: document.symbol, title: titleOf(document, language) },
+    hasBy: by ? 'yes' : 'no',
+    hasSource: source ? 'yes' : 'no',
+  });
+}
+
+/** The relations that a record tells: those of the paper's content, not those of its making. */
+const toldRelations = ['complements', 'responds-to-request', 'consolidates', 'revises', 'replies-to'] as const satisfies readonly RelationType[];
+type ToldRelation = (typeof toldRelations)[number];
+
+function related(relations: readonly DocumentRelation[], { language, say }: Tongue): string[] {
+  return relations
+    .filter((relation): relation is DocumentRelation & { type: ToldRelation } => toldRelations.includes(relation.type as ToldRelation))
+    .flatMap(({ type, toDocument, toGroup, toSymbol, toText }) => {
+      const target = toDocument?.symbol ?? toSymbol ?? toGroup?.label ?? (toText && localizedText(toText, language));
+      return target ? [say(`summary-records.related_${type}`, { target })] : [];
+    });
+}
+
+/** What the meeting made of a document; that it was introduced is told where somebody noted who did. */
+export function outcomeFacts({ line, treatments, notes }: Paper, item: AgendaItem | null): Fact[] {
+  const isIntroduced = notes.some(({ kind }) => kind === 'introduction');
+  return treatments
+    .filter(({ outcome }) => outcome !== 'introduced' || !isIntroduced)
+    .map((treatment) => ({
+      key: `treatment/${treatment.id}`,
+      item,
+      texts: inAllLanguages((tongue) => treated(line, treatment, tongue)),
+      sources: [{ href: `/documents/${line.document.slug}`, by: treatment.recordedBy, at: treatment.recordedAt }],
+    }));
+}
+
+function treated({ document }: DocumentLine, treatment: Treatment, { language, say }: Tongue): string | null {
+  const { outcome, target, remark, variant } = treatment;
+  if (!isWritten(remark, language)) return null;
+  const symbol = [document.symbol, variant.suffix].filter(Boolean).join(' ');
+  const told = say(`summary-records.outcome_${outcome}`, { symbol, target: target ?? '', hasTarget: target ? 'yes' : 'no' });
+  return [told, wordsOf(remark, language)].filter(Boolean).join(' ');
+}
+
+/** A title in the record's language, or as its author wrote it. */
+function titleOf({ titles, originalLanguage }: Document, language: Language): string {
+  return localizedText(titles, language, originalLanguage);
+}

@@ -1,0 +1,21 @@
+import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import type { Note } from '../../proceedings/note.entity.js';
+import { localizedText } from '../../web/ui/localized.js';
+import type { Fact } from './fact.js';
+import { inAllLanguages } from './saying.js';
+import { isWritten, sourceOf, wordsOf } from './words.js';
+
+/** A point made, a decision, a request, thanks: what was noted in words, with who spoke (SR-2, SR-11). */
+export function pointFact(note: Note, item: AgendaItem | null): Fact {
+  const { kind, number, texts, speakerNames } = note;
+  return {
+    key: `note/${number}`,
+    item,
+    texts: inAllLanguages(({ language, say }) => {
+      if (!isWritten(texts, language)) return null;
+      const by = speakerNames ? localizedText(speakerNames, language) : '';
+      return [say(`summary-records.said_${kind}`, { by, hasBy: by ? 'yes' : 'no' }), wordsOf(texts, language)].filter(Boolean).join(' ');
+    }),
+    sources: [sourceOf(note)],
+  };
+}

@@ -1,0 +1,24 @@
+import { type Language, languages, type Texts } from '../../foundation/i18n/languages.js';
+import { type MessageKey, type Translate, translator, type Values } from '../../foundation/i18n/translator.js';
+import { escapeProse } from '../../foundation/prose/write-prose.js';
+
+/** A language in which a sentence is being made. */
+export interface Tongue {
+  language: Language;
+  /** A sentence of the catalogues; what is put into it is text, whatever marks it holds. */
+  say(key: MessageKey, values?: Values): string;
+}
+
+/** The same in all six languages, less those in which it cannot be said. */
+export function inAllLanguages(make: (tongue: Tongue) => string | null): Texts {
+  const said = languages.flatMap((language) => {
+    const text = make({ language, say: saying(translator(language)) });
+    return text === null ? [] : [[language, text] as const];
+  });
+  return Object.fromEntries(said);
+}
+
+function saying(t: Translate): Tongue['say'] {
+  return (key, values = {}) =>
+    t(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? escapeProse(value) : value])));
+}

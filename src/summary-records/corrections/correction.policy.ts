@@ -1,0 +1,13 @@
+import type { Rule } from '../../foundation/rule.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { draw } from '../summary-record.policy.js';
+import type { Correction } from './correction.entity.js';
+
+/** Proposing a correction: for an entity that sits in the group (SR-5). */
+export const propose: Rule<Meeting> = (actor, { group }) => actor.organizationIds.some((id) => actor.bringsFor(id, group.id));
+
+/** Following a correction: its delegation, the chair and the secretariat. */
+export const follow: Rule<Correction> = (actor, { record, organization }) =>
+  actor.may(draw, record.meeting) || actor.actsFor(organization.id);
+
+export const withdrawCorrection: Rule<Correction> = (actor, { organization }) => actor.actsFor(organization.id);

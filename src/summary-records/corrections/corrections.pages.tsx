@@ -1,0 +1,110 @@
+import { Controller, Get, Param, ParseIntPipe, Post, Query, Req } from '@nestjs/common';
+import type { Actor } from '../../foundation/actor.js';
+import { Refused } from '../../foundation/errors.js';
+import type { Language } from '../../foundation/i18n/languages.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { MeetingsService } from '../../meetings/meetings.service.js';
+import { FilledForm, Form } from '../../web/filled-form.js';
+import { languageOf } from '../../web/language-of.js';
+import { type GoTo, goTo, type Page, page } from '../../web/page.js';
+import type { PortalRequest } from '../../web/request.js';
+import { Who } from '../../web/who.js';
+import { EditionsService } from '../editions/editions.service.js';
+import { CorrectionForm, DecisionForm } from './correction.dto.js';
+import type { Correction } from './correction.entity.js';
+import { propose } from './correction.policy.js';
+import { CorrectionsService } from './corrections.service.js';
+import { CorrectionPage } from './views/correction-page.js';
+import { CorrectionsPage } from './views/corrections-page.js';
+import { NewCorrectionPage } from './views/new-correction-page.js';
+
+/** Where delegations propose corrections to a record, and chair and secretariat decide them. */
+@Controller('meetings/:slug/record/corrections')
+export class CorrectionsPages {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly editions: EditionsService,
+    private readonly corrections: CorrectionsService,
+  ) {}
+
+  @Get()
+  async list(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
+    const meeting = await this.meetings.find(slug);
+    void actor.identity; // a visitor is asked to sign in
+    return page(CorrectionsPage, { meeting, corrections: await this.corrections.of(actor, meeting) });
+  }
+
+  @Get('new')
+  async showNew(
+    @Who() actor: Actor,
+    @Req() request: PortalRequest,
+    @Param('slug') slug: string,
+    @Query('paragraph') handle: unknown,
+  ): Promise<Page> {
+    const meeting = await this.meetings.find(slug);
+    return this.newPage(actor, meeting, languageOf(request), String(handle), null);
+  }
+
+  @Post()
+  async propose(
+    @Who() actor: Actor,
+    @Req() request: PortalRequest,
+    @Param('slug') slug: string,
+    @Form(CorrectionForm) form: FilledForm<CorrectionForm>,
+  ): Promise<Page | GoTo> {
+    const meeting = await this.meetings.find(slug);
+    actor.ensure(propose, meeting);
+    const language = languageOf(request);
+    const proposed = await form.submit((answers) => this.corrections.propose(actor, meeting, { ...answers, language }));
+    return proposed ? goTo(addressOf(proposed)) : this.newPage(actor, meeting, language, form.text('paragraph'), form);
+  }
+
+  @Get(':correction')
+  async show(@Who() actor: Actor, @Param('slug') slug: string, @Param('correction', ParseIntPipe) number: number): Promise<Page> {
+    const correction = await this.corrections.find(actor, await this.meetings.find(slug), number);
+    return correctionPage(correction, FilledForm.blank<DecisionForm>({ text: correction.proposed }));
+  }
+
+  /** The addresses of buttons lead to the page on which they stand. */
+  @Get([':correction/decision', ':correction/withdrawal'])
+  goToCorrection(@Param('slug') slug: string, @Param('correction', ParseIntPipe) number: number): GoTo {
+    return goTo(`/meetings/${encodeURIComponent(slug)}/record/corrections/${number}`);
+  }
+
+  @Post(':correction/decision')
+  async decide(
+    @Who() actor: Actor,
+    @Param('slug') slug: string,
+    @Param('correction', ParseIntPipe) number: number,
+    @Form(DecisionForm) form: FilledForm<DecisionForm>,
+  ): Promise<Page | GoTo> {
+    const meeting = await this.meetings.find(slug);
+    const correction = await this.corrections.toDecide(actor, meeting, number);
+    const decided = await form.submit((answers) => this.corrections.decide(actor, meeting, number, answers));
+    return decided ? goTo(addressOf(decided)) : correctionPage(correction, form, 422);
+  }
+
+  @Post(':correction/withdrawal')
+  async withdraw(@Who() actor: Actor, @Param('slug') slug: string, @Param('correction', ParseIntPipe) number: number): Promise<GoTo> {
+    return goTo(addressOf(await this.corrections.withdraw(actor, await this.meetings.find(slug), number)));
+  }
+
+  /** A copy of the paragraph's text to begin with; then the form as it came back. */
+  private async newPage(actor: Actor, meeting: Meeting, language: Language, handle: string, sent: FilledForm<CorrectionForm> | null): Promise<Page> {
+    actor.ensure(propose, meeting);
+    const edition = await this.editions.find(actor, meeting);
+    const paragraph = edition.paragraphs.find((one) => one.handle === handle);
+    if (!paragraph) throw Refused.missing('summary-records.noSuchParagraph');
+    const entities = await this.corrections.entities(actor, meeting);
+    const form = sent ?? FilledForm.blank<CorrectionForm>({ text: paragraph.texts[language] ?? '' });
+    return page(NewCorrectionPage, { edition, paragraph, language, form, entities }, sent ? 422 : 200);
+  }
+}
+
+function correctionPage(correction: Correction, form: FilledForm<DecisionForm>, status = 200): Page {
+  return page(CorrectionPage, { correction, form }, status);
+}
+
+function addressOf({ record, number }: Correction): string {
+  return `/meetings/${record.meeting.slug}/record/corrections/${number}`;
+}

@@ -1,0 +1,173 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../foundation/actor.js';
+import { Database } from '../../foundation/database/database.js';
+import { Refused } from '../../foundation/errors.js';
+import type { Language } from '../../foundation/i18n/languages.js';
+import { Journal } from '../../foundation/journal.js';
+import { tidyProse } from '../../foundation/prose/tidy-prose.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import type { Organization } from '../../people/organization.entity.js';
+import { PeopleService } from '../../people/people.service.js';
+import { Person } from '../../people/person.entity.js';
+import type { Edition, EditionParagraph } from '../editions/edition.entity.js';
+import { EditionsService } from '../editions/editions.service.js';
+import { SummaryRecord } from '../summary-record.entity.js';
+import { draw } from '../summary-record.policy.js';
+import { SummaryRecordsService } from '../summary-records.service.js';
+import { CorrectionLetters } from './correction-letters.js';
+import { Correction, type Decision } from './correction.entity.js';
+import { follow, propose, withdrawCorrection } from './correction.policy.js';
+
+export interface NewCorrection {
+  /** The handle of the paragraph. */
+  paragraph: string;
+  language: Language;
+  text: string;
+  reason?: string | null;
+  /** The code of the entity; needed where the person sits for several. */
+  organization?: string | null;
+}
+
+export interface Verdict {
+  decision: Decision;
+  text?: string | null;
+  answer?: string | null;
+}
+
+/** Corrections to a record: proposed by delegations while the window is open, decided by chair or secretariat (SR-5 to SR-7). */
+@Injectable()
+export class CorrectionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly journal: Journal,
+    private readonly people: PeopleService,
+    private readonly records: SummaryRecordsService,
+    private readonly editions: EditionsService,
+    private readonly letters: CorrectionLetters,
+  ) {}
+
+  /** @throws Refused conflict, with the date, when it comes too late */
+  async propose(actor: Actor, meeting: Meeting, { paragraph: handle, language, text, reason = null, organization }: NewCorrection): Promise<Correction> {
+    actor.ensure(propose, meeting);
+    const proposer = await this.proposer(actor, meeting, organization ?? null);
+    return this.database.transaction(async () => {
+      const edition = await this.editions.find(actor, meeting);
+      const record = (await this.database.claim(SummaryRecord, { id: edition.record.id }))!;
+      const now = await this.database.now();
+      if (!record.isOpenForCorrections(now)) throw late(record);
+      const present = presentText(paragraphOf(edition, handle), language);
+      const proposed = tidyProse(text);
+      if (proposed === present) throw Refused.field('text', 'summary-records.nothingCorrected');
+      const correction = Object.assign(new Correction(), {
+        ...{ record, edition, handle, language, present, proposed, reason, organization: proposer, proposedAt: now, state: 'received' },
+        ...{ decidedAt: null, decidedBy: null, answer: null, decided: null },
+        number: await this.database.next(`corrections/${record.id}`),
+        person: await this.database.manager.findOneByOrFail(Person, { id: actor.identity.id }),
+      });
+      await this.database.save(correction);
+      await this.note(actor, correction, 'propose', { proposed });
+      return correction;
+    });
+  }
+
+  /** Accepting puts the text into the record under work; a refusal says why. */
+  async decide(actor: Actor, meeting: Meeting, number: number, { decision, text, answer }: Verdict): Promise<Correction> {
+    await this.toDecide(actor, meeting, number);
+    if (decision === 'refused' && !answer) throw Refused.field('answer', 'summary-records.refusalNeedsReason');
+    if (decision === 'accepted-in-part' && !text) throw Refused.field('text', 'summary-records.textMissing');
+    return this.changing(actor, meeting, number, async (correction, now) => {
+      correction.become(decision, now, actor.person?.name ?? null);
+      const decided = decision === 'accepted-in-part' ? tidyProse(text!) : null;
+      Object.assign(correction, { answer: answer || null, decided });
+      const { handle, language, proposed } = correction;
+      if (decision !== 'refused') await this.records.change(actor, meeting, handle, { texts: { [language]: decided ?? proposed } });
+      await this.letters.tell(correction);
+      return { verb: 'decide', details: { decision, answer, decided } };
+    });
+  }
+
+  withdraw(actor: Actor, meeting: Meeting, number: number): Promise<Correction> {
+    return this.changing(actor, meeting, number, async (correction, now) => {
+      actor.ensure(withdrawCorrection, correction);
+      correction.become('withdrawn', now, actor.person?.name ?? null);
+      return { verb: 'withdraw', details: {} };
+    });
+  }
+
+  /** The correction, for those who decide. @throws Refused missing, for whoever may not even see it */
+  async toDecide(actor: Actor, meeting: Meeting, number: number): Promise<Correction> {
+    const correction = await this.find(actor, meeting, number);
+    actor.ensure(draw, meeting);
+    return correction;
+  }
+
+  /** All of a record for those who decide; for delegates their own. */
+  async of(actor: Actor, { id }: Meeting): Promise<Correction[]> {
+    const all = await this.database.manager.find(Correction, { where: { record: { meeting: { id } } }, order: { number: 'ASC' } });
+    return all.filter((correction) => actor.may(follow, correction));
+  }
+
+  /** @throws Refused missing */
+  async find(actor: Actor, meeting: Meeting, number: number): Promise<Correction> {
+    const found = (await this.of(actor, meeting)).find((correction) => correction.number === number);
+    if (!found) throw Refused.missing('summary-records.noSuchCorrection');
+    return found;
+  }
+
+  /** The entities for which a person proposes corrections here. */
+  async entities(actor: Actor, { group }: Meeting): Promise<Organization[]> {
+    return this.people.organizationsById(actor.organizationIds.filter((id) => actor.bringsFor(id, group.id)));
+  }
+
+  private async proposer(actor: Actor, meeting: Meeting, code: string | null): Promise<Organization> {
+    const entities = await this.entities(actor, meeting);
+    const found = code === null && entities.length === 1 ? entities[0] : entities.find((one) => one.code === code);
+    if (!found) throw Refused.field('organization', 'summary-records.forWhom');
+    return found;
+  }
+
+  private changing(
+    actor: Actor,
+    meeting: Meeting,
+    number: number,
+    make: (correction: Correction, now: Date) => Promise<{ verb: string; details: Record<string, unknown> }>,
+  ): Promise<Correction> {
+    return this.database.transaction(async () => {
+      const { id } = await this.find(actor, meeting, number);
+      const correction = (await this.database.claim(Correction, { id }))!;
+      const { verb, details } = await make(correction, await this.database.now());
+      await this.database.save(correction);
+      await this.note(actor, correction, verb, details);
+      return correction;
+    });
+  }
+
+  private note(actor: Actor, correction: Correction, verb: string, details: Record<string, unknown>): Promise<void> {
+    const { number, handle, organization, record } = correction;
+    const about = { correction: number, paragraph: handle, ...details };
+    return this.journal.note(actor, {
+      verb: `summary-records.${verb}Correction`,
+      subject: record.meeting.slug,
+      onBehalfOf: organization.code,
+      details: about,
+    });
+  }
+}
+
+function paragraphOf(edition: Edition, handle: string): EditionParagraph {
+  const found = edition.paragraphs.find((paragraph) => paragraph.handle === handle);
+  if (!found) throw Refused.field('paragraph', 'summary-records.paragraphGone');
+  return found;
+}
+
+/** A paragraph can be corrected in a language in which it has a text. */
+function presentText({ texts }: EditionParagraph, language: Language): string {
+  const present = texts[language];
+  if (!present) throw Refused.field('text', 'summary-records.noTextToCorrect');
+  return present;
+}
+
+function late({ correctionsCloseAt }: SummaryRecord): Refused {
+  if (!correctionsCloseAt) return Refused.conflict('summary-records.noCorrections');
+  return Refused.conflict('summary-records.correctionLate', { at: correctionsCloseAt.toISOString() });
+}

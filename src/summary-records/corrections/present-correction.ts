@@ -1,0 +1,39 @@
+import { exactly, instant, instantOrNull, language, named, text, textOrNull, whole } from '../../web/json-schema.js';
+import { type Correction, correctionStates } from './correction.entity.js';
+
+/** A correction with what became of it, as programs get it. */
+export function presentCorrection(correction: Correction) {
+  const { record, number, edition, handle, organization, present, proposed, reason, state, answer, decided } = correction;
+  return {
+    meeting: record.meeting.slug,
+    number,
+    edition: edition.number,
+    paragraph: handle,
+    paragraphNumber: correction.paragraphNumber,
+    organization: organization.code,
+    language: correction.language,
+    ...{ present, proposed, reason, state, answer, decided },
+    proposedAt: correction.proposedAt.toISOString(),
+    decidedAt: correction.decidedAt?.toISOString() ?? null,
+    decidedBy: correction.decidedBy,
+  };
+}
+
+export const correctionSchema = named('Correction', exactly({
+  meeting: text,
+  number: { ...whole, description: 'Counts the corrections of the record.' },
+  edition: { ...whole, description: 'The number of the edition that was read.' },
+  paragraph: { ...text, description: 'The identity of the paragraph.' },
+  paragraphNumber: { ...text, description: 'As it is printed in that edition.' },
+  organization: { ...text, description: 'The code of the entity that proposes it.' },
+  language,
+  present: text,
+  proposed: text,
+  reason: textOrNull,
+  state: { enum: correctionStates },
+  answer: textOrNull,
+  decided: { ...textOrNull, description: 'What stands there, where it was accepted in part.' },
+  proposedAt: instant,
+  decidedAt: instantOrNull,
+  decidedBy: textOrNull,
+}));

@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Config, originOf } from '../../config.js';
+import { momentInWords, offsetInWords } from '../../foundation/i18n/dates.js';
+import { translator } from '../../foundation/i18n/translator.js';
+import { PostOffice } from '../../foundation/mail/post-office.js';
+import { CONFIG } from '../../foundation/tokens.js';
+import { SeatsService } from '../../groups/seats.service.js';
+import { meetingInWords } from '../../meetings/views/meeting-name.js';
+import type { Person } from '../../people/person.entity.js';
+import type { Edition } from './edition.entity.js';
+
+/** The letters by which those who sit in a group hear of its records. */
+@Injectable()
+export class EditionLetters {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly post: PostOffice,
+    private readonly seats: SeatsService,
+  ) {}
+
+  /** To each who sits there and has an address, once, in her language. */
+  async announce(edition: Edition): Promise<void> {
+    const seats = await this.seats.current(edition.record.meeting.group);
+    const people = new Map(seats.map(({ person }) => [person.id, person]));
+    for (const person of people.values()) await this.write(person, edition);
+  }
+
+  private async write({ email, language, hasLeft }: Person, { kind, record: { meeting }, correctionsCloseAt }: Edition): Promise<void> {
+    if (!email || hasLeft) return;
+    const t = translator(language ?? 'en');
+    const name = meetingInWords(meeting, t);
+    const zone = meeting.timeZone;
+    const until = correctionsCloseAt && `${momentInWords(correctionsCloseAt, zone, t.language, true)} (${zone}, ${offsetInWords(correctionsCloseAt, zone)})`;
+    const lines = [
+      t(`summary-records.letter_${kind}`, { meeting: name }),
+      ...(until ? [t('summary-records.letterUntil', { moment: until })] : []),
+      `${originOf(this.config)}/meetings/${meeting.slug}/record`,
+    ];
+    await this.post.write({ to: email, language: t.language, subject: t(`summary-records.letter_${kind}`, { meeting: name }), body: `${lines.join('\n\n')}\n` });
+  }
+}

@@ -1,0 +1,26 @@
+import { IsIn, IsInt, IsOptional, Matches, Min } from 'class-validator';
+import { Means } from '../../web/api-description/described.js';
+import { IsDay, IsInstant } from '../../web/json-body.js';
+import { timePattern } from '../../web/json-schema.js';
+import { WhenWritten, WrittenNumber } from '../../web/reading-form.js';
+import { type ApprovalWay, approvalWays, type EditionKind, editionKinds } from './edition.entity.js';
+
+/** Sending a record out, as it is asked for in the form. */
+export class EditionForm {
+  /** The version of the record that was seen. */
+  @WrittenNumber() @IsOptional() @Min(1) @IsInt() version?: number;
+  @IsIn(editionKinds) kind: EditionKind;
+  /** The last day for corrections where the meeting is held; left out, the usual week. */
+  @WhenWritten() @IsDay() day?: string;
+  @WhenWritten() @Matches(timePattern, { message: 'meetings.timeWrong' }) time?: string;
+  @WhenWritten() @IsIn(approvalWays) approvedBy?: ApprovalWay;
+}
+
+/** The same for programs. */
+export class EditionBody {
+  @IsIn(editionKinds) kind: EditionKind;
+  @Means('The last instant at which a correction is in time. Left out: the end of the seventh day.')
+  @IsOptional() @IsInstant() correctionsCloseAt?: string | null;
+  @Means('How it is approved: at the next meeting, by the chair for the last one, or because nobody objected.')
+  @IsOptional() @IsIn(approvalWays) approvedBy?: ApprovalWay | null;
+}

@@ -1,0 +1,46 @@
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Instant, Json } from '../../foundation/database/columns.js';
+import type { Texts } from '../../foundation/i18n/languages.js';
+import { SummaryRecord } from '../summary-record.entity.js';
+
+export const editionKinds = ['provisional', 'revised', 'approved'] as const;
+export type EditionKind = (typeof editionKinds)[number];
+
+/** How a record was approved: at the next meeting, by the chair for the last one, or because nobody objected (SR-8, SR-9). */
+export const approvalWays = ['meeting', 'chair', 'silence'] as const;
+export type ApprovalWay = (typeof approvalWays)[number];
+
+export interface EditionParagraph {
+  /** Its identity, the same in every edition. */
+  handle: string;
+  number: string;
+  texts: Texts;
+}
+
+export interface EditionSection {
+  number: string;
+  titles: Texts;
+  paragraphs: EditionParagraph[];
+}
+
+/** A record as it was sent out. The database itself keeps it as it is, for ever. */
+@Entity()
+@Unique(['record', 'number'])
+export class Edition {
+  @PrimaryGeneratedColumn() id: number;
+  @ManyToOne(() => SummaryRecord, { nullable: false, eager: true }) record: Relation<SummaryRecord>;
+  /** Counts the editions of a record, from 1. */
+  @Column({ type: 'integer' }) number: number;
+  @Column({ type: String }) kind: EditionKind;
+  @Json() sections: EditionSection[];
+  @Instant() issuedAt: Date;
+  @Column({ type: String, nullable: true }) issuedBy: string | null;
+  /** The last instant at which a correction of it is in time; null where none is expected. */
+  @Instant({ nullable: true }) correctionsCloseAt: Date | null;
+  /** How it was approved; null for what is not. */
+  @Column({ type: String, nullable: true }) approvedBy: ApprovalWay | null;
+
+  get paragraphs(): EditionParagraph[] {
+    return this.sections.flatMap(({ paragraphs }) => paragraphs);
+  }
+}

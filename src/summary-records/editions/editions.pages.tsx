@@ -1,0 +1,76 @@
+import { Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { MentionsService } from '../../documents/mentions/mentions.service.js';
+import type { Actor } from '../../foundation/actor.js';
+import { Refused } from '../../foundation/errors.js';
+import { readProse, wordsToLookThrough } from '../../foundation/prose/prose.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { instantOfDeadline, MeetingsService } from '../../meetings/meetings.service.js';
+import { FilledForm, Form } from '../../web/filled-form.js';
+import { type GoTo, goTo, type Page, page } from '../../web/page.js';
+import { Who } from '../../web/who.js';
+import { RecordGatherer } from '../record.gatherer.js';
+import { SummaryRecordsService } from '../summary-records.service.js';
+import { EditionForm } from './edition.dto.js';
+import type { Edition } from './edition.entity.js';
+import { EditionsService } from './editions.service.js';
+import { IssuePage } from './views/issue-page.js';
+import { RecordPage } from './views/record-page.js';
+
+/** Where a record is read, and sent out. */
+@Controller('meetings/:slug/record')
+export class EditionsPages {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly gatherer: RecordGatherer,
+    private readonly records: SummaryRecordsService,
+    private readonly editions: EditionsService,
+    private readonly mentions: MentionsService,
+  ) {}
+
+  @Get()
+  async show(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
+    const meeting = await this.meetings.find(slug);
+    return this.recordPage(actor, await this.editions.find(actor, meeting));
+  }
+
+  @Get('editions')
+  goToRecord(@Param('slug') slug: string): GoTo {
+    return goTo(`/meetings/${encodeURIComponent(slug)}/record`);
+  }
+
+  @Get('editions/new')
+  async showIssuing(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
+    const meeting = await this.gatherer.drawn(actor, slug);
+    return this.issuePage(meeting, FilledForm.blank<EditionForm>());
+  }
+
+  @Post('editions')
+  async issue(@Who() actor: Actor, @Param('slug') slug: string, @Form(EditionForm) form: FilledForm<EditionForm>): Promise<Page | GoTo> {
+    const meeting = await this.gatherer.drawn(actor, slug);
+    const issued = await form.submit(({ kind, day, time, approvedBy, version }) => {
+      const closing = day ? instantOfDeadline({ day, time: time || undefined }, meeting.timeZone) : null;
+      return this.editions.issue(actor, meeting, { kind, version, approvedBy: approvedBy || null, correctionsCloseAt: closing });
+    });
+    return issued ? goTo(`/meetings/${meeting.slug}/record`) : this.issuePage(meeting, form, 422);
+  }
+
+  @Get('editions/:edition')
+  async showOne(@Who() actor: Actor, @Param('slug') slug: string, @Param('edition', ParseIntPipe) number: number): Promise<Page> {
+    const meeting = await this.meetings.find(slug);
+    return this.recordPage(actor, await this.editions.find(actor, meeting, number));
+  }
+
+  private async recordPage(actor: Actor, edition: Edition): Promise<Page> {
+    const said = edition.paragraphs.flatMap(({ texts }) => Object.values(texts)).flatMap((text) => wordsToLookThrough(readProse(text)));
+    const titles = edition.sections.map((section) => section.titles);
+    const mentions = await this.mentions.in(actor, [...titles, ...said]);
+    return page(RecordPage, { edition, editions: await this.editions.of(actor, edition.record.meeting), mentions });
+  }
+
+  private async issuePage(meeting: Meeting, form: FilledForm<EditionForm>, status = 200): Promise<Page> {
+    const record = await this.records.of(meeting);
+    if (!record) throw Refused.missing('summary-records.notCompiled');
+    record.ensureOpen();
+    return page(IssuePage, { record, form }, status);
+  }
+}

@@ -1,0 +1,161 @@
+import { MeetingDays } from '../../../meetings/views/meeting-days.js';
+import { meetingCrumbs } from '../../../meetings/views/meeting-crumbs.js';
+import { numberInWords } from '../../../meetings/views/meeting-name.js';
+import { MeetingPlace } from '../../../meetings/views/meeting-place.js';
+import { useReader } from '../../../web/reader.js';
+import { Badge } from '../../../web/ui/badge.js';
+import { Crumbs } from '../../../web/ui/crumbs.js';
+import { Localized } from '../../../web/ui/localized.js';
+import { Moment } from '../../../web/ui/moment.js';
+import { type Mentions, Told } from '../../../web/ui/told.js';
+import { Layout } from '../../../web/views/layout.js';
+import { propose } from '../../corrections/correction.policy.js';
+import { draw } from '../../summary-record.policy.js';
+import { anchorOf, RecordText, SectionHeading } from '../../views/record-text.js';
+import type { Edition, EditionSection } from '../edition.entity.js';
+import { RecordFiles } from './record-files.js';
+
+interface Props {
+  edition: Edition;
+  /** All that the reader may read, the latest first. */
+  editions: readonly Edition[];
+  mentions: Mentions;
+}
+
+/** A record as delegates and the public read it. */
+export function RecordPage({ edition, editions, mentions }: Props) {
+  const { t, actor, now } = useReader();
+  const { record, sections } = edition;
+  const { meeting } = record;
+  const isLatest = edition.number === editions[0]?.number;
+  const mayCorrect = isLatest && record.isOpenForCorrections(now) && actor.may(propose, meeting);
+  const correcting = mayCorrect ? `/meetings/${meeting.slug}/record/corrections/new` : null;
+  const title = t('summary-records.titleOf', { name: numberInWords(meeting, t) });
+  return (
+    <Layout title={title} place="meetings" mentions={mentions}>
+      <Crumbs crumbs={meetingCrumbs(meeting, t)} />
+      <div class="cols lead">
+        <nav class="sticky no-print" aria-label={t('summary-records.outline')}>
+          <ol class="outline">
+            {sections.map(({ number, titles }) => (
+              <li key={number}>
+                <a href={`#${anchorOf(number)}`}>
+                  <b>
+                    <bdi>{number}</bdi>
+                  </b>{' '}
+                  <Told of={titles} />
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <article class="stack">
+          <Cover edition={edition} title={title} isLatest={isLatest} />
+          <div class="record">
+            {sections.map((section) => (
+              <Part key={section.number} section={section} correcting={correcting} />
+            ))}
+          </div>
+          <Editions edition={edition} editions={editions} />
+          {actor.may(propose, meeting) && edition.kind !== 'approved' && (
+            <p class="no-print">
+              <a href={`/meetings/${meeting.slug}/record/corrections`}>{t('summary-records.corrections')}</a>
+            </p>
+          )}
+          {actor.may(draw, meeting) && (
+            <p class="no-print">
+              <a href={`/meetings/${meeting.slug}/record/draft`}>{t('summary-records.toDraft')}</a>
+            </p>
+          )}
+        </article>
+      </div>
+    </Layout>
+  );
+}
+
+interface PartProps {
+  section: EditionSection;
+  /** The address at which the reader proposes corrections; null where she may not, or no longer. */
+  correcting: string | null;
+}
+
+function Part({ section: { number, titles, paragraphs }, correcting }: PartProps) {
+  const { t } = useReader();
+  return (
+    <>
+      <SectionHeading number={number} titles={titles} />
+      {paragraphs.map((paragraph) => (
+        <RecordText key={paragraph.handle} {...paragraph}>
+          {correcting && (
+            <a class="tools no-print" href={`${correcting}?paragraph=${paragraph.handle}`}>
+              {t('summary-records.correct')}
+              <span class="vh"> {paragraph.number}</span>
+            </a>
+          )}
+        </RecordText>
+      ))}
+    </>
+  );
+}
+
+function Cover({ edition, title, isLatest }: { edition: Edition; title: string; isLatest: boolean }) {
+  const { t } = useReader();
+  const { kind, issuedAt, correctionsCloseAt, approvedBy, record: { meeting } } = edition;
+  return (
+    <div class="cover">
+      <div class="row between">
+        <p>
+          <Localized of={meeting.group.names} />
+        </p>
+        <p class="muted small">
+          <MeetingPlace meeting={meeting} /> <MeetingDays meeting={meeting} />
+        </p>
+      </div>
+      <h1>{title}</h1>
+      <dl class="facts">
+        <dt>{t('summary-records.status')}</dt>
+        <dd>
+          <Badge tone={kind === 'approved' ? 'ok' : 'warn'}>{t(`summary-records.kind_${kind}`)}</Badge>{' '}
+          <Moment at={issuedAt} zone={meeting.timeZone} />
+        </dd>
+        {approvedBy && (
+          <>
+            <dt>{t('summary-records.approvedHow')}</dt>
+            <dd>{t(`summary-records.by_${approvedBy}`)}</dd>
+          </>
+        )}
+        {correctionsCloseAt && (
+          <>
+            <dt>{t('summary-records.correctionsUntil')}</dt>
+            <dd>
+              <Moment at={correctionsCloseAt} zone={meeting.timeZone} />
+            </dd>
+          </>
+        )}
+        {isLatest && <RecordFiles edition={edition} />}
+      </dl>
+    </div>
+  );
+}
+
+/** The editions of the record, each as it was sent out. */
+function Editions({ edition, editions }: { edition: Edition; editions: readonly Edition[] }) {
+  const { t } = useReader();
+  if (editions.length < 2) return null;
+  const { meeting } = edition.record;
+  return (
+    <section class="section no-print" aria-labelledby="editions">
+      <h2 id="editions">{t('summary-records.editions')}</h2>
+      <ul class="plain">
+        {editions.map(({ number, kind, issuedAt }) => (
+          <li key={number}>
+            <a href={`/meetings/${meeting.slug}/record/editions/${number}`} aria-current={number === edition.number ? 'page' : undefined}>
+              {t(`summary-records.kind_${kind}`)}
+            </a>{' '}
+            <Moment at={issuedAt} zone={meeting.timeZone} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { exactly, instantOrNull, listOf, named, text, texts, textOrNull, textsOrNull, whole, yesNo } from '../web/json-schema.js';
+import type { FactSource } from './compiling/fact.js';
+import type { RecordParagraph } from './record-paragraph.entity.js';
+import type { NumberedParagraph, Section } from './sections.js';
+import { recordStates, type SummaryRecord } from './summary-record.entity.js';
+
+/** A record under work, as programs get it. */
+export function presentDraft({ meeting, state, compiledAt, correctionsCloseAt, version }: SummaryRecord, sections: readonly Section[]) {
+  return {
+    meeting: meeting.slug,
+    state,
+    compiledAt: compiledAt?.toISOString() ?? null,
+    correctionsCloseAt: correctionsCloseAt?.toISOString() ?? null,
+    sections: sections.map(presentSection),
+    version,
+  };
+}
+
+function presentSection({ number, titles, item, paragraphs }: Section) {
+  return { number, titles, item: item?.code ?? null, paragraphs: paragraphs.map(presentNumbered) };
+}
+
+function presentNumbered({ number, paragraph }: NumberedParagraph) {
+  return { number, ...presentParagraph(paragraph) };
+}
+
+function presentParagraph({ handle, texts: said, compiled, isEdited, isOutdated, isLeftOut, version }: RecordParagraph) {
+  return { handle, texts: said, compiled, isEdited, isOutdated, isLeftOut, version };
+}
+
+const paragraphMembers = {
+  handle: { ...text, description: 'Names the paragraph for ever, wherever it is moved.' },
+  texts,
+  compiled: { ...textsOrNull, description: 'What its facts say now; null where it has none.' },
+  isEdited: { ...yesNo, description: 'A person wrote it; compiling leaves it alone.' },
+  isOutdated: { ...yesNo, description: 'Its facts have changed since a person wrote it.' },
+  isLeftOut: yesNo,
+  version: { ...whole, description: 'Counts its changes; a change names it in `If-Match`.' },
+};
+
+const numberedSchema = named('RecordParagraph', exactly({
+  number: { ...textOrNull, description: 'The number that is printed; null for what is left out.' },
+  ...paragraphMembers,
+}));
+
+const sectionSchema = named('RecordSection', exactly({
+  number: text,
+  titles: texts,
+  item: { ...textOrNull, description: 'The code of the agenda item; null at the end.' },
+  paragraphs: listOf(numberedSchema),
+}));
+
+export const draftSchema = named('RecordDraft', exactly({
+  meeting: text,
+  state: { enum: recordStates },
+  compiledAt: instantOrNull,
+  correctionsCloseAt: instantOrNull,
+  sections: listOf(sectionSchema),
+  version: { ...whole, description: 'Counts its changes.' },
+}));
+
+/** A paragraph with where its sentences come from. */
+export function presentReasons(paragraph: RecordParagraph, sources: readonly FactSource[]) {
+  return {
+    meeting: paragraph.record.meeting.slug,
+    item: paragraph.item?.code ?? null,
+    ...presentParagraph(paragraph),
+    fact: paragraph.fact,
+    sources: sources.map(({ href, by, at }) => ({ href, by, at: at?.toISOString() ?? null })),
+  };
+}
+
+const sourceSchema = named('RecordSource', exactly({
+  href: { ...text, description: 'The page that tells the fact.' },
+  by: { ...textOrNull, description: 'Who wrote it down.' },
+  at: instantOrNull,
+}));
+
+export const reasonsSchema = named('RecordReasons', exactly({
+  meeting: text,
+  item: textOrNull,
+  ...paragraphMembers,
+  fact: { ...textOrNull, description: 'Names the fact from which it was compiled.' },
+  sources: listOf(sourceSchema),
+}));

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { MentionsService } from '../documents/mentions/mentions.service.js';
+import type { Actor } from '../foundation/actor.js';
+import type { Texts } from '../foundation/i18n/languages.js';
+import { readProse, wordsToLookThrough } from '../foundation/prose/prose.js';
+import { Refused } from '../foundation/errors.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import type { Mentions } from '../web/ui/told.js';
+import type { FactSource } from './compiling/fact.js';
+import { FactsService } from './compiling/facts.service.js';
+import type { Correction } from './corrections/correction.entity.js';
+import { CorrectionsService } from './corrections/corrections.service.js';
+import type { RecordParagraph } from './record-paragraph.entity.js';
+import { type Section, sectionsOf } from './sections.js';
+import type { SummaryRecord } from './summary-record.entity.js';
+import { draw } from './summary-record.policy.js';
+import { SummaryRecordsService } from './summary-records.service.js';
+
+/** A record under work, as its editors see it. */
+export interface DraftSight {
+  meeting: Meeting;
+  /** Null before it is compiled for the first time. */
+  record: SummaryRecord | null;
+  sections: Section[];
+  corrections: Correction[];
+  mentions: Mentions;
+}
+
+@Injectable()
+export class RecordGatherer {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly records: SummaryRecordsService,
+    private readonly facts: FactsService,
+    private readonly mentions: MentionsService,
+    private readonly corrections: CorrectionsService,
+  ) {}
+
+  async draft(actor: Actor, slug: string): Promise<DraftSight> {
+    const meeting = await this.drawn(actor, slug);
+    const record = await this.records.of(meeting);
+    const paragraphs = record ? await this.records.paragraphs(record) : [];
+    const agenda = await this.meetings.agenda(meeting);
+    const mentions = await this.mentions.in(actor, [...agenda.map(({ titles }) => titles), ...paragraphs.flatMap(({ texts }) => saidIn(texts))]);
+    const corrections = await this.corrections.of(actor, meeting);
+    return { meeting, record, sections: record ? sectionsOf(agenda, paragraphs) : [], corrections, mentions };
+  }
+
+  /** The same, for programs, which are told that there is none. */
+  async compiled(actor: Actor, slug: string): Promise<DraftSight & { record: SummaryRecord }> {
+    const { record, ...sight } = await this.draft(actor, slug);
+    if (!record) throw Refused.missing('summary-records.notCompiled');
+    return { ...sight, record };
+  }
+
+  /** The meeting, for those who draw up its record. */
+  async drawn(actor: Actor, slug: string): Promise<Meeting> {
+    const meeting = await this.meetings.find(slug);
+    actor.ensure(draw, meeting);
+    return meeting;
+  }
+
+  /** Why the paragraph stands there: where its fact was written down, by whom and when. */
+  async sources(actor: Actor, { fact, record }: RecordParagraph): Promise<FactSource[]> {
+    if (fact === null) return [];
+    return (await this.facts.of(actor, record.meeting)).find(({ key }) => key === fact)?.sources ?? [];
+  }
+}
+
+/** What the page looks through for symbols: words outside links, as they are shown. */
+function saidIn(texts: Texts): string[] {
+  return Object.values(texts).flatMap((text) => wordsToLookThrough(readProse(text)));
+}

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { ProceedingsModule } from '../proceedings/proceedings.module.js';
+import { SessionsModule } from '../sessions/sessions.module.js';
+import { KeptAnswers } from '../web/kept-answers.js';
+import { CompilingService } from './compiling/compiling.service.js';
+import { FactsService } from './compiling/facts.service.js';
+import { CorrectionLetters } from './corrections/correction-letters.js';
+import { CorrectionsApi } from './corrections/corrections.api.js';
+import { CorrectionsPages } from './corrections/corrections.pages.js';
+import { CorrectionsService } from './corrections/corrections.service.js';
+import { EditionFilePages } from './editions/edition-files.pages.js';
+import { EditionFiles } from './editions/edition-files.service.js';
+import { EditionLetters } from './editions/edition-letters.js';
+import { EditionsApi } from './editions/editions.api.js';
+import { EditionsPages } from './editions/editions.pages.js';
+import { EditionsService } from './editions/editions.service.js';
+import { RecordPrinter } from './printing/record-printer.js';
+import { RecordGatherer } from './record.gatherer.js';
+import { RecordsApi } from './records.api.js';
+import { RecordsPages } from './records.pages.js';
+import { SummaryRecordsService } from './summary-records.service.js';
+
+@Module({
+  imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
+  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, CorrectionsPages, CorrectionsApi],
+  providers: [
+    ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
+    ...[EditionsService, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
+  ],
+  exports: [SummaryRecordsService, EditionsService],
+})
+export class SummaryRecordsModule {}

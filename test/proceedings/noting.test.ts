@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Group } from '../../src/groups/group.entity.js';
+import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import { textFile } from '../builders/files.js';
+import { Program } from '../builders/program.js';
+import type { Visitor } from '../builders/visitor.js';
+import { World } from '../builders/world.js';
+
+let world: World;
+let group: Group;
+let meeting: Meeting;
+let chair: Visitor;
+let program: Program;
+let symbol: string;
+let slug: string;
+
+beforeAll(async () => {
+  world = await World.open();
+});
+afterAll(() => world.close());
+
+beforeEach(async () => {
+  group = await world.group();
+  meeting = await world.meeting({ group });
+  const person = await world.seat(group, { role: 'chair' });
+  chair = await world.signedIn(person);
+  program = await Program.of(world, person);
+  const delegate = await Program.of(world, await world.seat(group));
+  const metadata = { title: 'On numbers', language: 'en', purpose: 'action', agendaItems: ['2'] };
+  const { body } = await delegate.contribute(meeting, metadata, [textFile('numbers.txt')]);
+  ({ symbol } = body);
+  slug = symbol.toLowerCase().replace('/', '-');
+});
+
+const at = (rest: string) => `/meetings/${meeting.slug}/${rest}`;
+const notes = async () => (await program.get(`meetings/${meeting.slug}/notes`)).body.items;
+
+describe('the floor', () => {
+  test('what is taken up is told on the meeting’s page to everybody, until it is closed', async () => {
+    await chair.post(at('floor'), { item: '2', document: symbol.toLowerCase() });
+    const during = (await world.visitor.get(`/meetings/${meeting.slug}`)).text;
+    const asData = (await Program.anonymous(world).get(`meetings/${meeting.slug}/floor`)).body;
+    await chair.post(at('floor'), { item: '' });
+    const after = (await world.visitor.get(`/meetings/${meeting.slug}`)).text;
+
+    expect(during).toContain('On the floor now:');
+    expect(asData).toEqual({ item: '2', document: slug, since: world.clock.now().toISOString() });
+    expect(after).not.toContain('On the floor now:');
+  });
+
+  test('a program takes up an item, and a document that nobody knows is refused', async () => {
+    const right = await program.put(`meetings/${meeting.slug}/floor`, { item: '1' });
+    const wrong = await program.put(`meetings/${meeting.slug}/floor`, { document: 'WG-NONE-1/1' });
+
+    expect([right.status, right.body.item, wrong.status, wrong.body.errors[0].pointer]).toEqual([200, '1', 422, '#/document']);
+  });
+});
+
+describe('noting', () => {
+  test('an introduction names a document and who introduced it, and stands under its item', async () => {
+    const country = await world.organization({ name: 'Utopia' });
+    const fields = { kind: 'introduction', item: '2', by: 'utopia', document: symbol, text: '' };
+
+    const sent = await chair.post(at('notes?lang=fr'), fields);
+
+    expect([sent.status, sent.headers.location]).toEqual([303, at('floor#note-1')]);
+    expect(await notes()).toMatchObject([
+      { number: 1, kind: 'introduction', item: '2', document: slug, variant: 'rev0', organization: country.code, by: { en: 'Utopia' }, texts: null },
+    ]);
+    expect((await chair.get(at('floor'))).text).toContain('id="note-1"');
+  });
+
+  test('whoever is no entity keeps the name that was typed, in the language of whoever typed it', async () => {
+    await chair.post(at('notes?lang=fr'), { kind: 'point', by: 'Le rapporteur', text: 'Il a rappelé le *calendrier*.' });
+
+    expect(await notes()).toMatchObject([{ by: { fr: 'Le rapporteur' }, organization: null, texts: { fr: 'Il a rappelé le *calendrier*.' } }]);
+  });
+
+  test.each([
+    [{ kind: 'point', text: '' }, 'Write what was said'],
+    [{ kind: 'introduction', document: 'WG-NONE-1/1' }, 'No document is called “WG-NONE-1/1”'],
+    [{ kind: 'point', text: 'Said', item: '9' }, 'The agenda has no item 9.'],
+    [{ kind: 'nonsense', text: 'Said' }, 'Error: The floor'],
+  ])('%j is wrong, and nothing is lost', async (wrong, complaint) => {
+    const answer = await chair.post(at('notes'), { by: 'Somebody', ...wrong });
+
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain(complaint);
+    expect(answer.text).toContain('value="Somebody"');
+    expect(await notes()).toEqual([]);
+  });
+
+  test('a note is changed in one language and keeps its others; struck out, it stays', async () => {
+    await program.post(`meetings/${meeting.slug}/notes`, { kind: 'decision', texts: { en: 'To go on.', fr: 'Poursuivre.' } });
+
+    const form = await chair.get(at('notes/1?lang=fr'));
+    const sent = await chair.post(at('notes/1?lang=fr'), { kind: 'decision', text: 'Poursuivre ses travaux.', struck: 'yes', version: '1' });
+
+    expect(form.text).toContain('>Poursuivre.</textarea>');
+    expect(sent.status).toBe(303);
+    expect(await notes()).toMatchObject([{ texts: { en: 'To go on.', fr: 'Poursuivre ses travaux.' }, isStruck: true, version: 2 }]);
+  });
+
+  test('two who change one note at once lose neither text', async () => {
+    await program.post(`meetings/${meeting.slug}/notes`, { kind: 'point', texts: { en: 'First' } });
+    await chair.post(at('notes/1'), { kind: 'point', text: 'From the podium', version: '1' });
+
+    const late = await chair.post(at('notes/1'), { kind: 'point', text: 'From the desk', version: '1' });
+
+    expect(late.status).toBe(422);
+    for (const text of ['From the podium', 'From the desk']) expect(late.text).toContain(text);
+    expect(await notes()).toMatchObject([{ texts: { en: 'From the podium' } }]);
+  });
+
+  test('an item that was taken up stays on the agenda', async () => {
+    await program.post(`meetings/${meeting.slug}/notes`, { kind: 'point', item: '1', texts: { en: 'Opened' } });
+    const secretary = await Program.of(world, await world.seat(group, { role: 'secretary' }));
+
+    const removed = await secretary.delete(`meetings/${meeting.slug}/agenda/1`);
+
+    expect([removed.status, removed.body.detail]).toEqual([409, expect.stringContaining('it stays on the agenda')]);
+  });
+});
