@@ -43,9 +43,9 @@ interface Drafted {
   paragraphs: { number: string | null; handle: string; texts: Record<string, string>; isOutdated: boolean; isEdited: boolean; version: number }[];
 }
 
-async function contribute(title: string): Promise<string> {
+async function contribute(title: string, more: object = {}): Promise<string> {
   const delegate = await Program.of(world, await world.seat(group, { organization: await world.organization({ name: 'Utopia' }) }));
-  const { body } = await delegate.contribute(meeting, { title, language: 'en', purpose: 'action', agendaItems: ['2'] }, [textFile(`${title}.txt`)]);
+  const { body } = await delegate.contribute(meeting, { title, language: 'en', purpose: 'action', agendaItems: ['2'], ...more }, [textFile(`${title}.txt`)]);
   return body.symbol;
 }
 
@@ -84,6 +84,16 @@ describe('compiling', () => {
 
     const told = printed(draft).filter((line) => line.startsWith('2.'));
     expect(told).toEqual([`2.1 Utopia introduced ${second}, “Numbered second”.`, `2.2 Utopia introduced ${first}, “Numbered first”.`]);
+  });
+
+  test('tells a paper that not all of its readers may read by its number alone', async () => {
+    const symbol = await contribute('A secret title', { access: 'restricted' });
+    await note({ kind: 'introduction', document: symbol });
+
+    const draft = await compile();
+
+    expect(printed(draft)[1]).toBe(`2.1 ${symbol} was introduced.`);
+    expect(JSON.stringify(draft)).not.toContain('A secret title');
   });
 
   test('says in a language only what is known in it', async () => {
