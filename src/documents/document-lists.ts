@@ -70,14 +70,15 @@ export class DocumentLists {
 
   async list(actor: Actor, filter: DocumentFilter, { sort, limit, offset = 0, cursor }: Paging): Promise<DocumentList> {
     const query = await this.filtered(actor, filter);
-    const total = await this.count(actor, query);
+    const ask = await this.asking(actor);
+    const [counted] = await ask<{ count: number | string }>(query.clone().select('COUNT(*)', 'count'));
     const parts = partsOf(actor, sort, extentOf(filter));
-    const rows = await pageOf(query, parts, { offset, most: limit + 1, cursor });
+    const rows = await pageOf(query, parts, { offset, most: limit + 1, cursor }, ask);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
       lines: await this.lines(actor, filter, page),
-      total,
+      total: Number(counted!.count),
       next: rows.length > limit && last ? cursorOf(last, parts) : null,
     };
   }
@@ -85,7 +86,8 @@ export class DocumentLists {
   /** The beginning of a list, where nobody asks how long it is. */
   async first(actor: Actor, filter: DocumentFilter, { sort, limit }: Pick<Paging, 'sort' | 'limit'>): Promise<DocumentLine[]> {
     const query = await this.filtered(actor, filter);
-    return this.lines(actor, filter, await pageOf(query, partsOf(actor, sort, extentOf(filter)), { offset: 0, most: limit }));
+    const parts = partsOf(actor, sort, extentOf(filter));
+    return this.lines(actor, filter, await pageOf(query, parts, { offset: 0, most: limit }, await this.asking(actor)));
   }
 
   private async lines(actor: Actor, { meeting }: DocumentFilter, rows: readonly SortedRow[]): Promise<DocumentLine[]> {
@@ -93,12 +95,13 @@ export class DocumentLists {
     return this.details.lines(actor, documents, meeting);
   }
 
-  /** Remembered until something is committed, or the clock opens a document to more readers. */
-  private async count(actor: Actor, query: SelectQueryBuilder<Document>): Promise<number> {
-    const at = actor.at && (await this.lastOpening(actor.at));
-    const [sql, parameters] = query.clone().select('COUNT(*)', 'count').setParameter('at', at).getQueryAndParameters();
-    const ask = async () => (await this.database.manager.query<{ count: number | string }[]>(sql, parameters))[0]!;
-    return Number((await this.database.remembered(JSON.stringify([sql, parameters]), ask)).count);
+  /** What was asked before is known until something is committed, or the clock opens a document to more readers. */
+  private async asking({ at: now }: Actor): Promise<Asking> {
+    const at = now && (await this.lastOpening(now));
+    return <Row>(query: SelectQueryBuilder<Document>): Promise<Row[]> => {
+      const [sql, parameters] = query.setParameter('at', at).getQueryAndParameters();
+      return this.database.remembered(JSON.stringify([sql, parameters]), () => this.database.manager.query<Row[]>(sql, parameters));
+    };
   }
 
   /** When the clock last opened a document; until it opens the next one, readers see the same. */
@@ -136,13 +139,20 @@ function extentOf(filter: DocumentFilter): Extent {
 }
 
 /** So many from there on. Each part is sorted for itself, by its index, no farther than that. */
-async function pageOf(query: SelectQueryBuilder<Document>, parts: readonly Part[], { offset, most, cursor }: Stretch): Promise<SortedRow[]> {
+async function pageOf(
+  query: SelectQueryBuilder<Document>,
+  parts: readonly Part[],
+  { offset, most, cursor }: Stretch,
+  ask: Asking,
+): Promise<SortedRow[]> {
   const [whole, ...others] = parts;
-  if (others.length === 0) return sorted(query, whole!, cursor).offset(offset).limit(most).getRawMany<SortedRow>();
+  if (others.length === 0) return ask(sorted(query, whole!, cursor).offset(offset).limit(most));
   const found: SortedRow[] = [];
-  for (const part of parts) found.push(...(await sorted(query.clone(), part, cursor).limit(offset + most).getRawMany<SortedRow>()));
+  for (const part of parts) found.push(...(await ask<SortedRow>(sorted(query.clone(), part, cursor).limit(offset + most))));
   return found.toSorted(inOrderOf(parts)).slice(offset, offset + most);
 }
+
+type Asking = <Row>(query: SelectQueryBuilder<Document>) => Promise<Row[]>;
 
 interface Stretch {
   offset: number;

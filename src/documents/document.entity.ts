@@ -42,7 +42,7 @@ export class Document {
   @Column() series: string;
   @Column({ type: 'integer', nullable: true }) number: number | null;
   /** Its place among all documents when these are sorted by symbol; see `symbolKey`. */
-  @Column({ default: '' }) symbolKey: string;
+  @Column({ default: '', collation: 'C' }) symbolKey: string;
   /** What its symbol begins with for ever, whatever its group is called later; null for a foreign symbol. */
   @Column({ type: String, nullable: true }) prefix: string | null;
   /** Set where the number goes on over the group for ever, so that the symbol names no meeting; else it is the meeting's. */

@@ -130,7 +130,7 @@ export class Gallery {
     };
   }
 
-  /** What is taken up, and what was said about it, after what the sample has noted, sent out and proposed to correct already. */
+  /** What is taken up, and what was said about it; the record of the sample is brought up to it. */
   private async noteWhatHappened(meeting: Meeting): Promise<void> {
     const [item = null] = await this.world.get(MeetingsService).items('item', meeting, ['4']);
     await this.world.get(FloorsService).take(Actor.portal, meeting, item, null);
@@ -142,15 +142,14 @@ export class Gallery {
     await this.world.get(CompilingService).compile(Actor.portal, meeting);
     const changed = { texts: { en: `As *somebody* wrote it: WG-WSIS-12/9, ${longWord}.` } };
     await this.world.get(SummaryRecordsService).change(Actor.portal, meeting, 'p2', changed);
-    for (let edition = 2; edition <= 3; edition += 1) await this.world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'revised' });
+    await this.world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'revised' });
     const [france, corrections] = [await this.world.actor(await this.account('france')), this.world.get(CorrectionsService)];
     const proposal = { paragraph: 'p2', language: 'en' as const, text: `As *France* says: ${longWord}.`, reason: `For ${longWord}.` };
-    await corrections.propose(france, meeting, proposal);
-    await corrections.propose(france, meeting, { ...proposal, paragraph: 'p1' });
+    const { number } = await corrections.propose(france, meeting, proposal);
     const verdict = { decision: 'accepted-in-part' as const, text: `Nearly as France says: ${longWord}.`, answer: `Because ${longWord}.` };
-    await corrections.decide(Actor.portal, meeting, 3, verdict);
+    await corrections.decide(Actor.portal, meeting, number, verdict);
     const followed = { state: 'carried-over' as const, addressee: speaker, responsible: speaker, dueMeeting: meeting, dueOn: '2027-01-05' };
-    await this.world.get(OutcomesService).follow(Actor.portal, meeting, 6, followed, `Until ${longWord}.`);
+    await this.world.get(OutcomesService).follow(Actor.portal, meeting, 2, followed, `Until ${longWord}.`);
   }
 
   private async account(name: string): Promise<Person> {

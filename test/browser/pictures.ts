@@ -65,7 +65,7 @@ test.each([
   ['treatment', () => `/documents/${paper}/treatments/new`],
   ['inbox', () => '/meetings/wg-wsis-14/inbox?tray=all'],
   ['floor', () => '/meetings/wg-wsis-13/floor'],
-  ['record', () => '/meetings/wg-wsis-13/record/draft'],
+  ['record', () => '/meetings/wg-wsis-14/record/draft'],
   ['correction', () => '/meetings/wg-wsis-14/record/corrections/1'],
 ])('%s', async (name, path) => {
   await page.goto(origin() + path());

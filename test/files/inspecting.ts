@@ -18,9 +18,15 @@ export function written(bytes: Buffer | string): string {
 }
 
 /** Inspects bytes on this thread, with the very function that the worker runs. */
-export function inspectBytes(bytes: Buffer | string, name = 'paper.docx'): Promise<Inspection> {
-  const path = written(bytes);
-  return inspect({ path, size: Buffer.byteLength(bytes), name });
+export async function inspectBytes(bytes: Buffer | string, name = 'paper.docx'): Promise<Inspection> {
+  const own = mkdtempSync(join(tmpdir(), 'inspecting-'));
+  const path = join(own, 'file');
+  writeFileSync(path, bytes);
+  try {
+    return await inspect({ path, size: Buffer.byteLength(bytes), name });
+  } finally {
+    rmSync(own, { recursive: true });
+  }
 }
 
 /** `docx`, `docx +dde-fields`, or the key of the refusal without its room. */

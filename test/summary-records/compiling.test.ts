@@ -43,9 +43,9 @@ interface Drafted {
   paragraphs: { number: string | null; handle: string; texts: Record<string, string>; isOutdated: boolean; isEdited: boolean; version: number }[];
 }
 
-async function contribute(title: string): Promise<string> {
+async function contribute(title: string, more: object = {}): Promise<string> {
   const delegate = await Program.of(world, await world.seat(group, { organization: await world.organization({ name: 'Utopia' }) }));
-  const { body } = await delegate.contribute(meeting, { title, language: 'en', purpose: 'action', agendaItems: ['2'] }, [textFile(`${title}.txt`)]);
+  const { body } = await delegate.contribute(meeting, { title, language: 'en', purpose: 'action', agendaItems: ['2'], ...more }, [textFile(`${title}.txt`)]);
   return body.symbol;
 }
 
@@ -68,11 +68,11 @@ describe('compiling', () => {
     expect(printed(draft).map((line) => line.replace(/\d+(st|nd|rd|th) meeting/, 'Nth meeting').replace(/\s+–\s+/u, '–'))).toEqual([
       `1.1 The Nth meeting of ${group.label} took place in Geneva on 4–5 May 2026.`,
       '1.2 The Deputy chaired the meeting on the morning of 4 May 2026 for The Chairman.',
-      '1.3 The group decided: to go on.',
+      '1.3 The group decided to go on.',
       `2.1 Utopia introduced ${symbol}, “On \\*stars\\*”.`,
       '2.2 Utopia observed: There were *many*.',
       `2.3 The group took note of ${symbol}.`,
-      '3.1 The group expressed its thanks: to the hosts.',
+      '3.1 The group expressed its thanks to the hosts.',
     ]);
   });
 
@@ -84,6 +84,16 @@ describe('compiling', () => {
 
     const told = printed(draft).filter((line) => line.startsWith('2.'));
     expect(told).toEqual([`2.1 Utopia introduced ${second}, “Numbered second”.`, `2.2 Utopia introduced ${first}, “Numbered first”.`]);
+  });
+
+  test('tells a paper that not all of its readers may read by its number alone', async () => {
+    const symbol = await contribute('A secret title', { access: 'restricted' });
+    await note({ kind: 'introduction', document: symbol });
+
+    const draft = await compile();
+
+    expect(printed(draft)[1]).toBe(`2.1 ${symbol} was introduced.`);
+    expect(JSON.stringify(draft)).not.toContain('A secret title');
   });
 
   test('says in a language only what is known in it', async () => {
@@ -142,11 +152,11 @@ describe('writing', () => {
     const form = await chair.get(at(`paragraphs/${handle}?lang=fr`));
     const sent = await chair.post(at(`paragraphs/${handle}?lang=fr`), { text: 'Il a été décidé de poursuivre.', act: 'save', version: '1' });
 
-    expect(form.text).toContain('Le groupe a décidé : de poursuivre.</textarea>');
+    expect(form.text).toContain('Le groupe a décidé de poursuivre.</textarea>');
     expect(form.text).toContain(`href="/meetings/${meeting.slug}/notes/${number}"`);
     expect(sent.status).toBe(303);
     const shown = (await program.get(api(`record/paragraphs/${handle}`))).body;
-    expect(shown).toMatchObject({ isEdited: true, texts: { en: 'The group decided: to go on.', fr: 'Il a été décidé de poursuivre.' } });
+    expect(shown).toMatchObject({ isEdited: true, texts: { en: 'The group decided to go on.', fr: 'Il a été décidé de poursuivre.' } });
     expect(shown.sources).toMatchObject([{ href: `/meetings/${meeting.slug}/notes/${number}`, at: world.clock.now().toISOString() }]);
   });
 

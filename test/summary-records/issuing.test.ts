@@ -44,7 +44,7 @@ describe('sending a record out', () => {
 
     expect([sent.status, sent.headers.location]).toEqual([303, address()]);
     const seen = await (await world.signedIn(delegate)).get(address());
-    expect(seen.text).toContain('The group decided: to go on.');
+    expect(seen.text).toContain('The group decided to go on.');
     expect(seen.text).toContain('Provisional');
     expect((await issueOf(delegate)).body).toMatchObject({ kind: 'provisional', correctionsCloseAt: '2026-05-13T21:59:59.000Z' });
     expect((await world.visitor.get(address())).status).toBe(404);
@@ -60,7 +60,7 @@ describe('sending a record out', () => {
     const after = await chair.get(address());
 
     expect([before.text.includes('Changed since.'), after.text.includes('Changed since.')]).toEqual([false, true]);
-    expect((await chair.get(`${address()}/editions/1`)).text).toContain('The group decided: to go on.');
+    expect((await chair.get(`${address()}/editions/1`)).text).toContain('The group decided to go on.');
     expect((await (await world.signedIn(delegate)).get(`/meetings/${meeting.slug}`)).text).toContain(`href="${address()}"`);
     expect((await world.visitor.get(`/meetings/${meeting.slug}`)).text).not.toContain(`href="${address()}"`);
   });

@@ -34,8 +34,8 @@ import { Instances1795341660001 } from './1795341660001-instances.js';
 import { SentForms1795342000001 } from './1795342000001-sent-forms.js';
 import { Pointers1795342040001 } from './1795342040001-pointers.js';
 import { Renditions1795342050001 } from './1795342050001-renditions.js';
-import { SortingDocuments1795342060001 } from './1795342060001-sorting-documents.js';
-import { IndexedWords1795342060011 } from './1795342060011-indexed-words.js';
+import { SortingDocuments1795343090001 } from './1795343090001-sorting-documents.js';
+import { IndexedWords1795343090011 } from './1795343090011-indexed-words.js';
 import { PackDownloads1795342050002 } from './1795342050002-pack-downloads.js';
 import { TellingRelations1795342010001 } from './1795342010001-telling-relations.js';
 import { PapersBetweenMeetings1795342020001 } from './1795342020001-papers-between-meetings.js';
@@ -91,8 +91,8 @@ export const migrations = [
   Pointers1795342040001,
   Renditions1795342050001,
   PackDownloads1795342050002,
-  SortingDocuments1795342060001,
-  IndexedWords1795342060011,
+  SortingDocuments1795343090001,
+  IndexedWords1795343090011,
   TellingRelations1795342010001,
   PapersBetweenMeetings1795342020001,
   Placings1795342020002,

@@ -3,6 +3,7 @@ import type { Document } from '../../documents/document.entity.js';
 import type { DocumentRelation, RelationType } from '../../documents/relations/document-relation.entity.js';
 import type { Treatment } from '../../documents/treatments/treatment.entity.js';
 import type { Language } from '../../foundation/i18n/languages.js';
+import { accessLevels } from '../../groups/group.entity.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Note } from '../../proceedings/note.entity.js';
 import { localizedText } from '../../web/ui/localized.js';
@@ -24,7 +25,7 @@ export interface Paper {
 export function introductionFact({ line, relations }: Paper, note: Note, item: AgendaItem | null): Fact {
   const texts = inAllLanguages((tongue) => {
     if (!isWritten(note.texts, tongue.language)) return null;
-    return [introduced(line, note, tongue), ...related(relations, tongue), wordsOf(note.texts, tongue.language)]
+    return [introduced(line, note, tongue), ...related(isClosed(line.document) ? [] : relations, tongue), wordsOf(note.texts, tongue.language)]
       .filter(Boolean)
       .join(' ');
   });
@@ -35,13 +36,20 @@ export function introductionFact({ line, relations }: Paper, note: Note, item: A
 function introduced({ document, sources }: DocumentLine, { speakerNames }: Note, { language, say }: Tongue): string {
   const named = sources.map(({ names }) => localizedText(names, language)).join(', ');
   const isOfEntities = sources.every(({ organization, office }) => organization !== null && office === null);
-  const by = speakerNames ? localizedText(speakerNames, language) : isOfEntities ? named : '';
+  const by = speakerNames ? localizedText(speakerNames, language) : isOfEntities && !isClosed(document) ? named : '';
   const source = named === by ? '' : named;
+  const [title, from] = isClosed(document) ? ['', ''] : [titleOf(document, language), source];
   return say('summary-records.introduced', {
-    ...{ by, source, symbol: document.symbol, title: titleOf(document, language) },
+    ...{ by, source: from, symbol: document.symbol, title },
     hasBy: by ? 'yes' : 'no',
-    hasSource: source ? 'yes' : 'no',
+    hasTitle: title ? 'yes' : 'no',
+    hasSource: from ? 'yes' : 'no',
   });
+}
+
+/** Whether some who will read the record may not read the document: it is told by its number alone (ACC-5). */
+function isClosed({ access, group }: Document): boolean {
+  return accessLevels.indexOf(access) > accessLevels.indexOf(group.defaultAccess);
 }
 
 /** The relations that a record tells: those of the paper's content, not those of its making. */

@@ -5,7 +5,10 @@ import type { Fact } from './fact.js';
 import { inAllLanguages } from './saying.js';
 import { isWritten, sourceOf, wordsOf } from './words.js';
 
-/** A point made, a decision, a request, thanks: what was noted in words, with who spoke (SR-2, SR-11). */
+/**
+ * A point made, a decision, a request, thanks: what was noted in words, with who spoke (SR-2, SR-11).
+ * Words that begin with a small letter go on with the sentence; others stand behind its colon.
+ */
 export function pointFact(note: Note, item: AgendaItem | null): Fact {
   const { kind, number, texts, speakerNames } = note;
   return {
@@ -14,7 +17,9 @@ export function pointFact(note: Note, item: AgendaItem | null): Fact {
     texts: inAllLanguages(({ language, say }) => {
       if (!isWritten(texts, language)) return null;
       const by = speakerNames ? localizedText(speakerNames, language) : '';
-      return [say(`summary-records.said_${kind}`, { by, hasBy: by ? 'yes' : 'no' }), wordsOf(texts, language)].filter(Boolean).join(' ');
+      const words = wordsOf(texts, language);
+      const about = { by, hasBy: by ? 'yes' : 'no', continues: /^\p{Ll}/u.test(words) ? 'yes' : 'no' };
+      return [say(`summary-records.said_${kind}`, about), words].filter(Boolean).join(' ');
     }),
     sources: [sourceOf(note)],
   };

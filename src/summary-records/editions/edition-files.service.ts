@@ -7,7 +7,6 @@ import type { Language } from '../../foundation/i18n/languages.js';
 import { CONFIG } from '../../foundation/tokens.js';
 import { Group } from '../../groups/group.entity.js';
 import type { PrintedRecord } from '../printing/printed-record.js';
-import { recordDocx } from '../printing/record-docx.js';
 import { RecordPrinter } from '../printing/record-printer.js';
 import { recordXml } from '../printing/record-xml.js';
 import type { Edition } from './edition.entity.js';
@@ -50,7 +49,7 @@ export class EditionFiles {
 
   private async bytes(record: PrintedRecord, format: RecordFormat): Promise<Buffer> {
     if (format === 'pdf') return (await this.printer.pdf(record)).bytes;
-    return format === 'docx' ? recordDocx(record) : recordXml(record);
+    return format === 'docx' ? this.printer.docx(record) : recordXml(record);
   }
 
   private async parentOf({ parentId }: Group): Promise<Group | null> {

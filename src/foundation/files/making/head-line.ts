@@ -24,7 +24,8 @@ export async function withHeadLine(docx: Buffer, line: HeadLine): Promise<Buffer
     const bytes = archive.read(name);
     return [name, name.toLowerCase() === main ? Buffer.from(headed(bytes.toString('utf8'), line)) : bytes] as const;
   });
-  return Buffer.from(zipSync(Object.fromEntries(parts), { level: 1 }));
+  // One program reads it once, on this machine: packing costs the portal more than it saves.
+  return Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
 }
 
 function headed(xml: string, { symbol, words, isRightToLeft }: HeadLine): string {

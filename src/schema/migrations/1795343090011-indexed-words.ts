@@ -14,7 +14,7 @@ const triggers = {
  * words and follows the documents by triggers, which are to be made again should that table ever be; on PostgreSQL an
  * inverted index over the column itself.
  */
-export class IndexedWords1795342060011 implements MigrationInterface {
+export class IndexedWords1795343090011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await splitWords(runner);
     if (runner.dataSource.options.type === 'postgres') {

@@ -10,7 +10,7 @@ const indices = {
 };
 
 /** What lists of the whole registry are sorted by, so that their beginning is found without looking at the rest. */
-export class SortingDocuments1795342060001 implements MigrationInterface {
+export class SortingDocuments1795343090001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await widen(runner, 'document', [text('symbolKey', { default: '' })]);
     if (runner.dataSource.options.type === 'postgres') {
