@@ -158,7 +158,7 @@ describe.each(Object.entries(introduced))('the record of %s', (meeting, document
     const texts = told(meeting, '2.1').find(({ en }) => en.includes(`${symbol}, “`))!;
     expect(note.paragraph).toBe(paragraph);
     expect(texts.en).toMatch(presenter ? `${presenter} introduced ${symbol}` : /^WG-WSIS-\S+, “.*”, was introduced \(source: /);
-    for (const language of languages) expect(texts[language].endsWith(` ${note.texts[language]}`)).toBe(true);
+    for (const language of languages) expect(texts[language].endsWith(note.texts[language]!)).toBe(true);
   });
 });
 

@@ -23,12 +23,13 @@ export function openingFacts({ meeting, sessions, item }: Opened): Fact[] {
 }
 
 function heldFact(meeting: Meeting, item: AgendaItem | null): Fact {
-  const { group, days, place, slug } = meeting;
+  const { group, days, place, slug, when } = meeting;
   const texts = inAllLanguages(({ language, say }) => {
     const name = numberInWords(meeting, translator(language));
     const where = place ? localizedText(place, language) : '';
-    const known = `${where ? 'place' : ''}${days.length > 0 ? 'days' : ''}` || 'none';
-    return say('summary-records.held', { known, name, group: group.label, place: where, days: daysInWords(days, language) });
+    const known = `${where ? 'place' : ''}${days.length > 0 ? 'days' : ''}` || (when ? 'when' : 'none');
+    const told = days.length > 0 ? daysInWords(days, language) : when ? dayInWords(when, language) : '';
+    return say('summary-records.held', { known, name, group: group.label, place: where, days: told });
   });
   return { key: 'opening/held', item, texts, sources: [{ href: `/meetings/${slug}`, by: null, at: null }] };
 }

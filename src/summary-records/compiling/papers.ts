@@ -8,7 +8,7 @@ import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Note } from '../../proceedings/note.entity.js';
 import { localizedText } from '../../web/ui/localized.js';
 import type { Fact } from './fact.js';
-import { inAllLanguages, type Tongue } from './saying.js';
+import { inAllLanguages, joined, type Tongue } from './saying.js';
 import { isWritten, sourceOf, wordsOf } from './words.js';
 
 /** A document with what is known of it that a record tells. */
@@ -25,9 +25,8 @@ export interface Paper {
 export function introductionFact({ line, relations }: Paper, note: Note, item: AgendaItem | null): Fact {
   const texts = inAllLanguages((tongue) => {
     if (!isWritten(note.texts, tongue.language)) return null;
-    return [introduced(line, note, tongue), ...related(isClosed(line.document) ? [] : relations, tongue), wordsOf(note.texts, tongue.language)]
-      .filter(Boolean)
-      .join(' ');
+    const relatedTo = related(isClosed(line.document) ? [] : relations, tongue);
+    return joined(tongue, [introduced(line, note, tongue), ...relatedTo, wordsOf(note.texts, tongue.language)]);
   });
   return { key: `note/${note.number}`, item, texts, sources: [sourceOf(note)] };
 }
@@ -42,7 +41,7 @@ function introduced({ document, sources }: DocumentLine, { speakerNames }: Note,
   return say('summary-records.introduced', {
     ...{ by, source: from, symbol: document.symbol, title },
     hasBy: by ? 'yes' : 'no',
-    hasTitle: title ? 'yes' : 'no',
+    hasTitle: title && (document.isTitleDescriptive ? 'described' : 'yes'),
     hasSource: from ? 'yes' : 'no',
   });
 }
@@ -83,7 +82,7 @@ function treated({ document }: DocumentLine, treatment: Treatment, { language, s
   if (!isWritten(remark, language)) return null;
   const symbol = [document.symbol, variant.suffix].filter(Boolean).join(' ');
   const told = say(`summary-records.outcome_${outcome}`, { symbol, target: target ?? '', hasTarget: target ? 'yes' : 'no' });
-  return [told, wordsOf(remark, language)].filter(Boolean).join(' ');
+  return joined({ language, say }, [told, wordsOf(remark, language)]);
 }
 
 /** A title in the record's language, or as its author wrote it. */

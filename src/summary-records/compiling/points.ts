@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Note } from '../../proceedings/note.entity.js';
 import { localizedText } from '../../web/ui/localized.js';
 import type { Fact } from './fact.js';
-import { inAllLanguages } from './saying.js';
+import { inAllLanguages, joined } from './saying.js';
 import { isWritten, sourceOf, wordsOf } from './words.js';
 
 /**
@@ -14,12 +14,13 @@ export function pointFact(note: Note, item: AgendaItem | null): Fact {
   return {
     key: `note/${number}`,
     item,
-    texts: inAllLanguages(({ language, say }) => {
+    texts: inAllLanguages((tongue) => {
+      const { language, say } = tongue;
       if (!isWritten(texts, language)) return null;
       const by = speakerNames ? localizedText(speakerNames, language) : '';
       const words = wordsOf(texts, language);
       const about = { by, hasBy: by ? 'yes' : 'no', continues: /^\p{Ll}/u.test(words) ? 'yes' : 'no' };
-      return [say(`summary-records.said_${kind}`, about), words].filter(Boolean).join(' ');
+      return joined(tongue, [say(`summary-records.said_${kind}`, about), words]);
     }),
     sources: [sourceOf(note)],
   };

@@ -18,6 +18,11 @@ export function inAllLanguages(make: (tongue: Tongue) => string | null): Texts {
   return Object.fromEntries(said);
 }
 
+/** Sentences behind each other; Chinese puts no space between them. */
+export function joined({ language }: Tongue, sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(language === 'zh' ? '' : ' ');
+}
+
 function saying(t: Translate): Tongue['say'] {
   return (key, values = {}) =>
     t(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? escapeProse(value) : value])));
