@@ -155,7 +155,7 @@ describe.each(Object.entries(introduced))('the record of %s', (meeting, document
 
   test.each(documents)('tells, as paragraph %s does, what %s contains and that %s presented it', (paragraph, symbol, presenter) => {
     const note = noteOf(symbol)!;
-    const texts = told(meeting, '2.1').find(({ en }) => en.includes(`${symbol}, “`))!;
+    const texts = told(meeting, '2.1').find(({ en }) => [`${symbol}, “`, `${symbol} (`].some((beginning) => en.includes(beginning)))!;
     expect(note.paragraph).toBe(paragraph);
     expect(texts.en).toMatch(presenter ? `${presenter} introduced ${symbol}` : /^WG-WSIS-\S+, “.*”, was introduced \(source: /);
     for (const language of languages) expect(texts[language].endsWith(note.texts[language]!)).toBe(true);

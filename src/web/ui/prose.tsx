@@ -18,12 +18,15 @@ export function Prose({ blocks }: { blocks: readonly Block[] }) {
   );
 }
 
+/** The bullets stand on the side of the list, in whatever script its items are. */
 export function ProseList({ items }: { items: readonly Run[][] }) {
   return (
     <ul>
       {items.map((runs, index) => (
-        <li key={index} dir="auto">
-          <ProseLine runs={runs} />
+        <li key={index}>
+          <span dir="auto">
+            <ProseLine runs={runs} />
+          </span>
         </li>
       ))}
     </ul>
