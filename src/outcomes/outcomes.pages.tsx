@@ -1,8 +1,8 @@
 import { Controller, Get, Param, ParseIntPipe, Post, Query, Req } from '@nestjs/common';
 import { MentionsService } from '../documents/mentions/mentions.service.js';
+import { saidInProse } from '../documents/mentions/sayings.js';
 import type { Actor } from '../foundation/actor.js';
-import type { Language, Texts } from '../foundation/i18n/languages.js';
-import { readProse, wordsToLookThrough } from '../foundation/prose/prose.js';
+import { type Language, withText } from '../foundation/i18n/languages.js';
 import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
@@ -75,8 +75,7 @@ export class OutcomesPages {
   }
 
   private mentionsIn(actor: Actor, outcomes: readonly Outcome[]): Promise<Mentions> {
-    const said = outcomes.flatMap(({ note }) => Object.values(note.texts ?? {}));
-    return this.mentions.in(actor, said.flatMap((text) => wordsToLookThrough(readProse(text))));
+    return this.mentions.in(actor, saidInProse(outcomes.map(({ note }) => note.texts)));
   }
 }
 
@@ -92,11 +91,7 @@ function filled({ state, addressee, responsible, dueMeeting, dueOn }: Outcome, l
 
 /** What is said in one language; the other languages stay. */
 function texts(before: Outcome, { addressee = '', responsible = '' }: OutcomeForm, language: Language) {
-  const written = (known: Texts | null, text: string): Texts | null => {
-    const all = Object.entries({ ...known, [language]: text }).filter(([, one]) => one);
-    return all.length > 0 ? (Object.fromEntries(all) as Texts) : null;
-  };
-  return { addressee: written(before.addressee, addressee), responsible: written(before.responsible, responsible) };
+  return { addressee: withText(before.addressee, language, addressee), responsible: withText(before.responsible, language, responsible) };
 }
 
 function addressOf({ slug }: Meeting, number: number): string {

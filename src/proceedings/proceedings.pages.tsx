@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
-import type { Language } from '../foundation/i18n/languages.js';
+import { type Language, withText } from '../foundation/i18n/languages.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { FilledForm, Form } from '../web/filled-form.js';
@@ -60,10 +60,9 @@ export class ProceedingsPages {
     @Form(NoteForm) form: FilledForm<NoteForm>,
   ): Promise<Page | GoTo> {
     const meeting = await this.minuted(actor, slug);
-    const noted = await form.submit(async (answers) => {
-      const { texts, ...words } = await this.words(actor, meeting, answers, languageOf(request));
-      return this.notes.note(actor, meeting, { ...words, texts });
-    });
+    const noted = await form.submit(async (answers) =>
+      this.notes.note(actor, meeting, await this.words(actor, meeting, answers, languageOf(request))),
+    );
     return noted ? goTo(`${floorOf(meeting)}#note-${noted.number}`) : this.floorPage(actor, meeting, form, {}, 422);
   }
 
@@ -90,9 +89,8 @@ export class ProceedingsPages {
     const meeting = await this.minuted(actor, slug);
     const before = await this.notes.find(actor, meeting, number);
     const changed = await form.submit(async (answers) => {
-      const { texts, ...words } = await this.words(actor, meeting, answers, languageOf(request));
-      const said = texts ?? { [languageOf(request)]: undefined };
-      return this.notes.change(actor, meeting, number, { ...words, texts: merged(before, said) }, answers.version);
+      const words = await this.words(actor, meeting, answers, languageOf(request), before);
+      return this.notes.change(actor, meeting, number, words, answers.version);
     });
     if (changed) return goTo(`${floorOf(meeting)}#note-${number}`);
     return this.notePage(meeting, await this.notes.find(actor, meeting, number), form, languageOf(request), 422);
@@ -104,7 +102,8 @@ export class ProceedingsPages {
     return meeting;
   }
 
-  private async words(actor: Actor, meeting: Meeting, answers: NoteForm, language: Language): Promise<NoteWords> {
+  /** The words of the note before in its other languages stay as they are. */
+  private async words(actor: Actor, meeting: Meeting, answers: NoteForm, language: Language, before: Note | null = null): Promise<NoteWords> {
     const { kind, item = '', session, by, document, text, struck } = answers;
     return {
       kind,
@@ -112,7 +111,7 @@ export class ProceedingsPages {
       session: session ? await this.reading.session(meeting, session) : null,
       variant: document ? await this.reading.variant(actor, document) : null,
       ...(await this.reading.speaker(by ?? null, language)),
-      texts: text ? { [language]: text } : null,
+      texts: withText(before?.texts ?? null, language, text ?? ''),
       isStruck: struck === 'yes',
     };
   }
@@ -131,12 +130,6 @@ export class ProceedingsPages {
     const choices = await this.gatherer.choices(meeting);
     return page(NotePage, { meeting, note, form, present: filledNote(note, language), ...choices }, status);
   }
-}
-
-/** The words of a note in its other languages stay as they are. */
-function merged({ texts }: Note, said: Record<string, string | undefined>): Note['texts'] {
-  const kept = Object.entries({ ...texts, ...said }).filter(([, text]) => text);
-  return kept.length > 0 ? (Object.fromEntries(kept) as Note['texts']) : null;
 }
 
 function floorOf({ slug }: Meeting): string {

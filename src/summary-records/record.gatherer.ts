@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MentionsService } from '../documents/mentions/mentions.service.js';
+import { saidInProse } from '../documents/mentions/sayings.js';
 import type { Actor } from '../foundation/actor.js';
-import type { Texts } from '../foundation/i18n/languages.js';
-import { readProse, wordsToLookThrough } from '../foundation/prose/prose.js';
 import { Refused } from '../foundation/errors.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
@@ -42,7 +41,7 @@ export class RecordGatherer {
     const record = await this.records.of(meeting);
     const paragraphs = record ? await this.records.paragraphs(record) : [];
     const agenda = await this.meetings.agenda(meeting);
-    const mentions = await this.mentions.in(actor, [...agenda.map(({ titles }) => titles), ...paragraphs.flatMap(({ texts }) => saidIn(texts))]);
+    const mentions = await this.mentions.in(actor, [...agenda.map(({ titles }) => titles), ...saidInProse(paragraphs.map(({ texts }) => texts))]);
     const corrections = await this.corrections.of(actor, meeting);
     return { meeting, record, sections: record ? sectionsOf(agenda, paragraphs) : [], corrections, mentions };
   }
@@ -66,9 +65,4 @@ export class RecordGatherer {
     if (fact === null) return [];
     return (await this.facts.of(actor, record.meeting)).find(({ key }) => key === fact)?.sources ?? [];
   }
-}
-
-/** What the page looks through for symbols: words outside links, as they are shown. */
-function saidIn(texts: Texts): string[] {
-  return Object.values(texts).flatMap((text) => wordsToLookThrough(readProse(text)));
 }

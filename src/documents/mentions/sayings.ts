@@ -1,3 +1,4 @@
+import { readProse, wordsToLookThrough } from '../../foundation/prose/prose.js';
 import type { TextBlock } from '../../foundation/files/text-block.js';
 import type { Texts } from '../../foundation/i18n/languages.js';
 import type { ShownRelation } from '../relations/related-documents.js';
@@ -17,4 +18,9 @@ export function saidInTreatments(treatments: readonly Treatment[]): Sayings {
 /** The lines of a text as its preview shows them. */
 export function saidInText(blocks: readonly TextBlock[]): Sayings {
   return blocks.flatMap(({ text, cells }) => (cells ?? [text]).flatMap((part) => part.split('\n')));
+}
+
+/** What people wrote in light markup: the words outside links, as they are shown. */
+export function saidInProse(written: readonly (Texts | null)[]): string[] {
+  return written.flatMap((texts) => Object.values(texts ?? {})).flatMap((text) => wordsToLookThrough(readProse(text)));
 }

@@ -37,6 +37,12 @@ export function inLanguage(texts: Texts, wanted: Language, original?: Language |
   return language ? { text: texts[language]!, language } : null;
 }
 
+/** The texts with this one in its language; an empty one is taken out. Null when none is left. */
+export function withText(texts: Texts | null, language: Language, text: string): Texts | null {
+  const left = Object.entries({ ...texts, [language]: text }).filter(([, one]) => one);
+  return left.length > 0 ? Object.fromEntries(left) : null;
+}
+
 /** A text together with the language that it turned out to be in, for its `lang` attribute. */
 export interface LocalizedText {
   text: string;

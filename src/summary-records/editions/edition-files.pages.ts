@@ -1,12 +1,11 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import contentDisposition from 'content-disposition';
 import type { Response } from 'express';
 import type { Config } from '../../config.js';
 import type { Actor } from '../../foundation/actor.js';
 import { CONFIG } from '../../foundation/tokens.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
-import { entityTag } from '../../web/entity-tags.js';
 import { languageOf } from '../../web/language-of.js';
+import { sendMadeFile } from '../../web/made-file.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
 import { EditionFiles, type RecordFormat } from './edition-files.service.js';
@@ -39,10 +38,6 @@ export class EditionFilePages {
 
   private async send(actor: Actor, slug: string, format: RecordFormat, request: PortalRequest, response: Response): Promise<void> {
     const edition = await this.editions.find(actor, await this.meetings.find(slug));
-    const { name, mediaType, bytes } = await this.files.make(edition, languageOf(request), format);
-    response
-      .type(mediaType)
-      .set({ 'ETag': entityTag(this.config.secret, bytes.toString('base64')), 'Content-Disposition': contentDisposition(name) })
-      .send(bytes);
+    sendMadeFile(await this.files.make(edition, languageOf(request), format), this.config.secret, response);
   }
 }

@@ -6,6 +6,7 @@ import { fileKinds } from '../../foundation/files/file-kinds.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 import { CONFIG } from '../../foundation/tokens.js';
 import { Group } from '../../groups/group.entity.js';
+import type { MadeFile } from '../../web/made-file.js';
 import type { PrintedRecord } from '../printing/printed-record.js';
 import { RecordPrinter } from '../printing/record-printer.js';
 import { recordXml } from '../printing/record-xml.js';
@@ -21,13 +22,6 @@ const mediaTypes: Record<RecordFormat, string> = {
   xml: 'application/akn+xml',
 };
 
-/** A record as a file, to be saved under a name. */
-export interface EditionFile {
-  name: string;
-  mediaType: string;
-  bytes: Buffer;
-}
-
 /** Makes files of editions; of the same edition always the same bytes. */
 @Injectable()
 export class EditionFiles {
@@ -38,7 +32,7 @@ export class EditionFiles {
   ) {}
 
   /** @throws Refused missing, when the edition says nothing in this language */
-  async make(edition: Edition, language: Language, format: RecordFormat): Promise<EditionFile> {
+  async make(edition: Edition, language: Language, format: RecordFormat): Promise<MadeFile> {
     const { meeting } = edition.record;
     if (!languagesOf(edition).includes(language)) throw Refused.missing('summary-records.notInLanguage');
     const parent = await this.parentOf(meeting.group);

@@ -31,11 +31,12 @@ export class EditionLetters {
     const name = meetingInWords(meeting, t);
     const zone = meeting.timeZone;
     const until = correctionsCloseAt && `${momentInWords(correctionsCloseAt, zone, t.language, true)} (${zone}, ${offsetInWords(correctionsCloseAt, zone)})`;
+    const subject = t(`summary-records.letter_${kind}`, { meeting: name });
     const lines = [
-      t(`summary-records.letter_${kind}`, { meeting: name }),
+      subject,
       ...(until ? [t('summary-records.letterUntil', { moment: until })] : []),
       `${originOf(this.config)}/meetings/${meeting.slug}/record`,
     ];
-    await this.post.write({ to: email, language: t.language, subject: t(`summary-records.letter_${kind}`, { meeting: name }), body: `${lines.join('\n\n')}\n` });
+    await this.post.write({ to: email, language: t.language, subject, body: `${lines.join('\n\n')}\n` });
   }
 }

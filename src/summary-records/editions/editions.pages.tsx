@@ -1,8 +1,8 @@
 import { Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { MentionsService } from '../../documents/mentions/mentions.service.js';
+import { saidInProse } from '../../documents/mentions/sayings.js';
 import type { Actor } from '../../foundation/actor.js';
 import { Refused } from '../../foundation/errors.js';
-import { readProse, wordsToLookThrough } from '../../foundation/prose/prose.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { instantOfDeadline, MeetingsService } from '../../meetings/meetings.service.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
@@ -11,8 +11,7 @@ import { Who } from '../../web/who.js';
 import { RecordGatherer } from '../record.gatherer.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
 import { EditionForm } from './edition.dto.js';
-import type { Edition } from './edition.entity.js';
-import { EditionsService } from './editions.service.js';
+import { editionAmong, EditionsService } from './editions.service.js';
 import { IssuePage } from './views/issue-page.js';
 import { RecordPage } from './views/record-page.js';
 
@@ -29,8 +28,7 @@ export class EditionsPages {
 
   @Get()
   async show(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    const meeting = await this.meetings.find(slug);
-    return this.recordPage(actor, await this.editions.find(actor, meeting));
+    return this.recordPage(actor, await this.meetings.find(slug));
   }
 
   @Get('editions')
@@ -56,15 +54,15 @@ export class EditionsPages {
 
   @Get('editions/:edition')
   async showOne(@Who() actor: Actor, @Param('slug') slug: string, @Param('edition', ParseIntPipe) number: number): Promise<Page> {
-    const meeting = await this.meetings.find(slug);
-    return this.recordPage(actor, await this.editions.find(actor, meeting, number));
+    return this.recordPage(actor, await this.meetings.find(slug), number);
   }
 
-  private async recordPage(actor: Actor, edition: Edition): Promise<Page> {
-    const said = edition.paragraphs.flatMap(({ texts }) => Object.values(texts)).flatMap((text) => wordsToLookThrough(readProse(text)));
+  private async recordPage(actor: Actor, meeting: Meeting, number?: number): Promise<Page> {
+    const editions = await this.editions.of(actor, meeting);
+    const edition = editionAmong(editions, number);
     const titles = edition.sections.map((section) => section.titles);
-    const mentions = await this.mentions.in(actor, [...titles, ...said]);
-    return page(RecordPage, { edition, editions: await this.editions.of(actor, edition.record.meeting), mentions });
+    const mentions = await this.mentions.in(actor, [...titles, ...saidInProse(edition.paragraphs.map(({ texts }) => texts))]);
+    return page(RecordPage, { edition, editions, mentions });
   }
 
   private async issuePage(meeting: Meeting, form: FilledForm<EditionForm>, status = 200): Promise<Page> {

@@ -89,10 +89,7 @@ export class EditionsService {
 
   /** The latest one, or the one with this number. A record that somebody may not read yet is not there for her. */
   async find(actor: Actor, meeting: Meeting, number?: number): Promise<Edition> {
-    const editions = await this.of(actor, meeting);
-    const found = number === undefined ? editions[0] : editions.find((edition) => edition.number === number);
-    if (!found) throw Refused.missing('summary-records.noEdition');
-    return found;
+    return editionAmong(await this.of(actor, meeting), number);
   }
 
   /** An open window is a bar to approval, as a correction that nobody has decided; and approving names how (SR-7, SR-8). */
@@ -129,6 +126,13 @@ export class EditionsService {
     if (said.length === 0) throw Refused.conflict('summary-records.isEmpty');
     return said;
   }
+}
+
+/** The same among those that somebody reads, the latest first. @throws Refused missing */
+export function editionAmong(editions: readonly Edition[], number?: number): Edition {
+  const found = number === undefined ? editions[0] : editions.find((edition) => edition.number === number);
+  if (!found) throw Refused.missing('summary-records.noEdition');
+  return found;
 }
 
 /** The last second of the seventh day, where the meeting is held. */
