@@ -56,6 +56,8 @@ import { FocalPoint } from '../people/focal-point.entity.js';
 import { PeopleImport } from '../people/import/people-import.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
+import { Report } from '../reports/report.entity.js';
+import { ReportParagraph } from '../reports/report-paragraph.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
 import { Correction } from '../summary-records/corrections/correction.entity.js';
@@ -82,4 +84,5 @@ export const entities = [
   ...[Note, Floor],
   ...[SummaryRecord, RecordParagraph, Edition, Correction],
   ...[Outcome, OutcomeStep],
+  ...[Report, ReportParagraph],
 ];

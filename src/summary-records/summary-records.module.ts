@@ -31,6 +31,6 @@ import { SummaryRecordsService } from './summary-records.service.js';
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
     ...[EditionsService, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
   ],
-  exports: [SummaryRecordsService, CompilingService, EditionsService, CorrectionsService],
+  exports: [SummaryRecordsService, CompilingService, FactsService, EditionsService, CorrectionsService],
 })
 export class SummaryRecordsModule {}

@@ -30,6 +30,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace(/\/sessions\/:\w+/, '/sessions/1')
     .replace('/notes/:note', '/notes/1')
     .replace('/outcomes/:note', '/outcomes/2')
+    .replace(/\/reports\/:\w+/, '/reports/1')
     .replace('/editions/:edition', '/editions/1')
     .replace('/corrections/:correction', '/corrections/1')
     .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
@@ -117,6 +118,9 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/record/editions': () => ({ json: { kind: 'approved' } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs': () => ({ json: { texts: { en: 'A paragraph' } } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
+  'POST /api/v1/groups/:group/reports': () => ({ json: { titles: { en: 'A report' }, meetings: [] } }),
+  'POST /api/v1/groups/:group/reports/:report/paragraphs': () => ({ json: { section: 'none', texts: { en: 'A paragraph' } } }),
+  'POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
   'POST /api/v1/meetings/:meeting/outcomes/:note': () => ({ json: { state: 'open' } }),
   'PUT /api/v1/meetings/:meeting/agenda': () => ({ json: { items: [] } }),
   'POST /api/v1/meetings/:meeting/agenda': () => ({ json: { code: '1', titles: { en: 'Opening' } } }),
