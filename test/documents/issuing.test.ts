@@ -83,6 +83,11 @@ describe('a document that the portal makes', () => {
     await expect(issue(first)).rejects.toMatchObject({ key: 'documents.withdrawn' });
   });
 
+  test('is kept only as what it was made', async () => {
+    const wrong = issued.keep([{ language: 'en', kind: 'pdf', bytes: Buffer.from('no PDF') }]);
+    await expect(wrong).rejects.toThrow(/something else than pdf/);
+  });
+
   test('is issued once', async () => {
     const document = await issued.reserve(secretary, paper);
     await issue(document);

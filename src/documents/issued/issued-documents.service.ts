@@ -127,11 +127,12 @@ export class IssuedDocuments {
     };
   }
 
-  private async keepOne({ language, kind, bytes }: MadeText): Promise<KeptText> {
+  private async keepOne({ language, kind, bytes, notes = [] }: MadeText): Promise<KeptText> {
     const spooled = await this.store.spool(Readable.from([bytes]), bytes.length);
     const { taken, faults } = await this.reception.take([{ part: 'file', name: `${language}.${kind}`, spooled }]);
     const [file] = taken;
     if (file?.inspection.kind !== kind) throw new Error(`The portal made something else than ${kind}: ${faults[0]?.key ?? file?.inspection.kind}.`);
+    file.inspection.notes.push(...notes);
     return { language, file };
   }
 

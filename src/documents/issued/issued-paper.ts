@@ -1,4 +1,5 @@
 import type { FileKind } from '../../foundation/files/file-kinds.js';
+import type { FileNote } from '../../foundation/files/inspection.js';
 import type { TakenFile } from '../../foundation/files/reception.service.js';
 import type { Language, Texts } from '../../foundation/i18n/languages.js';
 import type { AccessLevel, Group } from '../../groups/group.entity.js';
@@ -34,6 +35,8 @@ export interface MadeText {
   language: Language;
   kind: Extract<FileKind, 'docx' | 'pdf'>;
   bytes: Buffer;
+  /** What readers should know before they open it. */
+  notes?: readonly FileNote[];
 }
 
 /** The same, kept on the disk and in no table yet. */
