@@ -17,6 +17,7 @@ import type { Language } from '../foundation/i18n/languages.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
+import { EditionsService } from '../summary-records/editions/editions.service.js';
 import type { Mentions } from '../web/ui/told.js';
 import { Previews } from './previews.js';
 
@@ -39,6 +40,8 @@ export interface DocumentSight {
   placed: Placed[];
   /** What it is as a liaison statement; null for other documents. */
   liaison: Liaison | null;
+  /** The meeting whose summary record it is; null for other documents. */
+  recordOf: Meeting | null;
   /** Before which meeting it comes while it is held, as far as one is convened. */
   heldFor: Meeting | null;
   preview: Preview | null;
@@ -57,6 +60,7 @@ export class DocumentGatherer {
     private readonly placings: PlacingsService,
     private readonly tables: Tables,
     private readonly liaisons: LiaisonsService,
+    private readonly records: EditionsService,
     private readonly previews: Previews,
     private readonly mentions: MentionsService,
   ) {}
@@ -86,6 +90,7 @@ export class DocumentGatherer {
       citations: await this.citations.of(document),
       liaison: await this.liaisons.ofDocument(document),
       placed: await this.placings.of(document),
+      recordOf: await this.records.meetingOf(document),
       heldFor: document.publication === 'held' ? await this.tables.next(document) : null,
       preview,
       mentions: await this.mentionsIn(actor, line, relations, preview),

@@ -60,6 +60,7 @@ import { Report } from '../reports/report.entity.js';
 import { ReportParagraph } from '../reports/report-paragraph.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { Approval } from '../summary-records/approvals/approval.entity.js';
 import { Correction } from '../summary-records/corrections/correction.entity.js';
 import { Edition } from '../summary-records/editions/edition.entity.js';
 import { RecordParagraph } from '../summary-records/record-paragraph.entity.js';
@@ -82,7 +83,7 @@ export const entities = [
   ...[Event, EventChair, EventDocument],
   PackDownload,
   ...[Note, Floor],
-  ...[SummaryRecord, RecordParagraph, Edition, Correction],
+  ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval],
   ...[Outcome, OutcomeStep],
   ...[Report, ReportParagraph],
 ];

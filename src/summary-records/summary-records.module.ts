@@ -6,6 +6,10 @@ import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { ApprovalLetters } from './approvals/approval-letters.js';
+import { ApprovalsApi } from './approvals/approvals.api.js';
+import { ApprovalsService } from './approvals/approvals.service.js';
+import { FinalRecord } from './approvals/final-record.service.js';
 import { CompilingService } from './compiling/compiling.service.js';
 import { FactsService } from './compiling/facts.service.js';
 import { CorrectionLetters } from './corrections/correction-letters.js';
@@ -14,6 +18,7 @@ import { CorrectionsPages } from './corrections/corrections.pages.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
 import { EditionFilePages } from './editions/edition-files.pages.js';
 import { EditionFiles } from './editions/edition-files.service.js';
+import { EditionMaking } from './editions/edition-making.service.js';
 import { EditionLetters } from './editions/edition-letters.js';
 import { EditionsApi } from './editions/editions.api.js';
 import { EditionsPages } from './editions/editions.pages.js';
@@ -26,11 +31,12 @@ import { SummaryRecordsService } from './summary-records.service.js';
 
 @Module({
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
-  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, CorrectionsPages, CorrectionsApi],
+  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, CorrectionsPages, CorrectionsApi],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
-    ...[EditionsService, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
+    ...[ApprovalsService, FinalRecord, ApprovalLetters],
+    ...[EditionsService, EditionMaking, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
   ],
-  exports: [SummaryRecordsService, CompilingService, FactsService, EditionsService, CorrectionsService],
+  exports: [SummaryRecordsService, CompilingService, FactsService, EditionsService, EditionFiles, ApprovalsService, CorrectionsService, RecordPrinter],
 })
 export class SummaryRecordsModule {}

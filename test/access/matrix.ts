@@ -501,6 +501,8 @@ export const general = readTable(
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/record/editions
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  POST /api/v1/meetings/:meeting/record/approvals
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /api/v1/meetings/:meeting/record/corrections
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/meetings/:meeting/record/corrections
