@@ -60,7 +60,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/mentions', `/mentions?text=${encodeURIComponent(place.papers.registered.symbol)}`)
     .replace('/resolve', `/resolve?symbol=${encodeURIComponent(place.papers.registered.symbol)}`);
   const sending = sendings[route]?.(place);
-  if (/\/(discarding|submission)$/.test(route)) return { path: path.replace(draft.key, await place.draftToDiscard()) };
+  if (/:contribution\/(discarding|submission)$/.test(route)) return { path: path.replace(draft.key, await place.draftToDiscard()) };
   return { path, ...(sending ? { sending } : {}) };
 }
 
@@ -120,6 +120,9 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/record/paragraphs': () => ({ json: { texts: { en: 'A paragraph' } } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
   'POST /api/v1/groups/:group/reports': () => ({ json: { titles: { en: 'A report' }, meetings: [] } }),
+  'POST /api/v1/groups/:group/reports/:report/submission': ({ otherMeeting }) => ({ json: { meeting: otherMeeting.slug } }),
+  'POST /api/v1/groups/:group/reports/:report/adoption': ({ otherMeeting }) => ({ json: { meeting: otherMeeting.slug } }),
+  'POST /api/v1/groups/:group/reports/:report/issue': () => ({ json: {} }),
   'POST /api/v1/groups/:group/reports/:report/paragraphs': () => ({ json: { section: 'none', texts: { en: 'A paragraph' } } }),
   'POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
   'POST /api/v1/meetings/:meeting/outcomes/:note': () => ({ json: { state: 'open' } }),

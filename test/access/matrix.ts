@@ -320,6 +320,18 @@ export const general = readTable(
                                     ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
   POST /groups/:slug/reports/:number/paragraphs/:paragraph/shift
                                     sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/submission
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/submission
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/adoption
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/adoption
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/issue
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/issue
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -551,6 +563,12 @@ export const general = readTable(
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
   POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/submission
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  POST /api/v1/groups/:group/reports/:report/adoption
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  POST /api/v1/groups/:group/reports/:report/issue
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
   PUT /api/v1/meetings/:meeting/agenda
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/agenda

@@ -50,6 +50,8 @@ export class Place {
   adhocGroup: Group;
   meeting: Meeting;
   adhocMeeting: Meeting;
+  /** Of another group. */
+  otherMeeting: Meeting;
   instrument: Instrument;
   event: Event;
   office: Office;
@@ -96,6 +98,7 @@ export class Place {
     const under = { kind: 'ad-hoc', parentId: this.group.id } as const;
     this.adhocGroup = await world.group({ slug: 'ahg-alpha', acronym: 'AHG-ALPHA', ...under, ...policy });
     const beta = await world.group({ slug: 'wg-beta', acronym: 'WG-BETA' });
+    this.otherMeeting = await world.meeting({ group: beta });
     this.meeting = await world.meeting({ group: this.group, number: 1 });
     this.adhocMeeting = await world.meeting({ group: this.adhocGroup, number: 1 });
     this.event = await world.event();

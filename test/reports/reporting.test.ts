@@ -147,3 +147,53 @@ describe('on its pages', () => {
     });
   });
 });
+
+describe('on its way', () => {
+  const step = (number: number, name: string, body: object) => program.post(at(`/${number}/${name}`), body);
+
+  test('a report is shown to the meeting as a draft, amended, adopted, and issued to the parent body in every language', async () => {
+    const parent = await world.group();
+    group = await world.group({ parentId: parent.id });
+    first = await world.meeting({ group });
+    const person = await world.seat(group, { role: 'chair' });
+    await world.seat(parent, { role: 'secretary', person });
+    program = await Program.of(world, person);
+    await note(first, { kind: 'decision', item: '2', texts: { en: 'to go on.', fr: 'de continuer.' } });
+    const { number, sections } = await begin({ meetings: [first.slug] });
+    await program.patch(at(`/${number}/cover`), { summary: { en: 'In short.' }, agendaItem: 'PL 1.1' });
+
+    const shown = await step(number, 'submission', { meeting: first.slug });
+    expect(shown.body).toMatchObject({ state: 'submitted', draft: expect.stringMatching(/-dt-1$/) });
+    const draft = (await program.get(`documents/${shown.body.draft}`)).body;
+    expect(draft).toMatchObject({ titles: { en: 'What we did' }, publication: 'posted', purpose: 'discussion' });
+
+    await program.patch(at(`/${number}/paragraphs/${sections[0]!.paragraphs[0]!.handle}`), { texts: { en: 'It met.' } });
+    expect((await program.get(at(`/${number}`))).body.state).toBe('amended');
+    await step(number, 'submission', { meeting: first.slug });
+    const revised = (await program.get(`documents/${shown.body.draft}`)).body;
+    expect(revised.variants.map(({ key }: { key: string }) => key)).toEqual(['rev0', 'rev1']);
+
+    expect((await step(number, 'adoption', { meeting: first.slug })).body).toMatchObject({ state: 'adopted', adoptedBy: first.slug });
+    expect((await program.patch(at(`/${number}/paragraphs/p1`), { texts: { en: 'No.' } })).status).toBe(409);
+
+    const issued = await step(number, 'issue', { symbol: 'C26/50', dated: '2026-10-15' });
+    expect(issued.body).toMatchObject({ state: 'issued', document: 'c26-50' });
+    const document = (await program.get('documents/c26-50')).body;
+    expect(document).toMatchObject({ symbol: 'C26/50', dated: '2026-10-15', publication: 'posted' });
+    const visitor = await Program.anonymous(world);
+    expect((await visitor.get(at())).body.items).toMatchObject([{ number, document: 'c26-50' }]);
+    expect((await visitor.get(at(`/${number}/draft`))).status).toBe(401);
+  });
+
+  test('is adopted and issued in its turn, and issued only by those who register for the parent body', async () => {
+    const parent = await world.group();
+    group = await world.group({ parentId: parent.id });
+    first = await world.meeting({ group });
+    program = await Program.of(world, await world.seat(group, { role: 'chair' }));
+    const { number } = await begin({ meetings: [first.slug] });
+    expect((await step(number, 'submission', { meeting: second!.slug })).status).toBe(422);
+    await step(number, 'adoption', { meeting: first.slug });
+    expect((await step(number, 'adoption', { meeting: first.slug })).status).toBe(409);
+    expect((await step(number, 'issue', {})).status).toBe(403);
+  });
+});

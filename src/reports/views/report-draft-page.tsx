@@ -63,17 +63,24 @@ function Compiling({ report }: { report: Report }) {
 /** The ways to what else can be done with the report. */
 function Ways({ report }: { report: Report }) {
   const { t } = useReader();
+  const { slug, state, nextStates } = report;
+  const ways = [
+    { rest: 'cover', label: t('reports.cover'), isOpen: state !== 'issued' },
+    { rest: 'submission', label: t('reports.submission'), isOpen: nextStates.includes('submitted') },
+    { rest: 'adoption', label: t('reports.adoption'), isOpen: nextStates.includes('adopted') },
+    { rest: 'issue', label: t('reports.issue'), isOpen: nextStates.includes('issued') },
+  ];
   return (
     <ul class="plain">
-      {report.state !== 'issued' && (
-        <li>
-          <a class="button" href={`/groups/${report.slug}/cover`}>
-            {t('reports.cover')}
+      {ways.filter(({ isOpen }) => isOpen).map(({ rest, label }) => (
+        <li key={rest}>
+          <a class="button" href={`/groups/${slug}/${rest}`}>
+            {label}
           </a>
         </li>
-      )}
+      ))}
       <li>
-        <a href={`/groups/${report.slug}`}>{t('reports.asOthers')}</a>
+        <a href={`/groups/${slug}`}>{t('reports.asOthers')}</a>
       </li>
     </ul>
   );

@@ -2,6 +2,7 @@ import { DocumentLink } from '../../documents/views/document-row.js';
 import { DocumentTitle } from '../../documents/views/document-title.js';
 import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { useReader } from '../../web/reader.js';
+import { Badge } from '../../web/ui/badge.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized } from '../../web/ui/localized.js';
 import { Layout } from '../../web/views/layout.js';
@@ -37,7 +38,8 @@ export function ReportPage({ sight }: { sight: ReportSight }) {
           <ul>
             {meetings.map((meeting) => (
               <li key={meeting.slug}>
-                <MeetingLink meeting={meeting} withGroup />
+                <MeetingLink meeting={meeting} withGroup />{' '}
+                {meeting.slug === report.adoptedBy && <Badge tone="ok">{t('reports.adoptedHere')}</Badge>}
               </li>
             ))}
           </ul>
