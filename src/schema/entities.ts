@@ -56,6 +56,7 @@ import { FocalPoint } from '../people/focal-point.entity.js';
 import { PeopleImport } from '../people/import/people-import.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
+import { Transmission } from '../reports/transmissions/transmission.entity.js';
 import { Report } from '../reports/report.entity.js';
 import { ReportParagraph } from '../reports/report-paragraph.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
@@ -85,5 +86,5 @@ export const entities = [
   ...[Note, Floor],
   ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval],
   ...[Outcome, OutcomeStep],
-  ...[Report, ReportParagraph],
+  ...[Report, ReportParagraph, Transmission],
 ];

@@ -31,6 +31,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/notes/:note', '/notes/1')
     .replace('/outcomes/:note', '/outcomes/2')
     .replace(/\/reports\/:\w+/, '/reports/1')
+    .replace(/\/transmissions\/:\w+/, '/transmissions/1')
     .replace('/editions/:edition', '/editions/1')
     .replace('/corrections/:correction', '/corrections/1')
     .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
@@ -125,6 +126,10 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/groups/:group/reports/:report/issue': () => ({ json: {} }),
   'POST /api/v1/groups/:group/reports/:report/paragraphs': () => ({ json: { section: 'none', texts: { en: 'A paragraph' } } }),
   'POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
+  'POST /groups/:slug/transmissions/:number/reception': ({ papers }) => ({ fields: { symbol: papers.foreign.symbol } }),
+  'POST /api/v1/groups/:group/transmissions': () => ({ json: { document: 'C08/50', addressee: 'wg-alpha', purpose: 'information' } }),
+  'POST /api/v1/groups/:group/transmissions/:transmission/reception': ({ papers }) => ({ json: { symbol: papers.foreign.symbol } }),
+  'POST /api/v1/groups/:group/transmissions/:transmission/answer': () => ({ json: { answer: 'noted' } }),
   'POST /api/v1/meetings/:meeting/outcomes/:note': () => ({ json: { state: 'open' } }),
   'PUT /api/v1/meetings/:meeting/agenda': () => ({ json: { items: [] } }),
   'POST /api/v1/meetings/:meeting/agenda': () => ({ json: { code: '1', titles: { en: 'Opening' } } }),

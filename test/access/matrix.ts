@@ -332,6 +332,20 @@ export const general = readTable(
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
   POST /groups/:slug/reports/:number/issue
                                     sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/transmissions   ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/transmissions  sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/transmissions/new
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/transmissions/:number
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/transmissions/:number/reception
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/transmissions/:number/reception
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
+  GET /groups/:slug/transmissions/:number/answer
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/transmissions/:number/answer
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
   GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -569,6 +583,16 @@ export const general = readTable(
                                     sign-in no     no       no       no        no    no     wrong wrong       wrong no
   POST /api/v1/groups/:group/reports/:report/issue
                                     sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/transmissions
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/transmissions
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/transmissions/:transmission
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/transmissions/:transmission/reception
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
+  POST /api/v1/groups/:group/transmissions/:transmission/answer
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
   PUT /api/v1/meetings/:meeting/agenda
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/agenda

@@ -5,6 +5,7 @@ import { SignIn } from '../../src/account/sign-in.entity.js';
 import { Contribution } from '../../src/contributions/contribution.entity.js';
 import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
 import { DocumentFile } from '../../src/documents/variants/document-file.entity.js';
+import { Document } from '../../src/documents/document.entity.js';
 import { DocumentsService } from '../../src/documents/documents.service.js';
 import { RegistrationService } from '../../src/documents/registration.service.js';
 import type { Event } from '../../src/events/event.entity.js';
@@ -23,6 +24,7 @@ import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { NotesService } from '../../src/proceedings/notes.service.js';
 import { ReportCompiling } from '../../src/reports/compiling/report-compiling.service.js';
 import { ReportsService } from '../../src/reports/reports.service.js';
+import { TransmissionsService } from '../../src/reports/transmissions/transmissions.service.js';
 import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
 import { CorrectionsService } from '../../src/summary-records/corrections/corrections.service.js';
 import { EditionsService } from '../../src/summary-records/editions/editions.service.js';
@@ -210,6 +212,14 @@ export class Place {
   private async bringForeignPapers(): Promise<void> {
     this.papers.foreign = await this.registerForeign('C08/50-C', 'public');
     this.papers['foreign-restricted'] = await this.registerForeign('TDAG09-14/18-C', 'restricted');
+    await this.transmit();
+  }
+
+  /** A document for everybody, on its way to a group where nobody here decides. */
+  private async transmit(): Promise<void> {
+    const original = await this.database.manager.findOneByOrFail(Document, { slug: this.papers['posted-public'].slug });
+    const asked = { original, addressee: this.otherMeeting.group, purpose: 'information' as const };
+    await this.world.get(TransmissionsService).transmit(Actor.portal, this.group, asked);
   }
 
   private lastReceipt = '';
