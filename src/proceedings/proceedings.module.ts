@@ -4,16 +4,18 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
-import { FloorGatherer } from './floor.gatherer.js';
-import { FloorsService } from './floors.service.js';
-import { NoteReading } from './note-reading.service.js';
-import { NotesService } from './notes.service.js';
-import { ProceedingsApi } from './proceedings.api.js';
-import { ProceedingsPages } from './proceedings.pages.js';
+import { FloorApi } from './floor/floor.api.js';
+import { FloorPages } from './floor/floor.pages.js';
+import { FloorGatherer } from './floor/floor.gatherer.js';
+import { FloorsService } from './floor/floors.service.js';
+import { NoteReading } from './notes/note-reading.service.js';
+import { NotesService } from './notes/notes.service.js';
+import { NotesApi } from './notes/notes.api.js';
+import { NotesPages } from './notes/notes.pages.js';
 
 @Module({
   imports: [PeopleModule, MeetingsModule, SessionsModule, DocumentsModule],
-  controllers: [ProceedingsPages, ProceedingsApi],
+  controllers: [FloorPages, NotesPages, FloorApi, NotesApi],
   providers: [NotesService, FloorsService, NoteReading, FloorGatherer, KeptAnswers],
   exports: [NotesService, FloorsService],
 })

@@ -20,7 +20,7 @@ import type { Office } from '../../src/people/offices/office.entity.js';
 import type { Organization } from '../../src/people/organization.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
-import { NotesService } from '../../src/proceedings/notes.service.js';
+import { NotesService } from '../../src/proceedings/notes/notes.service.js';
 import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
 import { CorrectionsService } from '../../src/summary-records/corrections/corrections.service.js';
 import { EditionsService } from '../../src/summary-records/editions/editions.service.js';

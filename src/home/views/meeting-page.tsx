@@ -8,7 +8,7 @@ import { MeetingHistory } from '../../meetings/views/meeting-history.js';
 import { MeetingPlace } from '../../meetings/views/meeting-place.js';
 import { PhaseBadge } from '../../meetings/views/phase-badge.js';
 import { OutcomeList } from '../../outcomes/views/outcome-line.js';
-import { FloorNow } from '../../proceedings/views/floor-now.js';
+import { FloorNow } from '../../proceedings/floor/views/floor-now.js';
 import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized } from '../../web/ui/localized.js';

@@ -5,7 +5,7 @@ import type { Treatment } from '../../documents/treatments/treatment.entity.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 import { accessLevels } from '../../groups/group.entity.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
-import type { Note } from '../../proceedings/note.entity.js';
+import type { Note } from '../../proceedings/notes/note.entity.js';
 import { localizedText } from '../../web/ui/localized.js';
 import type { Fact } from './fact.js';
 import { inAllLanguages, joined, type Tongue } from './saying.js';

@@ -1,8 +1,8 @@
 import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
-import { Instant } from '../foundation/database/columns.js';
-import { Document } from '../documents/document.entity.js';
-import { AgendaItem } from '../meetings/agenda-item.entity.js';
-import { Meeting } from '../meetings/meeting.entity.js';
+import { Instant } from '../../foundation/database/columns.js';
+import { Document } from '../../documents/document.entity.js';
+import { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
 
 /** What a meeting is taking up at this moment; a meeting that never said has none. */
 @Entity()

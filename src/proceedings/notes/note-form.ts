@@ -1,6 +1,6 @@
-import type { Language } from '../foundation/i18n/languages.js';
-import { FilledForm } from '../web/filled-form.js';
-import { localizedText } from '../web/ui/localized.js';
+import type { Language } from '../../foundation/i18n/languages.js';
+import { FilledForm } from '../../web/filled-form.js';
+import { localizedText } from '../../web/ui/localized.js';
 import type { NoteForm } from './note.dto.js';
 import type { Note } from './note.entity.js';
 

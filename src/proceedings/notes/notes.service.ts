@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../foundation/actor.js';
-import { Database } from '../foundation/database/database.js';
-import { Refused } from '../foundation/errors.js';
-import { Journal } from '../foundation/journal.js';
-import { ensureUnchanged } from '../foundation/versions.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Actor } from '../../foundation/actor.js';
+import { Database } from '../../foundation/database/database.js';
+import { Refused } from '../../foundation/errors.js';
+import { Journal } from '../../foundation/journal.js';
+import { ensureUnchanged } from '../../foundation/versions.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Note } from './note.entity.js';
-import { minute } from './proceedings.policy.js';
+import { minute } from '../proceedings.policy.js';
 
 /** What is said of a note. */
 export type NoteWords = Pick<Note, 'kind' | 'item' | 'session' | 'variant' | 'organization' | 'office' | 'speaker' | 'texts' | 'isStruck'>;

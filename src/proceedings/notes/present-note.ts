@@ -1,5 +1,4 @@
-import { exactly, instantOrNull, named, text, textOrNull, textsOrNull, whole, wholeOrNull, yesNo } from '../web/json-schema.js';
-import type { Floor } from './floor.entity.js';
+import { exactly, instantOrNull, named, text, textOrNull, textsOrNull, whole, wholeOrNull, yesNo } from '../../web/json-schema.js';
 import { type Note, noteKinds } from './note.entity.js';
 
 /** What was noted of a sitting, as programs get it. */
@@ -41,14 +40,3 @@ export const noteSchema = named('Note', exactly({
   notedBy: textOrNull,
   version: { ...whole, description: 'Counts its changes; a change names it in `If-Match`.' },
 }));
-
-/** What a meeting takes up now, as programs get it; all is null while it takes up nothing. */
-export function presentFloor(floor: Floor | null) {
-  return {
-    item: floor?.item?.code ?? null,
-    document: floor?.document?.slug ?? null,
-    since: floor?.since.toISOString() ?? null,
-  };
-}
-
-export const floorSchema = named('Floor', exactly({ item: textOrNull, document: textOrNull, since: instantOrNull }));

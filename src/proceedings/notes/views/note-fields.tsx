@@ -1,9 +1,9 @@
-import type { FilledForm } from '../../web/filled-form.js';
-import { useReader } from '../../web/reader.js';
-import { LongField, SelectField, TextField } from '../../web/ui/form-fields.js';
-import { localizedText } from '../../web/ui/localized.js';
-import { sessionInWords } from '../../sessions/views/session-in-words.js';
-import type { NoteChoices } from '../floor.gatherer.js';
+import type { FilledForm } from '../../../web/filled-form.js';
+import { useReader } from '../../../web/reader.js';
+import { LongField, SelectField, TextField } from '../../../web/ui/form-fields.js';
+import { localizedText } from '../../../web/ui/localized.js';
+import { sessionInWords } from '../../../sessions/views/session-in-words.js';
+import type { NoteChoices } from '../../floor/floor.gatherer.js';
 import { longestNote, type NoteForm } from '../note.dto.js';
 import { noteKinds } from '../note.entity.js';
 

@@ -1,19 +1,20 @@
-import type { DocumentLine } from '../../documents/document-details.js';
-import { DocumentLink } from '../../documents/views/document-row.js';
-import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
-import { meetingCrumbs } from '../../meetings/views/meeting-crumbs.js';
-import type { FilledForm } from '../../web/filled-form.js';
-import { useReader } from '../../web/reader.js';
-import { Crumbs } from '../../web/ui/crumbs.js';
-import { ErrorSummary } from '../../web/ui/error-summary.js';
-import { PostForm } from '../../web/ui/post-form.js';
-import { Told } from '../../web/ui/told.js';
-import { Layout } from '../../web/views/layout.js';
+import type { DocumentLine } from '../../../documents/document-details.js';
+import { DocumentLink } from '../../../documents/views/document-row.js';
+import type { AgendaItem } from '../../../meetings/agenda-item.entity.js';
+import { meetingCrumbs } from '../../../meetings/views/meeting-crumbs.js';
+import type { FilledForm } from '../../../web/filled-form.js';
+import { useReader } from '../../../web/reader.js';
+import { Crumbs } from '../../../web/ui/crumbs.js';
+import { ErrorSummary } from '../../../web/ui/error-summary.js';
+import { PostForm } from '../../../web/ui/post-form.js';
+import { Told } from '../../../web/ui/told.js';
+import { Layout } from '../../../web/views/layout.js';
 import type { FloorSight } from '../floor.gatherer.js';
-import type { FloorForm, NoteForm } from '../note.dto.js';
+import type { NoteForm } from '../../notes/note.dto.js';
+import type { FloorForm } from '../floor.dto.js';
 import { FloorNow } from './floor-now.js';
-import { NoteFields } from './note-fields.js';
-import { NoteList } from './note-list.js';
+import { NoteFields } from '../../notes/views/note-fields.js';
+import { NoteList } from '../../notes/views/note-list.js';
 
 interface Props {
   sight: FloorSight;

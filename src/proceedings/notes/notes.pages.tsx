@@ -1,58 +1,39 @@
 import { Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
-import type { Actor } from '../foundation/actor.js';
-import { type Language, withText } from '../foundation/i18n/languages.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
-import { MeetingsService } from '../meetings/meetings.service.js';
-import { FilledForm, Form } from '../web/filled-form.js';
-import { languageOf } from '../web/language-of.js';
-import { type GoTo, goTo, type Page, page } from '../web/page.js';
-import type { PortalRequest } from '../web/request.js';
-import { Who } from '../web/who.js';
-import { FloorGatherer } from './floor.gatherer.js';
-import { FloorsService } from './floors.service.js';
-import { FloorForm, NoteForm } from './note.dto.js';
+import type { Actor } from '../../foundation/actor.js';
+import { type Language, withText } from '../../foundation/i18n/languages.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { MeetingsService } from '../../meetings/meetings.service.js';
+import { FilledForm, Form } from '../../web/filled-form.js';
+import { languageOf } from '../../web/language-of.js';
+import { type GoTo, goTo, type Page, page } from '../../web/page.js';
+import type { PortalRequest } from '../../web/request.js';
+import { Who } from '../../web/who.js';
+import { FloorGatherer } from '../floor/floor.gatherer.js';
+import { FloorPage } from '../floor/views/floor-page.js';
+import { minute } from '../proceedings.policy.js';
+import { NoteForm } from './note.dto.js';
 import type { Note } from './note.entity.js';
 import { filledNote } from './note-form.js';
 import { NoteReading } from './note-reading.service.js';
 import { NotesService, type NoteWords } from './notes.service.js';
-import { minute } from './proceedings.policy.js';
-import { FloorPage } from './views/floor-page.js';
 import { NotePage } from './views/note-page.js';
 
-/** Where chair and secretariat say what a meeting takes up, and note what happens. */
-@Controller('meetings/:slug')
-export class ProceedingsPages {
+/** Where chair and secretariat note what happens; the form of a new note stands on the floor. */
+@Controller('meetings/:slug/notes')
+export class NotesPages {
   constructor(
     private readonly meetings: MeetingsService,
-    private readonly floors: FloorsService,
     private readonly notes: NotesService,
     private readonly reading: NoteReading,
     private readonly gatherer: FloorGatherer,
   ) {}
 
-  @Get('floor')
-  async show(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    const meeting = await this.minuted(actor, slug);
-    const floor = await this.floors.of(meeting);
-    return this.floorPage(actor, meeting, FilledForm.blank<NoteForm>({ kind: 'point', item: floor?.item?.code ?? '' }));
-  }
-
-  @Post('floor')
-  async take(@Who() actor: Actor, @Param('slug') slug: string, @Form(FloorForm) form: FilledForm<FloorForm>): Promise<Page | GoTo> {
-    const meeting = await this.minuted(actor, slug);
-    const taken = await form.submit(async ({ item, document }) => {
-      const found = document ? await this.reading.document(actor, document) : null;
-      return this.floors.take(actor, meeting, await this.reading.item(meeting, item ?? ''), found?.document ?? null);
-    });
-    return taken ? goTo(floorOf(meeting)) : this.floorPage(actor, meeting, FilledForm.blank<NoteForm>(), { taking: form }, 422);
-  }
-
-  @Get('notes')
+  @Get()
   goToFloor(@Param('slug') slug: string): GoTo {
     return goTo(`/meetings/${encodeURIComponent(slug)}/floor`);
   }
 
-  @Post('notes')
+  @Post()
   async note(
     @Who() actor: Actor,
     @Req() request: PortalRequest,
@@ -63,10 +44,10 @@ export class ProceedingsPages {
     const noted = await form.submit(async (answers) =>
       this.notes.note(actor, meeting, await this.words(actor, meeting, answers, languageOf(request))),
     );
-    return noted ? goTo(`${floorOf(meeting)}#note-${noted.number}`) : this.floorPage(actor, meeting, form, {}, 422);
+    return noted ? goTo(`${floorOf(meeting)}#note-${noted.number}`) : this.floorPage(actor, meeting, form);
   }
 
-  @Get('notes/:note')
+  @Get(':note')
   async showNote(
     @Who() actor: Actor,
     @Req() request: PortalRequest,
@@ -78,7 +59,7 @@ export class ProceedingsPages {
     return this.notePage(meeting, note, filledNote(note, languageOf(request)), languageOf(request));
   }
 
-  @Post('notes/:note')
+  @Post(':note')
   async change(
     @Who() actor: Actor,
     @Req() request: PortalRequest,
@@ -116,14 +97,8 @@ export class ProceedingsPages {
     };
   }
 
-  private async floorPage(
-    actor: Actor,
-    meeting: Meeting,
-    form: FilledForm<NoteForm>,
-    { taking = FilledForm.blank<FloorForm>() }: { taking?: FilledForm<FloorForm> } = {},
-    status = 200,
-  ): Promise<Page> {
-    return page(FloorPage, { sight: await this.gatherer.floor(actor, meeting), form, taking }, status);
+  private async floorPage(actor: Actor, meeting: Meeting, form: FilledForm<NoteForm>): Promise<Page> {
+    return page(FloorPage, { sight: await this.gatherer.floor(actor, meeting), form, taking: FilledForm.blank() }, 422);
   }
 
   private async notePage(meeting: Meeting, note: Note, form: FilledForm<NoteForm>, language: Language, status = 200): Promise<Page> {

@@ -1,12 +1,12 @@
 import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
-import { Instant, Json } from '../foundation/database/columns.js';
-import type { Texts } from '../foundation/i18n/languages.js';
-import { Variant } from '../documents/variants/variant.entity.js';
-import { AgendaItem } from '../meetings/agenda-item.entity.js';
-import { Meeting } from '../meetings/meeting.entity.js';
-import { Office } from '../people/offices/office.entity.js';
-import { Organization } from '../people/organization.entity.js';
-import { Session } from '../sessions/session.entity.js';
+import { Instant, Json } from '../../foundation/database/columns.js';
+import type { Texts } from '../../foundation/i18n/languages.js';
+import { Variant } from '../../documents/variants/variant.entity.js';
+import { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import { Office } from '../../people/offices/office.entity.js';
+import { Organization } from '../../people/organization.entity.js';
+import { Session } from '../../sessions/session.entity.js';
 
 /** What can be noted of a sitting. What becomes of a document is its treatment, and stands there. */
 export const noteKinds = ['introduction', 'point', 'statement', 'decision', 'request', 'invitation', 'proposal', 'thanks'] as const;

@@ -1,8 +1,8 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
-import type { Texts } from '../foundation/i18n/languages.js';
-import { Means } from '../web/api-description/described.js';
-import { IsTexts, MayBeLeftOut } from '../web/json-body.js';
-import { Trimmed, WhenWritten, WrittenNumber } from '../web/reading-form.js';
+import type { Texts } from '../../foundation/i18n/languages.js';
+import { Means } from '../../web/api-description/described.js';
+import { IsTexts, MayBeLeftOut } from '../../web/json-body.js';
+import { Trimmed, WhenWritten, WrittenNumber } from '../../web/reading-form.js';
 import { type NoteKind, noteKinds } from './note.entity.js';
 
 /** The longest point that is noted, in characters. */
@@ -21,12 +21,6 @@ export class NoteForm {
   @IsOptional() @Trimmed() @MaxLength(100) @IsString() document?: string;
   @IsOptional() @Trimmed() @MaxLength(longestNote) @IsString() text?: string;
   @WhenWritten() @IsIn(['yes']) struck?: string;
-}
-
-/** What is taken up now. */
-export class FloorForm {
-  @WhenWritten() @IsString() @MaxLength(20) item?: string;
-  @IsOptional() @Trimmed() @MaxLength(100) @IsString() document?: string;
 }
 
 /** What is said of a note by a program, beside what it is. */
@@ -52,12 +46,4 @@ export class NoteBody extends NoteWordsBody {
 /** What is said anew of a note; what is left out stays. */
 export class NoteChangeBody extends NoteWordsBody {
   @MayBeLeftOut() @IsIn(noteKinds) kind?: NoteKind;
-}
-
-/** What is taken up now, for programs. */
-export class FloorBody {
-  @Means('The code of an agenda item; null when none is taken up.')
-  @IsOptional() @IsString() @MaxLength(20) item?: string | null;
-  @Means('The symbol of a document, in any spelling.')
-  @IsOptional() @Trimmed() @IsString() @MaxLength(100) document?: string | null;
 }

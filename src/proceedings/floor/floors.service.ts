@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../foundation/actor.js';
-import { Database } from '../foundation/database/database.js';
-import { Journal } from '../foundation/journal.js';
-import type { Document } from '../documents/document.entity.js';
-import type { AgendaItem } from '../meetings/agenda-item.entity.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Actor } from '../../foundation/actor.js';
+import { Database } from '../../foundation/database/database.js';
+import { Journal } from '../../foundation/journal.js';
+import type { Document } from '../../documents/document.entity.js';
+import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Floor } from './floor.entity.js';
-import { minute } from './proceedings.policy.js';
+import { minute } from '../proceedings.policy.js';
 
 /** What a meeting takes up now, told to everybody. */
 @Injectable()

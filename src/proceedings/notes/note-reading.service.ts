@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../foundation/actor.js';
-import { Refused } from '../foundation/errors.js';
-import type { Language, Texts } from '../foundation/i18n/languages.js';
-import { DocumentDetails, latestOf } from '../documents/document-details.js';
-import type { Document } from '../documents/document.entity.js';
-import { RegistryService } from '../documents/registry.service.js';
-import type { Variant } from '../documents/variants/variant.entity.js';
-import type { AgendaItem } from '../meetings/agenda-item.entity.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
-import { MeetingsService } from '../meetings/meetings.service.js';
-import { OfficesService } from '../people/offices/offices.service.js';
-import { PeopleService } from '../people/people.service.js';
-import type { Session } from '../sessions/session.entity.js';
-import { SessionsService } from '../sessions/sessions.service.js';
+import type { Actor } from '../../foundation/actor.js';
+import { Refused } from '../../foundation/errors.js';
+import type { Language, Texts } from '../../foundation/i18n/languages.js';
+import { DocumentDetails, latestOf } from '../../documents/document-details.js';
+import type { Document } from '../../documents/document.entity.js';
+import { RegistryService } from '../../documents/registry.service.js';
+import type { Variant } from '../../documents/variants/variant.entity.js';
+import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { MeetingsService } from '../../meetings/meetings.service.js';
+import { OfficesService } from '../../people/offices/offices.service.js';
+import { PeopleService } from '../../people/people.service.js';
+import type { Session } from '../../sessions/session.entity.js';
+import { SessionsService } from '../../sessions/sessions.service.js';
 import type { Note } from './note.entity.js';
 
 /** Who spoke: an entity, an office, or somebody of whom only the name is known. */

@@ -1,8 +1,8 @@
-import type { Meeting } from '../../meetings/meeting.entity.js';
-import { useReader } from '../../web/reader.js';
-import { Moment } from '../../web/ui/moment.js';
-import { PrintedSymbol } from '../../web/ui/symbol.js';
-import { Told } from '../../web/ui/told.js';
+import type { Meeting } from '../../../meetings/meeting.entity.js';
+import { useReader } from '../../../web/reader.js';
+import { Moment } from '../../../web/ui/moment.js';
+import { PrintedSymbol } from '../../../web/ui/symbol.js';
+import { Told } from '../../../web/ui/told.js';
 import type { Floor } from '../floor.entity.js';
 
 /** What a meeting takes up at this moment, as everybody sees it. */

@@ -1,7 +1,7 @@
-import { useReader } from '../../web/reader.js';
-import { Localized } from '../../web/ui/localized.js';
-import { PrintedSymbol } from '../../web/ui/symbol.js';
-import { Told } from '../../web/ui/told.js';
+import { useReader } from '../../../web/reader.js';
+import { Localized } from '../../../web/ui/localized.js';
+import { PrintedSymbol } from '../../../web/ui/symbol.js';
+import { Told } from '../../../web/ui/told.js';
 import type { Note } from '../note.entity.js';
 
 /** What was noted, in its order, each line leading to its form. */

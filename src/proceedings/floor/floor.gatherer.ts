@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../foundation/actor.js';
-import type { DocumentLine } from '../documents/document-details.js';
-import { DocumentLists } from '../documents/document-lists.js';
-import { MentionsService } from '../documents/mentions/mentions.service.js';
-import type { AgendaItem } from '../meetings/agenda-item.entity.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
-import { MeetingsService } from '../meetings/meetings.service.js';
-import type { Organization } from '../people/organization.entity.js';
-import { PeopleService } from '../people/people.service.js';
-import { type ChairedSession, SessionsService } from '../sessions/sessions.service.js';
-import type { Mentions } from '../web/ui/told.js';
+import type { Actor } from '../../foundation/actor.js';
+import type { DocumentLine } from '../../documents/document-details.js';
+import { DocumentLists } from '../../documents/document-lists.js';
+import { MentionsService } from '../../documents/mentions/mentions.service.js';
+import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { MeetingsService } from '../../meetings/meetings.service.js';
+import type { Organization } from '../../people/organization.entity.js';
+import { PeopleService } from '../../people/people.service.js';
+import { type ChairedSession, SessionsService } from '../../sessions/sessions.service.js';
+import type { Mentions } from '../../web/ui/told.js';
 import type { Floor } from './floor.entity.js';
 import { FloorsService } from './floors.service.js';
-import type { Note } from './note.entity.js';
-import { NotesService } from './notes.service.js';
+import type { Note } from '../notes/note.entity.js';
+import { NotesService } from '../notes/notes.service.js';
 
 /** What a note can be put to. */
 export interface NoteChoices {

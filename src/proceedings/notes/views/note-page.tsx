@@ -1,13 +1,13 @@
-import type { Meeting } from '../../meetings/meeting.entity.js';
-import type { FilledForm } from '../../web/filled-form.js';
-import { useReader } from '../../web/reader.js';
-import { FormPage } from '../../web/ui/form-page.js';
-import { Meanwhile } from '../../web/ui/meanwhile.js';
-import { PostForm } from '../../web/ui/post-form.js';
-import type { NoteChoices } from '../floor.gatherer.js';
+import type { Meeting } from '../../../meetings/meeting.entity.js';
+import type { FilledForm } from '../../../web/filled-form.js';
+import { useReader } from '../../../web/reader.js';
+import { FormPage } from '../../../web/ui/form-page.js';
+import { Meanwhile } from '../../../web/ui/meanwhile.js';
+import { PostForm } from '../../../web/ui/post-form.js';
+import type { NoteChoices } from '../../floor/floor.gatherer.js';
 import type { NoteForm } from '../note.dto.js';
 import type { Note } from '../note.entity.js';
-import { floorCrumbs } from './floor-crumbs.js';
+import { floorCrumbs } from '../../floor/views/floor-crumbs.js';
 import { NoteFields } from './note-fields.js';
 
 interface Props extends NoteChoices {

@@ -1,65 +1,35 @@
-import { Controller, Get, Param, ParseIntPipe, Patch, Post, Put, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, Patch, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import type { Actor } from '../foundation/actor.js';
-import type { Language } from '../foundation/i18n/languages.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
-import { MeetingsService } from '../meetings/meetings.service.js';
-import { Chapter, Described } from '../web/api-description/described.js';
-import { Asked, JsonBody, said } from '../web/json-body.js';
-import { pageOf } from '../web/json-schema.js';
-import { type Deed, KeptAnswers } from '../web/kept-answers.js';
-import { languageOf } from '../web/language-of.js';
-import { presentList } from '../web/present-list.js';
-import type { PortalRequest } from '../web/request.js';
-import { Who } from '../web/who.js';
-import { FloorsService } from './floors.service.js';
-import { FloorBody, NoteBody, NoteChangeBody } from './note.dto.js';
+import type { Actor } from '../../foundation/actor.js';
+import type { Language } from '../../foundation/i18n/languages.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { MeetingsService } from '../../meetings/meetings.service.js';
+import { Chapter, Described } from '../../web/api-description/described.js';
+import { Asked, JsonBody, said } from '../../web/json-body.js';
+import { pageOf } from '../../web/json-schema.js';
+import { type Deed, KeptAnswers } from '../../web/kept-answers.js';
+import { languageOf } from '../../web/language-of.js';
+import { presentList } from '../../web/present-list.js';
+import type { PortalRequest } from '../../web/request.js';
+import { Who } from '../../web/who.js';
+import { NoteBody, NoteChangeBody } from './note.dto.js';
 import type { Note } from './note.entity.js';
 import { NoteReading } from './note-reading.service.js';
 import { type NewNote, NotesService, type NoteWords } from './notes.service.js';
-import { floorSchema, noteSchema, presentFloor, presentNote } from './present-note.js';
+import { noteSchema, presentNote } from './present-note.js';
 
-/** What happens while a meeting sits, for programs. */
-@Controller('api/v1/meetings/:meeting')
+/** What is noted while a meeting sits, for programs. */
+@Controller('api/v1/meetings/:meeting/notes')
 @Chapter('Proceedings', 'What a meeting takes up, and what its chair and secretariat note of it.')
-export class ProceedingsApi {
+export class NotesApi {
   constructor(
     private readonly meetings: MeetingsService,
-    private readonly floors: FloorsService,
     private readonly notes: NotesService,
     private readonly reading: NoteReading,
     private readonly answers: KeptAnswers,
   ) {}
 
-  @Get('floor')
-  @Described('showFloor', { summary: 'What a meeting takes up now', answer: floorSchema, refusals: ['missing'] })
-  async floor(@Param('meeting') slug: string, @Asked() _query: unknown) {
-    return presentFloor(await this.floors.of(await this.meetings.find(slug)));
-  }
-
-  @Put('floor')
-  @Described('takeUp', {
-    summary: 'Take up an agenda item or a document',
-    more: 'For the chair and the secretariat. Everybody is told; nothing at all ends it.',
-    answer: floorSchema,
-    refusals: ['missing'],
-  })
-  async take(
-    @Who() actor: Actor,
-    @Param('meeting') slug: string,
-    @JsonBody(FloorBody) { item, document }: FloorBody,
-    @Req() request: PortalRequest,
-    @Res() response: Response,
-  ): Promise<void> {
-    const meeting = await this.meetings.find(slug);
-    await this.answers.give(actor, request, response, async () => {
-      const found = document ? await this.reading.document(actor, document) : null;
-      const floor = await this.floors.take(actor, meeting, await this.reading.item(meeting, item ?? ''), found?.document ?? null);
-      return { status: 200, location: `/meetings/${meeting.slug}`, body: presentFloor(floor) };
-    });
-  }
-
-  @Get('notes')
+  @Get()
   @Described('listNotes', {
     summary: 'What was noted of a meeting',
     more: 'For the chair and the secretariat; others read the record.',
@@ -70,7 +40,7 @@ export class ProceedingsApi {
     return presentList((await this.notes.of(actor, await this.meetings.find(slug))).map(presentNote));
   }
 
-  @Get('notes/:note')
+  @Get(':note')
   @Described('showNote', { summary: 'One note', answer: noteSchema, refusals: ['forbidden', 'missing'] })
   async show(
     @Who() actor: Actor,
@@ -81,7 +51,7 @@ export class ProceedingsApi {
     return presentNote(await this.notes.find(actor, await this.meetings.find(slug), number));
   }
 
-  @Post('notes')
+  @Post()
   @Described('note', { summary: 'Note what happened', answer: noteSchema, status: 201, refusals: ['missing'] })
   async note(
     @Who() actor: Actor,
@@ -97,7 +67,7 @@ export class ProceedingsApi {
     });
   }
 
-  @Patch('notes/:note')
+  @Patch(':note')
   @Described('changeNote', {
     summary: 'Change a note, or strike it out',
     more: 'What is left out stays. No note is erased.',
