@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Actor } from '../../src/foundation/actor.js';
 import type { Group } from '../../src/groups/group.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
 import type { Visitor } from '../builders/visitor.js';
@@ -56,7 +58,47 @@ describe('the floor', () => {
   });
 });
 
+describe('an outcome', () => {
+  const treatments = async () => (await program.get(`documents/${slug}/treatments`)).body.items;
+
+  test('is recorded beside the document’s line, for the sitting that goes on, and one comes back to that line', async () => {
+    const [day] = meeting.days;
+    await world.get(SessionsService).schedule(Actor.portal, meeting, { group, day: day!, kind: 'plenary', starts: '09:30', ends: '12:30' });
+    const before = world.clock.now();
+    world.clock.set(`${day}T08:00:00Z`);
+    chair = await world.signedIn(await world.seat(group, { role: 'chair' }));
+
+    const offered = (await chair.get(at('floor'))).text;
+    const sent = await chair.post(at('floor/outcomes'), { document: slug, item: '2', outcome: 'noted' });
+    const there = (await chair.get(at('floor'))).text;
+    world.clock.set(before);
+
+    expect(offered).toMatch(/<option value="noted">1 Noted<\/option>/);
+    expect([sent.status, sent.headers.location]).toEqual([303, expect.stringMatching(new RegExp(`/floor#item-\\d+-${slug}$`))]);
+    expect(there).toContain(`id="${sent.headers.location!.split('#')[1]}"`);
+    expect(await treatments()).toMatchObject([{ outcome: 'noted', meeting: meeting.slug, session: { day, starts: '09:30' } }]);
+  });
+
+  test('that is none is refused on the floor, and only those who minute record one', async () => {
+    const wrong = await chair.post(at('floor/outcomes'), { document: slug, outcome: '' });
+    const delegate = await world.signedIn(await world.seat(group));
+    const stranger = await delegate.post(at('floor/outcomes'), { document: slug, outcome: 'noted' });
+
+    expect([wrong.status, stranger.status, await treatments()]).toEqual([422, 403, []]);
+    expect(wrong.text).toContain('Choose what the meeting did.');
+  });
+});
+
 describe('noting', () => {
+  test('symbols lead to their pages on the floor, and light markup is shown as what it means', async () => {
+    await program.post(`meetings/${meeting.slug}/notes`, { kind: 'point', texts: { en: `*Strongly* supported ${symbol}` } });
+
+    const floor = (await chair.get(at('floor'))).text;
+
+    expect(floor).toContain('<em>Strongly</em>');
+    expect(floor).toContain(`supported <a href="/documents/${slug}"><bdi>${symbol}</bdi></a>`);
+  });
+
   test('an introduction names a document and who introduced it, and stands under its item', async () => {
     const country = await world.organization({ name: 'Utopia' });
     const fields = { kind: 'introduction', item: '2', by: 'utopia', document: symbol, text: '' };

@@ -3,6 +3,7 @@ import type { Actor } from '../../foundation/actor.js';
 import type { DocumentLine } from '../../documents/document-details.js';
 import { DocumentLists } from '../../documents/document-lists.js';
 import { MentionsService } from '../../documents/mentions/mentions.service.js';
+import { saidInProse } from '../../documents/mentions/sayings.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
@@ -49,7 +50,8 @@ export class FloorGatherer {
   async floor(actor: Actor, meeting: Meeting): Promise<FloorSight> {
     const notes = await this.notes.of(actor, meeting);
     const choices = await this.choices(meeting, actor);
-    const mentions = await this.mentions.in(actor, [...choices.agenda.map(({ titles }) => titles), ...notes.map(({ texts }) => texts)]);
+    const said = [...choices.agenda.map(({ titles }) => titles), ...saidInProse(notes.map(({ texts }) => texts))];
+    const mentions = await this.mentions.in(actor, said);
     return { meeting, floor: await this.floors.of(meeting), notes, mentions, ...choices };
   }
 

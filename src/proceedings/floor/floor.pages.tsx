@@ -1,16 +1,22 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
+import { DocumentsService } from '../../documents/documents.service.js';
 import type { Actor } from '../../foundation/actor.js';
+import { Clock } from '../../foundation/clock.js';
+import type { FieldError } from '../../foundation/errors.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
+import { SessionsService } from '../../sessions/sessions.service.js';
+import { sittingAt } from '../../sessions/sitting-now.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import { Who } from '../../web/who.js';
 import type { NoteForm } from '../notes/note.dto.js';
 import { NoteReading } from '../notes/note-reading.service.js';
 import { minute } from '../proceedings.policy.js';
-import { FloorForm } from './floor.dto.js';
+import { FloorForm, OutcomeForm } from './floor.dto.js';
 import { FloorGatherer } from './floor.gatherer.js';
 import { FloorsService } from './floors.service.js';
+import { paperId } from './views/floor-paper.js';
 import { FloorPage } from './views/floor-page.js';
 
 /** Where chair and secretariat say what a meeting takes up. */
@@ -21,13 +27,14 @@ export class FloorPages {
     private readonly floors: FloorsService,
     private readonly reading: NoteReading,
     private readonly gatherer: FloorGatherer,
+    private readonly documents: DocumentsService,
+    private readonly sessions: SessionsService,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
   async show(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    const meeting = await this.minuted(actor, slug);
-    const floor = await this.floors.of(meeting);
-    return this.floorPage(actor, meeting, FilledForm.blank<NoteForm>({ kind: 'point', item: floor?.item?.code ?? '' }));
+    return this.floorPage(actor, await this.minuted(actor, slug));
   }
 
   @Post()
@@ -37,7 +44,25 @@ export class FloorPages {
       const found = document ? await this.reading.document(actor, document) : null;
       return this.floors.take(actor, meeting, await this.reading.item(meeting, item ?? ''), found?.document ?? null);
     });
-    return taken ? goTo(`/meetings/${meeting.slug}/floor`) : this.floorPage(actor, meeting, FilledForm.blank<NoteForm>(), { taking: form }, 422);
+    return taken ? goTo(`/meetings/${meeting.slug}/floor`) : this.floorPage(actor, meeting, form.errors);
+  }
+
+  @Get('outcomes')
+  goToFloor(@Param('slug') slug: string): GoTo {
+    return goTo(`/meetings/${encodeURIComponent(slug)}/floor`);
+  }
+
+  /** Records what is made of a document in the sitting that goes on, and comes back to its line. */
+  @Post('outcomes')
+  async treat(@Who() actor: Actor, @Param('slug') slug: string, @Form(OutcomeForm) form: FilledForm<OutcomeForm>): Promise<Page | GoTo> {
+    const meeting = await this.minuted(actor, slug);
+    const line = await form.submit(async ({ outcome, document, item = '' }) => {
+      const session = sittingAt(meeting, await this.sessions.of(meeting), this.clock.now());
+      const treated = await this.documents.treat(actor, document, { outcome, meeting, session });
+      return paperId(await this.reading.item(meeting, item), treated);
+    });
+    if (line) return goTo(`/meetings/${meeting.slug}/floor#${line}`);
+    return this.floorPage(actor, meeting, form.errors.map((error) => ({ ...error, field: '' })));
   }
 
   private async minuted(actor: Actor, slug: string): Promise<Meeting> {
@@ -46,13 +71,9 @@ export class FloorPages {
     return meeting;
   }
 
-  private async floorPage(
-    actor: Actor,
-    meeting: Meeting,
-    form: FilledForm<NoteForm>,
-    { taking = FilledForm.blank<FloorForm>() }: { taking?: FilledForm<FloorForm> } = {},
-    status = 200,
-  ): Promise<Page> {
-    return page(FloorPage, { sight: await this.gatherer.floor(actor, meeting), form, taking }, status);
+  private async floorPage(actor: Actor, meeting: Meeting, complaints: readonly FieldError[] = []): Promise<Page> {
+    const sight = await this.gatherer.floor(actor, meeting);
+    const form = FilledForm.blank<NoteForm>({ kind: 'point', item: sight.floor?.item?.code ?? '' });
+    return page(FloorPage, { sight, form, complaints }, complaints.length > 0 ? 422 : 200);
   }
 }

@@ -98,7 +98,7 @@ export class NotesPages {
   }
 
   private async floorPage(actor: Actor, meeting: Meeting, form: FilledForm<NoteForm>): Promise<Page> {
-    return page(FloorPage, { sight: await this.gatherer.floor(actor, meeting), form, taking: FilledForm.blank() }, 422);
+    return page(FloorPage, { sight: await this.gatherer.floor(actor, meeting), form }, 422);
   }
 
   private async notePage(meeting: Meeting, note: Note, form: FilledForm<NoteForm>, language: Language, status = 200): Promise<Page> {

@@ -1,5 +1,6 @@
 import type { DocumentLine } from '../../../documents/document-details.js';
-import { DocumentLink } from '../../../documents/views/document-row.js';
+import { commonOutcomes } from '../../../documents/treatments/treatment.entity.js';
+import type { FieldError } from '../../../foundation/errors.js';
 import type { AgendaItem } from '../../../meetings/agenda-item.entity.js';
 import { meetingCrumbs } from '../../../meetings/views/meeting-crumbs.js';
 import type { FilledForm } from '../../../web/filled-form.js';
@@ -11,22 +12,23 @@ import { Told } from '../../../web/ui/told.js';
 import { Layout } from '../../../web/views/layout.js';
 import type { FloorSight } from '../floor.gatherer.js';
 import type { NoteForm } from '../../notes/note.dto.js';
-import type { FloorForm } from '../floor.dto.js';
 import { FloorNow } from './floor-now.js';
+import { FloorPaper } from './floor-paper.js';
 import { NoteFields } from '../../notes/views/note-fields.js';
 import { NoteList } from '../../notes/views/note-list.js';
 
 interface Props {
   sight: FloorSight;
   form: FilledForm<NoteForm>;
-  taking: FilledForm<FloorForm>;
+  /** What was wrong with another form than that of a note. */
+  complaints?: readonly FieldError[];
 }
 
 /** The chair's and the secretariat's desk while the meeting sits: what is taken up, and what is noted under each item. */
-export function FloorPage({ sight, form, taking }: Props) {
+export function FloorPage({ sight, form, complaints = [] }: Props) {
   const { t } = useReader();
   const { meeting, floor, mentions } = sight;
-  const errors = [...form.errors, ...taking.errors];
+  const errors = [...form.errors, ...complaints];
   return (
     <Layout title={`${errors.length > 0 ? `${t('web.errorPrefix')} ` : ''}${t('proceedings.floorTitle')}`} place="meetings" mentions={mentions}>
       <div class="page-head">
@@ -54,18 +56,25 @@ export function FloorPage({ sight, form, taking }: Props) {
 
 function FloorAgenda({ sight }: { sight: FloorSight }) {
   const { t } = useReader();
-  const { agenda, notes } = sight;
+  const { agenda, notes, documents } = sight;
   const general = notes.filter(({ item }) => item === null);
+  const loose = documents.filter(({ items }) => items.length === 0);
   return (
     <section class="section" aria-labelledby="agenda">
       <h2 id="agenda">{t('proceedings.agenda')}</h2>
+      {documents.length > 0 && (
+        <p class="hint" id="digits">
+          {t('proceedings.digits', { last: commonOutcomes.length })}
+        </p>
+      )}
       {agenda.length === 0 && <p class="muted">{t('proceedings.noAgenda')}</p>}
       {agenda.map((item) => (
         <Item key={item.code} item={item} sight={sight} />
       ))}
-      {general.length > 0 && (
+      {general.length + loose.length > 0 && (
         <section class="flow" aria-labelledby="general">
           <h3 id="general">{t('proceedings.noItem')}</h3>
+          <Papers lines={loose} item={null} sight={sight} />
           <NoteList notes={general} />
         </section>
       )}
@@ -73,8 +82,9 @@ function FloorAgenda({ sight }: { sight: FloorSight }) {
   );
 }
 
-function Item({ item, sight: { meeting, floor, documents, notes } }: { item: AgendaItem; sight: FloorSight }) {
+function Item({ item, sight }: { item: AgendaItem; sight: FloorSight }) {
   const { t } = useReader();
+  const { meeting, floor, documents, notes } = sight;
   const isTaken = floor?.item?.id === item.id;
   return (
     <section class="flow" aria-labelledby={`item-${item.id}`}>
@@ -90,30 +100,20 @@ function Item({ item, sight: { meeting, floor, documents, notes } }: { item: Age
           </button>
         </PostForm>
       </div>
-      <ul class="plain">
-        {documents.filter((line) => isUnder(line, item)).map((line) => (
-          <Paper key={line.document.slug} line={line} />
-        ))}
-      </ul>
+      <Papers lines={documents.filter((line) => isUnder(line, item))} item={item} sight={sight} />
       <NoteList notes={notes.filter((note) => note.item?.id === item.id)} />
     </section>
   );
 }
 
-function Paper({ line }: { line: DocumentLine }) {
-  const { t } = useReader();
-  const outcome = line.treatments.at(-1)?.outcome;
+function Papers({ lines, item, sight }: { lines: readonly DocumentLine[]; item: AgendaItem | null; sight: FloorSight }) {
+  if (lines.length === 0) return null;
   return (
-    <li class="row between">
-      <DocumentLink line={line} />
-      <span class="row">
-        {outcome && <span class="chip">{t(`documents.outcome_${outcome}`)}</span>}
-        <a class="button small" href={`/documents/${line.document.slug}/treatments/new`}>
-          {t('proceedings.outcome')}
-          <span class="vh"> {line.document.symbol}</span>
-        </a>
-      </span>
-    </li>
+    <ul class="plain">
+      {lines.map((line) => (
+        <FloorPaper key={line.document.slug} line={line} item={item} sight={sight} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useReader } from '../../../web/reader.js';
 import { Localized } from '../../../web/ui/localized.js';
+import { ToldProse } from '../../../web/ui/prose.js';
 import { PrintedSymbol } from '../../../web/ui/symbol.js';
-import { Told } from '../../../web/ui/told.js';
 import type { Note } from '../note.entity.js';
 
 /** What was noted, in its order, each line leading to its form. */
@@ -20,7 +20,7 @@ function Line({ note }: { note: Note }) {
   const { t } = useReader();
   return (
     <li class="row between" id={`note-${note.number}`}>
-      <div>{note.isStruck ? <s><Words note={note} /></s> : <Words note={note} />}</div>
+      {note.isStruck ? <del><Words note={note} /></del> : <Words note={note} />}
       <a href={`/meetings/${note.meeting.slug}/notes/${note.number}`}>
         {t('proceedings.change')}
         <span class="vh"> {t('proceedings.noteNumber', { number: note.number })}</span>
@@ -33,10 +33,12 @@ function Words({ note }: { note: Note }) {
   const { t } = useReader();
   const { kind, variant, speakerNames, texts } = note;
   return (
-    <>
-      <span class="chip">{t(`proceedings.kind_${kind}`)}</span> {speakerNames && <b><Localized of={speakerNames} /></b>}{' '}
-      {variant && <PrintedSymbol of={variant.document.symbol} href={`/documents/${variant.document.slug}`} />}{' '}
-      {texts && <Told of={texts} />}
-    </>
+    <div class="said">
+      <p>
+        <span class="chip">{t(`proceedings.kind_${kind}`)}</span> {speakerNames && <b><Localized of={speakerNames} /></b>}{' '}
+        {variant && <PrintedSymbol of={variant.document.symbol} href={`/documents/${variant.document.slug}`} />}
+      </p>
+      {texts && <ToldProse of={texts} />}
+    </div>
   );
 }
