@@ -235,6 +235,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/floor         sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/floor        sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/floor/events
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug/floor/outcomes
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/floor/outcomes

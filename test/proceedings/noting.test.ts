@@ -2,7 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Actor } from '../../src/foundation/actor.js';
 import type { Group } from '../../src/groups/group.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import { MeetingsService } from '../../src/meetings/meetings.service.js';
+import { Floor } from '../../src/proceedings/floor/floor.entity.js';
+import { FloorWatch } from '../../src/proceedings/floor/floor-watch.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
+import { Listening } from '../builders/listening.js';
 import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
 import type { Visitor } from '../builders/visitor.js';
@@ -55,6 +59,51 @@ describe('the floor', () => {
     const wrong = await program.put(`meetings/${meeting.slug}/floor`, { document: 'WG-NONE-1/1' });
 
     expect([right.status, right.body.item, wrong.status, wrong.body.errors[0].pointer]).toEqual([200, '1', 422, '#/document']);
+  });
+});
+
+describe('whoever follows the floor', () => {
+  test('is told what is taken up, at once and as it stands, until the meeting closes it', async () => {
+    const heard = await Listening.to(world, at('floor/events'));
+
+    const before = await heard.next();
+    await chair.post(at('floor'), { item: '2', document: symbol });
+    const during = await heard.next();
+    await chair.post(at('floor'), { item: '' });
+    const after = await heard.next();
+    heard.leave();
+
+    expect([heard.status, heard.type, before, after]).toEqual([200, 'text/event-stream; charset=utf-8', '', '']);
+    expect(during).toContain('On the floor now:');
+    expect(during).toContain(`href="/documents/${slug}"`);
+  });
+
+  test('hears what another portal on the same database changes', async () => {
+    const heard = await Listening.to(world, at('floor/events?lang=fr'));
+    await heard.next();
+    const [item] = await world.get(MeetingsService).items('item', meeting, ['2']);
+
+    await world.add(Floor, { meeting, item, document: null, since: world.clock.now(), version: 7 });
+    const told = await heard.next();
+    heard.leave();
+
+    expect(told).toContain('En cours d’examen');
+  });
+
+  test('is told to load the page instead, when too many listen', async () => {
+    const watch = world.get(FloorWatch);
+    const { most } = watch;
+    watch.most = 0;
+    const turnedAway = await Listening.to(world, at('floor/events'));
+    watch.most = most;
+
+    expect([turnedAway.status, Number(turnedAway.headers['retry-after']) > 0]).toEqual([503, true]);
+  });
+
+  test('is led to the meeting where no script listens, and to nothing where there is no meeting', async () => {
+    const [led, nowhere] = [await world.visitor.get(at('floor/events')), await world.visitor.get('/meetings/wg-none-1/floor/events')];
+
+    expect([led.status, led.headers.location, nowhere.status]).toEqual([303, at('#floor').replace('/#', '#'), 404]);
   });
 });
 
@@ -162,4 +211,15 @@ describe('noting', () => {
 
     expect([removed.status, removed.body.detail]).toEqual([409, expect.stringContaining('it stays on the agenda')]);
   });
+});
+
+/** The last of the file: nobody is heard after it. */
+test('a portal that is about to end lets those who listen go', async () => {
+  const heard = await Listening.to(world, at('floor/events'));
+  await heard.next();
+
+  await world.get(FloorWatch).beforeApplicationShutdown();
+  await heard.ended();
+
+  expect((await Listening.to(world, at('floor/events'))).status).toBe(503);
 });

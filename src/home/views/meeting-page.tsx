@@ -89,7 +89,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
         </div>
       </div>
       <MeetingDesk meeting={meeting} />
-      {sight.floor && <FloorNow meeting={meeting} floor={sight.floor} />}
+      <FloorNow meeting={meeting} floor={sight.floor} />
       <MeetingFacts sight={sight} />
       <MeetingPack sight={sight} />
       {meeting.acceptsContributions(now) && <TemplateForm meeting={meeting} series={sight.templates} agenda={sight.agenda} />}

@@ -14,4 +14,8 @@ export class Floor {
   @Index() @ManyToOne(() => Document, { nullable: true, eager: true }) document: Relation<Document> | null;
   @Instant() since: Date;
   @Column({ type: 'integer', default: 1 }) version: number;
+
+  get isEmpty(): boolean {
+    return this.item === null && this.document === null;
+  }
 }

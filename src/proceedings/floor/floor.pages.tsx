@@ -14,6 +14,7 @@ import type { NoteForm } from '../notes/note.dto.js';
 import { NoteReading } from '../notes/note-reading.service.js';
 import { minute } from '../proceedings.policy.js';
 import { FloorForm, OutcomeForm } from './floor.dto.js';
+import { FloorWatch } from './floor-watch.service.js';
 import { FloorGatherer } from './floor.gatherer.js';
 import { FloorsService } from './floors.service.js';
 import { paperId } from './views/floor-paper.js';
@@ -30,6 +31,7 @@ export class FloorPages {
     private readonly documents: DocumentsService,
     private readonly sessions: SessionsService,
     private readonly clock: Clock,
+    private readonly watch: FloorWatch,
   ) {}
 
   @Get()
@@ -44,7 +46,9 @@ export class FloorPages {
       const found = document ? await this.reading.document(actor, document) : null;
       return this.floors.take(actor, meeting, await this.reading.item(meeting, item ?? ''), found?.document ?? null);
     });
-    return taken ? goTo(`/meetings/${meeting.slug}/floor`) : this.floorPage(actor, meeting, form.errors);
+    if (!taken) return this.floorPage(actor, meeting, form.errors);
+    const place = taken.document ? `#${paperId(taken.item, taken.document)}` : taken.item ? `#item-${taken.item.id}` : '';
+    return goTo(`/meetings/${meeting.slug}/floor${place}`);
   }
 
   @Get('outcomes')
@@ -59,6 +63,7 @@ export class FloorPages {
     const line = await form.submit(async ({ outcome, document, item = '' }) => {
       const session = sittingAt(meeting, await this.sessions.of(meeting), this.clock.now());
       const treated = await this.documents.treat(actor, document, { outcome, meeting, session });
+      this.watch.look();
       return paperId(await this.reading.item(meeting, item), treated);
     });
     if (line) return goTo(`/meetings/${meeting.slug}/floor#${line}`);

@@ -6,6 +6,7 @@ import { Journal } from '../../foundation/journal.js';
 import { ensureUnchanged } from '../../foundation/versions.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Note } from './note.entity.js';
+import { FloorWatch } from '../floor/floor-watch.service.js';
 import { minute } from '../proceedings.policy.js';
 
 /** What is said of a note. */
@@ -24,6 +25,7 @@ export class NotesService {
   constructor(
     private readonly database: Database,
     private readonly journal: Journal,
+    private readonly watch: FloorWatch,
   ) {}
 
   /** What is older than the portal was not noted at any time that it knows. */
@@ -38,6 +40,7 @@ export class NotesService {
       const note = Object.assign(new Note(), { ...usual, ...words, ...noted, meeting, number });
       ensureSaysSomething(note);
       await this.database.save(note);
+      this.database.afterCommit(() => this.watch.look());
       await this.journal.note(actor, { verb: 'proceedings.note', subject: meeting.slug, details: told(note) });
       return note;
     });
@@ -52,6 +55,7 @@ export class NotesService {
       Object.assign(note, words, { version: note.version + 1 });
       ensureSaysSomething(note);
       await this.database.save(note);
+      this.database.afterCommit(() => this.watch.look());
       await this.journal.note(actor, { verb: 'proceedings.change', subject: meeting.slug, details: { ...told(note), before } });
       return note;
     });

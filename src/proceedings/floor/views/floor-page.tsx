@@ -35,7 +35,7 @@ export function FloorPage({ sight, form, complaints = [] }: Props) {
         <Crumbs crumbs={meetingCrumbs(meeting, t)} />
         <h1>{t('proceedings.floorTitle')}</h1>
         <p class="lede">{t('proceedings.floorIntro')}</p>
-        {floor && <FloorNow meeting={meeting} floor={floor} />}
+        <FloorNow meeting={meeting} floor={floor} />
       </div>
       <ErrorSummary errors={errors} />
       <div class="cols">

@@ -25,16 +25,32 @@ export function FloorPaper({ line, item, sight }: Props) {
       <DocumentLink line={line} />
       <span class="row">
         {here && <span class="chip">{t(`documents.outcome_${here.outcome}`)}</span>}
+        <Taking line={line} item={item} sight={sight} />
         {canBeTreated && <OutcomeChoice line={line} item={item} sight={sight} />}
       </span>
     </li>
   );
 }
 
-/** The common outcomes stand behind digits, so that one key chooses in the list; a script records it at once. */
-function OutcomeChoice({ line: { document }, item, sight: { meeting, floor } }: Props) {
+/** Takes the document up under its item, or leaves it and goes on with the item. */
+function Taking({ line: { document }, item, sight: { meeting, floor } }: Props) {
   const { t } = useReader();
-  const isTaken = floor?.document?.id === document.id && (floor.item === null || floor.item.id === item?.id);
+  const isTaken = floor?.document?.id === document.id && (floor.item?.id ?? null) === (item?.id ?? null);
+  return (
+    <PostForm action={`/meetings/${meeting.slug}/floor`}>
+      <input type="hidden" name="item" value={item?.code ?? ''} />
+      <input type="hidden" name="document" value={isTaken ? '' : document.symbol} />
+      <button type="submit" class="button small" aria-pressed={isTaken}>
+        {t(isTaken ? 'proceedings.leave' : 'proceedings.take')}
+        <span class="vh"> {document.symbol}</span>
+      </button>
+    </PostForm>
+  );
+}
+
+/** The common outcomes stand behind digits, so that one key chooses in the list; a script records it at once. */
+function OutcomeChoice({ line: { document }, item, sight: { meeting } }: Props) {
+  const { t } = useReader();
   const id = `outcome-${paperId(item, document)}`;
   return (
     <>
@@ -44,7 +60,7 @@ function OutcomeChoice({ line: { document }, item, sight: { meeting, floor } }: 
         <label class="vh" for={id}>
           {t('proceedings.outcomeOf', { symbol: document.symbol })}
         </label>
-        <select id={id} name="outcome" class="short" required aria-describedby="digits" accesskey={isTaken ? 'o' : undefined} data-digits>
+        <select id={id} name="outcome" class="short" required aria-describedby="digits" data-digits>
           <option value="">{t('proceedings.outcome')}</option>
           {commonOutcomes.map((outcome, index) => (
             <option key={outcome} value={outcome}>{`${index + 1} ${t(`documents.outcome_${outcome}`)}`}</option>
