@@ -245,6 +245,8 @@ export const general = readTable(
   POST /meetings/:slug/notes        sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/notes/:note   sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/notes/:note  sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/hall          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:slug/hall/events   ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:slug/record        none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record.docx   none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record.pdf    none    none   ok       ok     none      none  ok     ok    ok          ok    none

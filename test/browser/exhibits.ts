@@ -222,6 +222,7 @@ function serving({ papers }: Things): Exhibit[] {
     shown('item to be split', 'secretariat', '/meetings/wg-wsis-13/agenda/items/4/split'),
     shown('floor', 'chairman', '/meetings/wg-wsis-14/floor'),
     wrong('floor', 'chairman', '/meetings/wg-wsis-14/notes', { kind: 'point', by: 'France', text: '', item: '99' }),
+    shown('hall', 'chairman', '/meetings/wg-wsis-14/hall'),
     shown('note', 'chairman', '/meetings/wg-wsis-14/notes/1'),
     shown('record', 'france', '/meetings/wg-wsis-14/record'),
     shown('earlier edition of a record', 'france', '/meetings/wg-wsis-14/record/editions/1'),

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Document } from '../../src/documents/document.entity.js';
+import { RegistryService } from '../../src/documents/registry.service.js';
 import { Actor } from '../../src/foundation/actor.js';
 import type { Group } from '../../src/groups/group.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
@@ -135,6 +137,57 @@ describe('an outcome', () => {
 
     expect([wrong.status, stranger.status, await treatments()]).toEqual([422, 403, []]);
     expect(wrong.text).toContain('Choose what the meeting did.');
+  });
+});
+
+describe('the screen of the hall', () => {
+  const hall = async (reader: Visitor, rest = 'hall') => (await reader.get(at(rest))).text;
+
+  test('shows what is taken up, and the outcome in six languages with the sentences of the record', async () => {
+    await chair.post(at('floor'), { item: '2', document: symbol });
+    const before = await hall(world.visitor, 'hall?lang=fr');
+    const heard = await Listening.to(world, at('hall/events?lang=fr'));
+    await heard.next();
+
+    await chair.post(at('floor/outcomes'), { document: slug, item: '2', outcome: 'noted' });
+    const told = await heard.next();
+    heard.leave();
+    const shown = await hall(world.visitor, 'hall?lang=fr');
+
+    expect(before).toContain('On numbers');
+    expect(before).not.toContain('The group took note of');
+    for (const text of [told, shown]) {
+      expect(text).toMatch(/<li lang="en" dir="ltr"[^>]*>.*The group took note of WG-/);
+      expect(text).toMatch(/<li lang="ar" dir="rtl"[^>]*>.*أخذ الفريق علماً/);
+    }
+  });
+
+  test('shows a decision to those who would read it in the record now, and forgets it with the next item', async () => {
+    await chair.post(at('floor'), { item: '2' });
+    await program.post(`meetings/${meeting.slug}/notes`, { kind: 'decision', item: '2', texts: { en: 'to *go on*.' } });
+
+    const sayings = [await hall(chair), await hall(world.visitor)];
+    world.clock.pass(1);
+    await chair.post(at('floor'), { item: '1' });
+    const later = await hall(chair);
+
+    expect(sayings[0]).toContain('The group decided to <em>go on</em>.');
+    expect(sayings[1]).not.toContain('decided');
+    expect(later).not.toContain('decided');
+  });
+
+  test('shows of a closed document no more than its number', async () => {
+    const registry = world.get(RegistryService);
+    const { document } = (await registry.resolve(symbol))!;
+    await world.add(Document, Object.assign(document, { access: 'restricted' }));
+    await chair.post(at('floor'), { item: '2', document: symbol });
+    await chair.post(at('floor/outcomes'), { document: slug, item: '2', outcome: 'approved' });
+
+    const [open, closed] = [await hall(chair), await hall(world.visitor)];
+
+    expect(open).toContain('The group approved');
+    expect(closed).toContain(symbol);
+    expect(closed).not.toMatch(/On numbers|The group approved/);
   });
 });
 

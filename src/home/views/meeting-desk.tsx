@@ -9,6 +9,7 @@ export function MeetingDesk({ meeting }: { meeting: Meeting }) {
   const { t, actor } = useReader();
   const minutes = [
     { to: 'floor', label: t('proceedings.floorTitle') },
+    { to: 'hall', label: t('summary-records.hallTitle') },
     { to: 'record/draft', label: t('summary-records.title') },
   ];
   if (!actor.may(serve, meeting.group)) return actor.may(minute, meeting) ? <Verbs meeting={meeting} verbs={minutes} /> : null;
