@@ -58,7 +58,7 @@ const others = [
   /^\/meetings\/:slug\/(state\/taking-back|deletion|sessions\/:number\/state|extensions|extensions\/:code\/ending)$/,
   /^\/(instruments|events)\/:slug\/changes$/,
   /^\/meetings\/:slug\/record\.(docx|pdf|xml)$/,
-  /^\/meetings\/:slug\/(notes|(floor|hall)\/events|floor\/outcomes|record\/(compilations|editions|corrections\/:correction\/(decision|withdrawal)|paragraphs|paragraphs\/:paragraph\/shift))$/,
+  /^\/meetings\/:\w+\/(notes|(floor|hall)\/events|floor\/outcomes|statements\/(limit|:statement\/(file|decision|withdrawal))|record\/(compilations|editions|corrections\/:correction\/(decision|withdrawal)|paragraphs|paragraphs\/:paragraph\/shift))$/,
   /^\/offices\/:code\/(changes|holdings)$/,
   /^\/action-lines\/:code\/facilitations$/,
   /^\/(documents\/:slug\/(placings\/ending|relations\/taking-back)|groups\/:group\/liaisons\/:number\/state)$/,

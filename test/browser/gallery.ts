@@ -20,6 +20,7 @@ import type { Person } from '../../src/people/person.entity.js';
 import { OutcomesService } from '../../src/outcomes/outcomes.service.js';
 import { FloorsService } from '../../src/proceedings/floor/floors.service.js';
 import { NotesService } from '../../src/proceedings/notes/notes.service.js';
+import { StatementsService } from '../../src/proceedings/statements/statements.service.js';
 import { SampleService } from '../../src/sample/sample.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
@@ -144,6 +145,10 @@ export class Gallery {
     await this.world.get(SummaryRecordsService).change(Actor.portal, meeting, 'p2', changed);
     await this.world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'revised' });
     const [france, corrections] = [await this.world.actor(await this.account('france')), this.world.get(CorrectionsService)];
+    const said = { item, session: null, organization: null, language: 'en' as const, text: texts.en, file: null, receivedAt: this.world.clock.now() };
+    const statements = this.world.get(StatementsService);
+    for (const text of [said.text, `Another: ${longWord}`]) await statements.handIn(france, meeting, { ...said, text });
+    await statements.decide(Actor.portal, meeting, 2, { decision: 'declined', answer: `Because ${longWord}.`, language: 'en' });
     const proposal = { paragraph: 'p2', language: 'en' as const, text: `As *France* says: ${longWord}.`, reason: `For ${longWord}.` };
     const { number } = await corrections.propose(france, meeting, proposal);
     const verdict = { decision: 'accepted-in-part' as const, text: `Nearly as France says: ${longWord}.`, answer: `Because ${longWord}.` };

@@ -15,6 +15,8 @@ import type { Floor } from './floor.entity.js';
 import { FloorsService } from './floors.service.js';
 import type { Note } from '../notes/note.entity.js';
 import { NotesService } from '../notes/notes.service.js';
+import type { Statement } from '../statements/statement.entity.js';
+import { StatementsService } from '../statements/statements.service.js';
 
 /** What a note can be put to. */
 export interface NoteChoices {
@@ -29,6 +31,8 @@ export interface FloorSight extends NoteChoices {
   meeting: Meeting;
   floor: Floor | null;
   notes: Note[];
+  /** Those about which nobody has decided. */
+  statements: Statement[];
   mentions: Mentions;
 }
 
@@ -45,6 +49,7 @@ export class FloorGatherer {
     private readonly floors: FloorsService,
     private readonly notes: NotesService,
     private readonly mentions: MentionsService,
+    private readonly statements: StatementsService,
   ) {}
 
   async floor(actor: Actor, meeting: Meeting): Promise<FloorSight> {
@@ -52,7 +57,8 @@ export class FloorGatherer {
     const choices = await this.choices(meeting, actor);
     const said = [...choices.agenda.map(({ titles }) => titles), ...saidInProse(notes.map(({ texts }) => texts))];
     const mentions = await this.mentions.in(actor, said);
-    return { meeting, floor: await this.floors.of(meeting), notes, mentions, ...choices };
+    const statements = (await this.statements.of(actor, meeting)).filter(({ waits }) => waits);
+    return { meeting, floor: await this.floors.of(meeting), notes, statements, mentions, ...choices };
   }
 
   /** Documents are proposed to an actor alone. */

@@ -6,7 +6,7 @@ import { Trimmed, WhenWritten, WrittenNumber } from '../../web/reading-form.js';
 import { type NoteKind, noteKinds } from './note.entity.js';
 
 /** The longest point that is noted, in characters. */
-export const longestNote = 5000;
+export const longestNote = 10_000;
 const longestName = 254;
 
 /** A note as it is typed at the table, in the language of whoever types. */

@@ -12,6 +12,7 @@ import { Told } from '../../../web/ui/told.js';
 import { Layout } from '../../../web/views/layout.js';
 import type { FloorSight } from '../floor.gatherer.js';
 import type { NoteForm } from '../../notes/note.dto.js';
+import { StatementList } from '../../statements/views/statement-list.js';
 import { FloorNow } from './floor-now.js';
 import { FloorPaper } from './floor-paper.js';
 import { NoteFields } from '../../notes/views/note-fields.js';
@@ -56,8 +57,9 @@ export function FloorPage({ sight, form, complaints = [] }: Props) {
 
 function FloorAgenda({ sight }: { sight: FloorSight }) {
   const { t } = useReader();
-  const { agenda, notes, documents } = sight;
+  const { agenda, notes, documents, statements } = sight;
   const general = notes.filter(({ item }) => item === null);
+  const unplaced = statements.filter(({ item }) => item === null);
   const loose = documents.filter(({ items }) => items.length === 0);
   return (
     <section class="section" aria-labelledby="agenda">
@@ -71,10 +73,11 @@ function FloorAgenda({ sight }: { sight: FloorSight }) {
       {agenda.map((item) => (
         <Item key={item.code} item={item} sight={sight} />
       ))}
-      {general.length + loose.length > 0 && (
+      {general.length + loose.length + unplaced.length > 0 && (
         <section class="flow" aria-labelledby="general">
           <h3 id="general">{t('proceedings.noItem')}</h3>
           <Papers lines={loose} item={null} sight={sight} />
+          <StatementList statements={unplaced} />
           <NoteList notes={general} />
         </section>
       )}
@@ -84,7 +87,7 @@ function FloorAgenda({ sight }: { sight: FloorSight }) {
 
 function Item({ item, sight }: { item: AgendaItem; sight: FloorSight }) {
   const { t } = useReader();
-  const { meeting, floor, documents, notes } = sight;
+  const { meeting, floor, documents, notes, statements } = sight;
   const isTaken = floor?.item?.id === item.id;
   return (
     <section class="flow" aria-labelledby={`item-${item.id}`}>
@@ -101,6 +104,7 @@ function Item({ item, sight }: { item: AgendaItem; sight: FloorSight }) {
         </PostForm>
       </div>
       <Papers lines={documents.filter((line) => isUnder(line, item))} item={item} sight={sight} />
+      <StatementList statements={statements.filter((one) => one.item?.id === item.id)} />
       <NoteList notes={notes.filter((note) => note.item?.id === item.id)} />
     </section>
   );
