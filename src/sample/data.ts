@@ -10,7 +10,7 @@ import type { SeatRole } from '../groups/seat.entity.js';
 import type { FacilitationRole } from '../instruments/action-lines/facilitation.entity.js';
 import type { InstrumentKind, IssuingBody, Revision } from '../instruments/instrument-words.js';
 import type { OrganizationKind } from '../people/organization.entity.js';
-import type { NoteKind } from '../proceedings/note.entity.js';
+import type { NoteKind } from '../proceedings/notes/note.entity.js';
 import type { Capacity } from '../sessions/chairing.entity.js';
 import type { DayPart, SessionKind } from '../sessions/session.entity.js';
 

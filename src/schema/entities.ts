@@ -50,8 +50,10 @@ import { OutcomeStep } from '../outcomes/outcome-step.entity.js';
 import { Outcome } from '../outcomes/outcome.entity.js';
 import { ParticipantList } from '../participants/participant-list.entity.js';
 import { Participation } from '../participants/participation.entity.js';
-import { Floor } from '../proceedings/floor.entity.js';
-import { Note } from '../proceedings/note.entity.js';
+import { Floor } from '../proceedings/floor/floor.entity.js';
+import { Note } from '../proceedings/notes/note.entity.js';
+import { Statement } from '../proceedings/statements/statement.entity.js';
+import { StatementLimit } from '../proceedings/statements/statement-limit.entity.js';
 import { FocalPoint } from '../people/focal-point.entity.js';
 import { PeopleImport } from '../people/import/people-import.entity.js';
 import { Organization } from '../people/organization.entity.js';
@@ -83,7 +85,7 @@ export const entities = [
   ...[Contribution, DraftFile, Receipt, Entry],
   ...[Event, EventChair, EventDocument],
   PackDownload,
-  ...[Note, Floor],
+  ...[Note, Floor, Statement, StatementLimit],
   ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval],
   ...[Outcome, OutcomeStep],
   ...[Report, ReportParagraph, Transmission],

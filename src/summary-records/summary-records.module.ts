@@ -23,6 +23,8 @@ import { EditionLetters } from './editions/edition-letters.js';
 import { EditionsApi } from './editions/editions.api.js';
 import { EditionsPages } from './editions/editions.pages.js';
 import { EditionsService } from './editions/editions.service.js';
+import { HallGatherer } from './hall/hall.gatherer.js';
+import { HallPages } from './hall/hall.pages.js';
 import { RecordPrinter } from './printing/record-printer.js';
 import { RecordGatherer } from './record.gatherer.js';
 import { RecordsApi } from './records.api.js';
@@ -31,11 +33,12 @@ import { SummaryRecordsService } from './summary-records.service.js';
 
 @Module({
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
-  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, CorrectionsPages, CorrectionsApi],
+  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, CorrectionsPages, CorrectionsApi, HallPages],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
     ...[ApprovalsService, FinalRecord, ApprovalLetters],
     ...[EditionsService, EditionMaking, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
+    HallGatherer,
   ],
   exports: [SummaryRecordsService, CompilingService, FactsService, EditionsService, EditionFiles, ApprovalsService, CorrectionsService, RecordPrinter],
 })

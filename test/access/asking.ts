@@ -29,6 +29,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/groups/:slug', `/groups/${group.slug}`)
     .replace(/\/sessions\/:\w+/, '/sessions/1')
     .replace('/notes/:note', '/notes/1')
+    .replace('/statements/:statement', '/statements/1')
     .replace('/outcomes/:note', '/outcomes/2')
     .replace(/\/reports\/:\w+/, '/reports/1')
     .replace(/\/transmissions\/:\w+/, '/transmissions/1')
@@ -113,6 +114,11 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/sessions/:session/moving': () => ({ json: { day: '2026-08-01' } }),
   'POST /api/v1/meetings/:meeting/sessions/:session/state': () => ({ json: { state: 'scheduled' } }),
   'POST /api/v1/meetings/:meeting/notes': () => ({ json: { kind: 'point', texts: { en: 'A point' } } }),
+  'POST /meetings/:meeting/statements': () => ({ fields: { text: '' } }),
+  'PUT /api/v1/meetings/:meeting/statements/limit': () => ({ json: { hours: 2 } }),
+  'POST /api/v1/meetings/:meeting/statements': () => ({ inParts: true, fields: { metadata: JSON.stringify({ language: 'en', text: '' }) } }),
+  'PATCH /api/v1/meetings/:meeting/statements/:statement': () => ({ json: { text: 'Otherwise' } }),
+  'POST /api/v1/meetings/:meeting/statements/:statement/decision': () => ({ json: { decision: 'in-full' } }),
   'POST /meetings/:slug/record/corrections': () => ({ fields: { paragraph: 'p1', text: '' } }),
   'POST /api/v1/meetings/:meeting/record/corrections': () => ({ json: { paragraph: 'p99', language: 'en', text: 'Otherwise' } }),
   'POST /api/v1/meetings/:meeting/record/corrections/:correction/decision': () => ({ json: { decision: 'accepted' } }),

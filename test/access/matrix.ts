@@ -235,10 +235,41 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/floor         sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/floor        sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/floor/events
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:slug/floor/outcomes
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/floor/outcomes
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/notes         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/notes        sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/notes/:note   sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/notes/:note  sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/hall          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:slug/hall/events   ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:meeting/statements sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements
+                                    sign-in no     no       wrong  no        no    wrong  no    no          no    no
+  GET /meetings/:meeting/statements/new
+                                    sign-in no     no       ok     no        no    ok     no    no          no    no
+  GET /meetings/:meeting/statements/limit
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements/limit
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:meeting/statements/:statement
+                                    sign-in none   none     none   none      none  ok     ok    ok          ok    none
+  POST /meetings/:meeting/statements/:statement
+                                    none    none   none     none   none      none  wrong  no    no          no    none
+  GET /meetings/:meeting/statements/:statement/file
+                                    sign-in none   none     none   none      none  ok     ok    ok          ok    none
+  GET /meetings/:meeting/statements/:statement/decision
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements/:statement/decision
+                                    none    none   none     none   none      none  no     wrong wrong       wrong none
+  GET /meetings/:meeting/statements/:statement/withdrawal
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements/:statement/withdrawal
+                                    none    none   none     none   none      none  wrong  no    no          no    none
   GET /meetings/:slug/record        none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record.docx   none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record.pdf    none    none   ok       ok     none      none  ok     ok    ok          ok    none
@@ -519,6 +550,22 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   PATCH /api/v1/meetings/:meeting/notes/:note
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/statements
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/statements/limit
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  PUT /api/v1/meetings/:meeting/statements/limit
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/statements/:statement
+                                    none    none   none     none   none      none  ok     ok    ok          ok    none
+  POST /api/v1/meetings/:meeting/statements
+                                    sign-in no     no       wrong  no        no    wrong  no    no          no    no
+  PATCH /api/v1/meetings/:meeting/statements/:statement
+                                    none    none   none     none   none      none  wrong  no    no          no    none
+  POST /api/v1/meetings/:meeting/statements/:statement/decision
+                                    none    none   none     none   none      none  no     wrong wrong       wrong none
+  POST /api/v1/meetings/:meeting/statements/:statement/withdrawal
+                                    none    none   none     none   none      none  wrong  no    no          no    none
   GET /api/v1/meetings/:meeting/record
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/record/editions

@@ -54,6 +54,7 @@ import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
 import { Transmissions1795430000032 } from './1795430000032-transmissions.js';
 import { Reports1795430000031 } from './1795430000031-reports.js';
 import { FinalRecords1795430000021 } from './1795430000021-final-records.js';
+import { Statements1795430000001 } from './1795430000001-statements.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   Reports1795430000031,
   Transmissions1795430000032,
   FinalRecords1795430000021,
+  Statements1795430000001,
 ];

@@ -4,6 +4,7 @@ import { Refused } from '../../foundation/errors.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
+import { DelegationsService } from '../../proceedings/delegations.service.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
 import { languageOf } from '../../web/language-of.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
@@ -25,6 +26,7 @@ export class CorrectionsPages {
     private readonly meetings: MeetingsService,
     private readonly editions: EditionsService,
     private readonly corrections: CorrectionsService,
+    private readonly delegations: DelegationsService,
   ) {}
 
   @Get()
@@ -95,7 +97,7 @@ export class CorrectionsPages {
     const edition = await this.editions.find(actor, meeting);
     const paragraph = edition.paragraphs.find((one) => one.handle === handle);
     if (!paragraph) throw Refused.missing('summary-records.noSuchParagraph');
-    const entities = await this.corrections.entities(actor, meeting);
+    const entities = await this.delegations.of(actor, meeting);
     const form = sent ?? FilledForm.blank<CorrectionForm>({ text: paragraph.texts[language] ?? '' });
     return page(NewCorrectionPage, { edition, paragraph, language, form, entities }, sent ? 422 : 200);
   }
