@@ -59,6 +59,7 @@ import { Person } from '../people/person.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
 import { Correction } from '../summary-records/corrections/correction.entity.js';
+import { Discussion } from '../summary-records/discussions/discussion.entity.js';
 import { Edition } from '../summary-records/editions/edition.entity.js';
 import { RecordParagraph } from '../summary-records/record-paragraph.entity.js';
 import { SummaryRecord } from '../summary-records/summary-record.entity.js';
@@ -80,6 +81,6 @@ export const entities = [
   ...[Event, EventChair, EventDocument],
   PackDownload,
   ...[Note, Floor],
-  ...[SummaryRecord, RecordParagraph, Edition, Correction],
+  ...[SummaryRecord, RecordParagraph, Edition, Correction, Discussion],
   ...[Outcome, OutcomeStep],
 ];

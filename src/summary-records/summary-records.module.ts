@@ -12,6 +12,8 @@ import { CorrectionLetters } from './corrections/correction-letters.js';
 import { CorrectionsApi } from './corrections/corrections.api.js';
 import { CorrectionsPages } from './corrections/corrections.pages.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
+import { DiscussionsApi } from './discussions/discussions.api.js';
+import { DiscussionsService } from './discussions/discussions.service.js';
 import { EditionFilePages } from './editions/edition-files.pages.js';
 import { EditionFiles } from './editions/edition-files.service.js';
 import { EditionLetters } from './editions/edition-letters.js';
@@ -26,11 +28,11 @@ import { SummaryRecordsService } from './summary-records.service.js';
 
 @Module({
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
-  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, CorrectionsPages, CorrectionsApi],
+  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, CorrectionsPages, CorrectionsApi, DiscussionsApi],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
-    ...[EditionsService, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
+    ...[EditionsService, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters, DiscussionsService],
   ],
-  exports: [SummaryRecordsService, CompilingService, EditionsService, CorrectionsService],
+  exports: [SummaryRecordsService, CompilingService, EditionsService, CorrectionsService, DiscussionsService],
 })
 export class SummaryRecordsModule {}

@@ -640,7 +640,7 @@ export const doors = {
   'return-back': ['GET /documents/:document/return/taking-back'],
   'taking-back': ['POST /documents/:document/return/taking-back', 'POST /api/v1/documents/:document/return/taking-back'],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
-  citations: ['GET /api/v1/documents/:document/citations'],
+  citations: ['GET /api/v1/documents/:document/citations', 'GET /api/v1/documents/:document/discussions'],
   'description-form': ['GET /documents/:slug/description'],
   description: ['POST /documents/:slug/description', 'POST /api/v1/documents/:document/description'],
   'withdrawal-form': ['GET /documents/:slug/withdrawal'],

@@ -51,6 +51,7 @@ import { SummaryRecords1795343010001 } from './1795343010001-summary-records.js'
 import { RecordEditions1795343010002 } from './1795343010002-record-editions.js';
 import { Corrections1795343010003 } from './1795343010003-corrections.js';
 import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
+import { Discussions1795430000011 } from './1795430000011-discussions.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   RecordEditions1795343010002,
   Corrections1795343010003,
   Outcomes1795343020001,
+  Discussions1795430000011,
 ];

@@ -10,6 +10,7 @@ import type { Group } from '../../groups/group.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { Correction } from '../corrections/correction.entity.js';
+import { DiscussionsService } from '../discussions/discussions.service.js';
 import { sectionsOf } from '../sections.js';
 import { SummaryRecord } from '../summary-record.entity.js';
 import { draw } from '../summary-record.policy.js';
@@ -39,6 +40,7 @@ export class EditionsService {
     private readonly journal: Journal,
     private readonly meetings: MeetingsService,
     private readonly records: SummaryRecordsService,
+    private readonly discussions: DiscussionsService,
     private readonly letters: EditionLetters,
   ) {}
 
@@ -53,6 +55,7 @@ export class EditionsService {
       if (wanted.kind === 'approved') await this.ensureApprovable(record, wanted, now);
       record.become(wanted.kind);
       const edition = await this.database.save(await this.made(actor, record, wanted, now));
+      await this.discussions.keep(edition);
       Object.assign(record, { correctionsCloseAt: edition.correctionsCloseAt, version: record.version + 1 });
       await this.database.save(record);
       const { kind, number, correctionsCloseAt, approvedBy } = edition;
