@@ -6,6 +6,9 @@ import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { RecordChangesApi } from './changes/changes.api.js';
+import { RecordChangesPages } from './changes/changes.pages.js';
+import { RecordChangesService } from './changes/changes.service.js';
 import { CompilingService } from './compiling/compiling.service.js';
 import { FactsService } from './compiling/facts.service.js';
 import { CorrectionLetters } from './corrections/correction-letters.js';
@@ -28,10 +31,13 @@ import { SummaryRecordsService } from './summary-records.service.js';
 
 @Module({
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
-  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, CorrectionsPages, CorrectionsApi, DiscussionsApi],
+  controllers: [
+    ...[RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, CorrectionsPages, CorrectionsApi],
+    ...[RecordChangesPages, RecordChangesApi, DiscussionsApi],
+  ],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
-    ...[EditionsService, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters, DiscussionsService],
+    ...[EditionsService, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters, DiscussionsService, RecordChangesService],
   ],
   exports: [SummaryRecordsService, CompilingService, EditionsService, CorrectionsService, DiscussionsService],
 })

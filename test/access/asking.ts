@@ -33,6 +33,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/editions/:edition', '/editions/1')
     .replace('/corrections/:correction', '/corrections/1')
     .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
+    .replace(/\/record\/changes$/, '/record/changes?from=1')
     .replace('/paragraphs/:paragraph', '/paragraphs/p1')
     .replace(/\/agenda\/:item/, '/agenda/2')
     .replace('/items/:code', '/items/2')

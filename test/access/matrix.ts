@@ -251,6 +251,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/record/editions/:edition
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record/changes
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record/corrections
                                     sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/corrections
@@ -472,6 +474,8 @@ export const general = readTable(
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/record/editions
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /api/v1/meetings/:meeting/record/changes
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/record/corrections
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/meetings/:meeting/record/corrections

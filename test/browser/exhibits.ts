@@ -228,6 +228,8 @@ function serving({ papers }: Things): Exhibit[] {
     shown('outcomes', 'france', '/groups/wg-wsis/outcomes?state=carried-over'),
     shown('outcome that is followed up', 'chairman', '/meetings/wg-wsis-14/outcomes/2'),
     wrong('outcome that is followed up', 'chairman', '/meetings/wg-wsis-14/outcomes/2', { state: 'x', dueOn: 'x', version: '1' }),
+    shown('changes of a record', 'france', '/meetings/wg-wsis-14/record/changes'),
+    shown('changes of a record under work', 'chairman', '/meetings/wg-wsis-14/record/changes?to=draft'),
     shown('corrections', 'france', '/meetings/wg-wsis-14/record/corrections'),
     shown('new correction', 'france', '/meetings/wg-wsis-14/record/corrections/new?paragraph=p2'),
     wrong('new correction', 'france', '/meetings/wg-wsis-14/record/corrections', { paragraph: 'p2', text: '' }),

@@ -119,13 +119,18 @@ export class EditionsService {
     });
   }
 
-  private async sections(record: SummaryRecord): Promise<EditionSection[]> {
+  /** The record under work as it would be sent out now. */
+  async printed(record: SummaryRecord): Promise<EditionSection[]> {
     const sections = sectionsOf(await this.meetings.agenda(record.meeting), await this.records.paragraphs(record));
     const printed = sections.map(({ number, titles, paragraphs }) => ({
       ...{ number, titles },
       paragraphs: paragraphs.flatMap(({ number: own, paragraph: { handle, texts } }) => (own === null ? [] : [{ handle, number: own, texts }])),
     }));
-    const said = printed.filter(({ paragraphs }) => paragraphs.length > 0);
+    return printed.filter(({ paragraphs }) => paragraphs.length > 0);
+  }
+
+  private async sections(record: SummaryRecord): Promise<EditionSection[]> {
+    const said = await this.printed(record);
     if (said.length === 0) throw Refused.conflict('summary-records.isEmpty');
     return said;
   }
