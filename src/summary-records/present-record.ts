@@ -1,7 +1,8 @@
 import { exactly, instantOrNull, listOf, named, text, texts, textOrNull, textsOrNull, whole, yesNo } from '../web/json-schema.js';
-import type { FactSource } from './compiling/fact.js';
+import type { FactSource } from './paragraphs/fact.js';
+import type { Paragraph } from './paragraphs/paragraph.js';
+import type { NumberedParagraph, Section } from './paragraphs/sections.js';
 import type { RecordParagraph } from './record-paragraph.entity.js';
-import type { NumberedParagraph, Section } from './sections.js';
 import { recordStates, type SummaryRecord } from './summary-record.entity.js';
 
 /** A record under work, as programs get it. */
@@ -16,15 +17,15 @@ export function presentDraft({ meeting, state, compiledAt, correctionsCloseAt, v
   };
 }
 
-function presentSection({ number, titles, item, paragraphs }: Section) {
-  return { number, titles, item: item?.code ?? null, paragraphs: paragraphs.map(presentNumbered) };
+function presentSection({ key, number, titles, paragraphs }: Section) {
+  return { number, titles, item: key || null, paragraphs: paragraphs.map(presentNumbered) };
 }
 
 function presentNumbered({ number, paragraph }: NumberedParagraph) {
   return { number, ...presentParagraph(paragraph) };
 }
 
-function presentParagraph({ handle, texts: said, compiled, isEdited, isOutdated, isLeftOut, version }: RecordParagraph) {
+function presentParagraph({ handle, texts: said, compiled, isEdited, isOutdated, isLeftOut, version }: Paragraph) {
   return { handle, texts: said, compiled, isEdited, isOutdated, isLeftOut, version };
 }
 

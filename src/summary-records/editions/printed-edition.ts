@@ -6,7 +6,7 @@ import type { Group } from '../../groups/group.entity.js';
 import { numberInWords } from '../../meetings/views/meeting-name.js';
 import { localizedText } from '../../web/ui/localized.js';
 import type { PrintedRecord, PrintedSection } from '../printing/printed-record.js';
-import { anchorOf } from '../views/record-text.js';
+import { anchorOf } from '../paragraphs/views/paragraph-text.js';
 import type { Edition } from './edition.entity.js';
 
 /** The languages in which an edition says anything. */

@@ -11,7 +11,7 @@ import { type Mentions, Told } from '../../../web/ui/told.js';
 import { Layout } from '../../../web/views/layout.js';
 import { propose } from '../../corrections/correction.policy.js';
 import { draw } from '../../summary-record.policy.js';
-import { anchorOf, RecordText, SectionHeading } from '../../views/record-text.js';
+import { anchorOf, ParagraphText, SectionHeading } from '../../paragraphs/views/paragraph-text.js';
 import type { Edition, EditionSection } from '../edition.entity.js';
 import { RecordFiles } from './record-files.js';
 
@@ -85,14 +85,14 @@ function Part({ section: { number, titles, paragraphs }, correcting }: PartProps
     <>
       <SectionHeading number={number} titles={titles} />
       {paragraphs.map((paragraph) => (
-        <RecordText key={paragraph.handle} {...paragraph}>
+        <ParagraphText key={paragraph.handle} {...paragraph}>
           {correcting && (
             <a class="tools no-print" href={`${correcting}?paragraph=${paragraph.handle}`}>
               {t('summary-records.correct')}
               <span class="vh"> {paragraph.number}</span>
             </a>
           )}
-        </RecordText>
+        </ParagraphText>
       ))}
     </>
   );
