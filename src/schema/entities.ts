@@ -60,6 +60,7 @@ import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
 import { Correction } from '../summary-records/corrections/correction.entity.js';
 import { Discussion } from '../summary-records/discussions/discussion.entity.js';
+import { EditedDraft } from '../summary-records/edited/edited-draft.entity.js';
 import { Edition } from '../summary-records/editions/edition.entity.js';
 import { RecordParagraph } from '../summary-records/record-paragraph.entity.js';
 import { SummaryRecord } from '../summary-records/summary-record.entity.js';
@@ -81,6 +82,6 @@ export const entities = [
   ...[Event, EventChair, EventDocument],
   PackDownload,
   ...[Note, Floor],
-  ...[SummaryRecord, RecordParagraph, Edition, Correction, Discussion],
+  ...[SummaryRecord, RecordParagraph, Edition, Correction, Discussion, EditedDraft],
   ...[Outcome, OutcomeStep],
 ];

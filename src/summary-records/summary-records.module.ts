@@ -17,6 +17,12 @@ import { CorrectionsPages } from './corrections/corrections.pages.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
 import { DiscussionsApi } from './discussions/discussions.api.js';
 import { DiscussionsService } from './discussions/discussions.service.js';
+import { DraftFiles } from './edited/draft-file.service.js';
+import { DraftReading } from './edited/draft-reading.service.js';
+import { DrawerGuard } from './edited/drawer.guard.js';
+import { EditedApi } from './edited/edited.api.js';
+import { EditedPages } from './edited/edited.pages.js';
+import { EditedDraftsService } from './edited/edited-drafts.service.js';
 import { EditionFilePages } from './editions/edition-files.pages.js';
 import { EditionFiles } from './editions/edition-files.service.js';
 import { EditionLetters } from './editions/edition-letters.js';
@@ -33,11 +39,12 @@ import { SummaryRecordsService } from './summary-records.service.js';
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
   controllers: [
     ...[RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, CorrectionsPages, CorrectionsApi],
-    ...[RecordChangesPages, RecordChangesApi, DiscussionsApi],
+    ...[RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi],
   ],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
     ...[EditionsService, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters, DiscussionsService, RecordChangesService],
+    ...[DraftFiles, DraftReading, DrawerGuard, EditedDraftsService],
   ],
   exports: [SummaryRecordsService, CompilingService, EditionsService, CorrectionsService, DiscussionsService],
 })

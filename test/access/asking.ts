@@ -34,6 +34,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/corrections/:correction', '/corrections/1')
     .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
     .replace(/\/record\/changes$/, '/record/changes?from=1')
+    .replace('/edited/:edited', '/edited/no-such-draft')
     .replace('/paragraphs/:paragraph', '/paragraphs/p1')
     .replace(/\/agenda\/:item/, '/agenda/2')
     .replace('/items/:code', '/items/2')
@@ -112,6 +113,9 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/sessions/:session/moving': () => ({ json: { day: '2026-08-01' } }),
   'POST /api/v1/meetings/:meeting/sessions/:session/state': () => ({ json: { state: 'scheduled' } }),
   'POST /api/v1/meetings/:meeting/notes': () => ({ json: { kind: 'point', texts: { en: 'A point' } } }),
+  'POST /meetings/:slug/record/edited': () => ({ inParts: true, fields: {} }),
+  'POST /api/v1/meetings/:meeting/record/edited': () => ({ inParts: true, fields: {} }),
+  'POST /api/v1/meetings/:meeting/record/edited/:edited': () => ({ json: { accept: [] } }),
   'POST /meetings/:slug/record/corrections': () => ({ fields: { paragraph: 'p1', text: '' } }),
   'POST /api/v1/meetings/:meeting/record/corrections': () => ({ json: { paragraph: 'p99', language: 'en', text: 'Otherwise' } }),
   'POST /api/v1/meetings/:meeting/record/corrections/:correction/decision': () => ({ json: { decision: 'accepted' } }),

@@ -270,6 +270,15 @@ export const general = readTable(
   POST /meetings/:slug/record/corrections/:correction/withdrawal
                                     none    none   none     none   none      none  wrong  no    no          no    none
   GET /meetings/:slug/record/draft  sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/draft.docx
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/edited sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:slug/record/edited
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  POST /meetings/:slug/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
   GET /meetings/:slug/record/compilations
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/compilations
@@ -488,6 +497,12 @@ export const general = readTable(
                                     none    none   none     none   none      none  wrong  no    no          no    none
   GET /api/v1/meetings/:meeting/record/draft
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /api/v1/meetings/:meeting/record/edited
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /api/v1/meetings/:meeting/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  POST /api/v1/meetings/:meeting/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
   POST /api/v1/meetings/:meeting/record/compilations
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /api/v1/meetings/:meeting/record/paragraphs

@@ -156,7 +156,7 @@ function receiving({ papers }: Things): Exhibit[] {
   ];
 }
 
-function serving({ papers }: Things): Exhibit[] {
+function serving({ papers, editedDrafts }: Things): Exhibit[] {
   const seat = { email: 'nobody', name: '', organization: '', role: '' };
   return [
     shown('new group', 'secretariat', '/groups/new'),
@@ -240,6 +240,11 @@ function serving({ papers }: Things): Exhibit[] {
     wrong('record to be sent out', 'chairman', '/meetings/wg-wsis-14/record/editions', { kind: 'approved', day: 'x', time: '9', version: '1' }),
     shown('draft of a record', 'chairman', '/meetings/wg-wsis-14/record/draft'),
     shown('record that nobody has compiled', 'chairman', '/meetings/wg-wsis-11/record/draft'),
+    shown('draft to be edited in Word', 'chairman', '/meetings/wg-wsis-14/record/edited'),
+    wrong('draft to be edited in Word', 'chairman', '/meetings/wg-wsis-14/record/edited', {}),
+    shown('draft that came back', 'chairman', `/meetings/wg-wsis-14/record/edited/${editedDrafts.waiting}`),
+    wrong('draft that came back', 'chairman', `/meetings/wg-wsis-14/record/edited/${editedDrafts.waiting}`, { accept: 'p1-99' }),
+    shown('draft that came back and was decided', 'chairman', `/meetings/wg-wsis-14/record/edited/${editedDrafts.decided}`),
     shown('new paragraph', 'chairman', '/meetings/wg-wsis-14/record/paragraphs/new'),
     wrong('new paragraph', 'chairman', '/meetings/wg-wsis-14/record/paragraphs', { item: '99', text: '' }),
     shown('paragraph', 'chairman', '/meetings/wg-wsis-14/record/paragraphs/p2'),

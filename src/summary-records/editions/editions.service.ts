@@ -16,6 +16,7 @@ import { SummaryRecord } from '../summary-record.entity.js';
 import { draw } from '../summary-record.policy.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
 import { type ApprovalWay, Edition, type EditionKind, type EditionSection } from './edition.entity.js';
+import { editionSections } from './edition-sections.js';
 import { EditionLetters } from './edition-letters.js';
 import { readEdition } from './edition.policy.js';
 
@@ -122,11 +123,7 @@ export class EditionsService {
   /** The record under work as it would be sent out now. */
   async printed(record: SummaryRecord): Promise<EditionSection[]> {
     const sections = sectionsOf(await this.meetings.agenda(record.meeting), await this.records.paragraphs(record));
-    const printed = sections.map(({ number, titles, paragraphs }) => ({
-      ...{ number, titles },
-      paragraphs: paragraphs.flatMap(({ number: own, paragraph: { handle, texts } }) => (own === null ? [] : [{ handle, number: own, texts }])),
-    }));
-    return printed.filter(({ paragraphs }) => paragraphs.length > 0);
+    return editionSections(sections).filter(({ paragraphs }) => paragraphs.length > 0);
   }
 
   private async sections(record: SummaryRecord): Promise<EditionSection[]> {

@@ -1,13 +1,14 @@
 import { dayIn, dayInWords, daysInWords } from '../../foundation/i18n/dates.js';
 import { type Language, languages } from '../../foundation/i18n/languages.js';
-import { translator } from '../../foundation/i18n/translator.js';
+import { type MessageKey, translator } from '../../foundation/i18n/translator.js';
 import { readProse } from '../../foundation/prose/prose.js';
 import type { Group } from '../../groups/group.entity.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
 import { numberInWords } from '../../meetings/views/meeting-name.js';
 import { localizedText } from '../../web/ui/localized.js';
 import type { PrintedRecord, PrintedSection } from '../printing/printed-record.js';
 import { anchorOf } from '../paragraphs/views/paragraph-text.js';
-import type { Edition } from './edition.entity.js';
+import type { Edition, EditionSection } from './edition.entity.js';
 
 /** The languages in which an edition says anything. */
 export function languagesOf({ paragraphs }: Edition): Language[] {
@@ -22,13 +23,27 @@ interface Ground {
   origin: string;
 }
 
+/** A state of a record that is to be printed. */
+export interface PrintedState {
+  meeting: Meeting;
+  sections: readonly EditionSection[];
+  /** What it is called in its state, and since when it is in it. */
+  status: MessageKey;
+  at: Date;
+  approvedBy: Edition['approvedBy'];
+}
+
 /** An edition in one language, ready to be made a file; what is missing in it stands in another language. */
-export function printedEdition(edition: Edition, { language, parent, origin }: Ground): PrintedRecord {
-  const { record: { meeting }, kind, issuedAt, approvedBy } = edition;
+export function printedEdition({ record: { meeting }, sections, kind, issuedAt, approvedBy }: Edition, ground: Ground): PrintedRecord {
+  return printedState({ meeting, sections, status: `summary-records.kind_${kind}`, at: issuedAt, approvedBy }, ground);
+}
+
+/** The same of whatever state a record is in. */
+export function printedState({ meeting, sections, status, at, approvedBy }: PrintedState, { language, parent, origin }: Ground): PrintedRecord {
   const { group, place, days, slug } = meeting;
   const t = translator(language);
   const name = (texts: Group['names']) => localizedText(texts, language);
-  const issued = dayIn(meeting.timeZone, issuedAt);
+  const dated = dayIn(meeting.timeZone, at);
   return {
     language,
     symbol: null,
@@ -36,9 +51,9 @@ export function printedEdition(edition: Edition, { language, parent, origin }: G
     bodies: [...(parent ? [name(parent.names)] : []), name(group.names)],
     placeAndDays: [place ? name(place) : '', days.length > 0 ? daysInWords(days, language) : ''].filter(Boolean).join(', '),
     facts: approvedBy ? [{ label: t('summary-records.approvedHow'), value: t(`summary-records.by_${approvedBy}`) }] : [],
-    status: `${t(`summary-records.kind_${kind}`)}, ${dayInWords(issued, language)}`,
+    status: `${t(status)}, ${dayInWords(dated, language)}`,
     note: null,
-    sections: edition.sections.map((section) => printedSection(section, language)),
+    sections: sections.map((section) => printedSection(section, language)),
     signature: [],
     address: `${origin}/meetings/${slug}/record`,
     running: `${group.label}, ${numberInWords(meeting, t)}`,
@@ -48,7 +63,7 @@ export function printedEdition(edition: Edition, { language, parent, origin }: G
       address: t('summary-records.permanentAddress'),
       picture: t('summary-records.addressPicture'),
     },
-    identity: { actor: group.slug, actorName: name(group.names), number: slug, held: days.at(-1) ?? issued, dated: issued, original: null },
+    identity: { actor: group.slug, actorName: name(group.names), number: slug, held: days.at(-1) ?? dated, dated, original: null },
   };
 }
 
