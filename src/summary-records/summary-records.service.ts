@@ -1,13 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
 import { Refused } from '../foundation/errors.js';
-import type { Texts } from '../foundation/i18n/languages.js';
-import type { AgendaItem } from '../meetings/agenda-item.entity.js';
+import type { Language, Texts } from '../foundation/i18n/languages.js';
+import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
+import { accept } from './edited/accepting.js';
+import type { Proposal } from './edited/proposals.js';
+import { ownWords } from './paragraphs/paragraph.js';
 import { ParagraphWriting } from './paragraphs/paragraph-writing.js';
-import { RecordParagraph } from './record-paragraph.entity.js';
+import { RecordParagraph, sectionUnder } from './record-paragraph.entity.js';
 import { SummaryRecord } from './summary-record.entity.js';
 import { draw } from './summary-record.policy.js';
+
+/** What somebody accepts of a draft that was edited elsewhere. */
+interface AcceptedEdits {
+  language: Language;
+  proposals: readonly Proposal[];
+  /** By their keys. */
+  accepted: ReadonlySet<string>;
+}
 
 /** Writing a record: paragraph by paragraph, before it is approved. */
 @Injectable()
@@ -32,6 +43,28 @@ export class SummaryRecordsService extends ParagraphWriting<Meeting, SummaryReco
   /** Adds a paragraph of one's own at the end of an item, or at the end of the record. */
   add(actor: Actor, meeting: Meeting, item: AgendaItem | null, texts: Texts): Promise<RecordParagraph> {
     return this.append(actor, meeting, texts, (record) => Object.assign(new RecordParagraph(), { record, item }));
+  }
+
+  /** Takes over what was accepted of a draft that was edited elsewhere. */
+  takeEdited(actor: Actor, meeting: Meeting, { language, proposals, accepted }: AcceptedEdits): Promise<void> {
+    return this.rewriting(actor, meeting, async (record) => {
+      const items = new Map((await this.agenda(meeting)).map((item) => [sectionUnder(item), item]));
+      const under = (section: string) => ({ item: items.get(section) ?? null });
+      const taken = await accept(proposals, accepted, {
+        paragraphs: await this.paragraphs(record),
+        write: (texts, text) => ({ ...texts, [language]: text }),
+        enter: (paragraph, section) => void Object.assign(paragraph, under(section)),
+        begin: async (texts, section) =>
+          Object.assign(new RecordParagraph(), { ...ownWords, record, texts, ...under(section), handle: await this.nextHandle(record) }),
+      });
+      await this.database.saveAll(taken);
+      const changes = proposals.filter(({ key }) => accepted.has(key)).map(({ handle, kind, present, proposed }) => ({ handle, kind, present, proposed }));
+      return { result: undefined, verb: 'takeEdited', details: { language, changes } };
+    });
+  }
+
+  private agenda({ id }: Meeting): Promise<AgendaItem[]> {
+    return this.database.manager.findBy(AgendaItem, { meeting: { id } });
   }
 
   protected ensureMayWrite(actor: Actor, meeting: Meeting): void {

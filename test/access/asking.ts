@@ -36,6 +36,8 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/editions/:edition', '/editions/1')
     .replace('/corrections/:correction', '/corrections/1')
     .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
+    .replace(/\/record\/changes$/, '/record/changes?from=1')
+    .replace('/edited/:edited', '/edited/no-such-draft')
     .replace('/paragraphs/:paragraph', '/paragraphs/p1')
     .replace(/\/agenda\/:item/, '/agenda/2')
     .replace('/items/:code', '/items/2')
@@ -119,6 +121,9 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/statements': () => ({ inParts: true, fields: { metadata: JSON.stringify({ language: 'en', text: '' }) } }),
   'PATCH /api/v1/meetings/:meeting/statements/:statement': () => ({ json: { text: 'Otherwise' } }),
   'POST /api/v1/meetings/:meeting/statements/:statement/decision': () => ({ json: { decision: 'in-full' } }),
+  'POST /meetings/:slug/record/edited': () => ({ inParts: true, fields: {} }),
+  'POST /api/v1/meetings/:meeting/record/edited': () => ({ inParts: true, fields: {} }),
+  'POST /api/v1/meetings/:meeting/record/edited/:edited': () => ({ json: { accept: [] } }),
   'POST /meetings/:slug/record/corrections': () => ({ fields: { paragraph: 'p1', text: '' } }),
   'POST /api/v1/meetings/:meeting/record/corrections': () => ({ json: { paragraph: 'p99', language: 'en', text: 'Otherwise' } }),
   'POST /api/v1/meetings/:meeting/record/corrections/:correction/decision': () => ({ json: { decision: 'accepted' } }),

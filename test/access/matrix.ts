@@ -282,6 +282,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/record/editions/:edition
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record/changes
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record/corrections
                                     sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/corrections
@@ -299,6 +301,15 @@ export const general = readTable(
   POST /meetings/:slug/record/corrections/:correction/withdrawal
                                     none    none   none     none   none      none  wrong  no    no          no    none
   GET /meetings/:slug/record/draft  sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/draft.docx
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/edited sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:slug/record/edited
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  POST /meetings/:slug/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
   GET /meetings/:slug/record/compilations
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/compilations
@@ -576,6 +587,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
   POST /api/v1/meetings/:meeting/record/approvals
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /api/v1/meetings/:meeting/record/changes
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/record/corrections
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/meetings/:meeting/record/corrections
@@ -588,6 +601,12 @@ export const general = readTable(
                                     none    none   none     none   none      none  wrong  no    no          no    none
   GET /api/v1/meetings/:meeting/record/draft
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /api/v1/meetings/:meeting/record/edited
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /api/v1/meetings/:meeting/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  POST /api/v1/meetings/:meeting/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
   POST /api/v1/meetings/:meeting/record/compilations
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /api/v1/meetings/:meeting/record/paragraphs
@@ -780,7 +799,7 @@ export const doors = {
   'return-back': ['GET /documents/:document/return/taking-back'],
   'taking-back': ['POST /documents/:document/return/taking-back', 'POST /api/v1/documents/:document/return/taking-back'],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
-  citations: ['GET /api/v1/documents/:document/citations'],
+  citations: ['GET /api/v1/documents/:document/citations', 'GET /api/v1/documents/:document/discussions'],
   'description-form': ['GET /documents/:slug/description'],
   description: ['POST /documents/:slug/description', 'POST /api/v1/documents/:document/description'],
   'withdrawal-form': ['GET /documents/:slug/withdrawal'],

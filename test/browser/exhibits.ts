@@ -156,7 +156,7 @@ function receiving({ papers }: Things): Exhibit[] {
   ];
 }
 
-function serving({ papers }: Things): Exhibit[] {
+function serving({ papers, editedDrafts }: Things): Exhibit[] {
   const seat = { email: 'nobody', name: '', organization: '', role: '' };
   return [
     shown('new group', 'secretariat', '/groups/new'),
@@ -238,6 +238,8 @@ function serving({ papers }: Things): Exhibit[] {
     shown('outcomes', 'france', '/groups/wg-wsis/outcomes?state=carried-over'),
     shown('outcome that is followed up', 'chairman', '/meetings/wg-wsis-14/outcomes/2'),
     wrong('outcome that is followed up', 'chairman', '/meetings/wg-wsis-14/outcomes/2', { state: 'x', dueOn: 'x', version: '1' }),
+    shown('changes of a record', 'france', '/meetings/wg-wsis-14/record/changes'),
+    shown('changes of a record under work', 'chairman', '/meetings/wg-wsis-14/record/changes?to=draft'),
     shown('corrections', 'france', '/meetings/wg-wsis-14/record/corrections'),
     shown('new correction', 'france', '/meetings/wg-wsis-14/record/corrections/new?paragraph=p2'),
     wrong('new correction', 'france', '/meetings/wg-wsis-14/record/corrections', { paragraph: 'p2', text: '' }),
@@ -267,6 +269,11 @@ function serving({ papers }: Things): Exhibit[] {
     wrong('new paragraph of a report', 'chairman', '/groups/wg-wsis/reports/1/paragraphs', { section: 'introduction', text: '' }),
     shown('paragraph of a report', 'chairman', '/groups/wg-wsis/reports/1/paragraphs/p2'),
     shown('record that nobody has compiled', 'chairman', '/meetings/wg-wsis-11/record/draft'),
+    shown('draft to be edited in Word', 'chairman', '/meetings/wg-wsis-14/record/edited'),
+    wrong('draft to be edited in Word', 'chairman', '/meetings/wg-wsis-14/record/edited', {}),
+    shown('draft that came back', 'chairman', `/meetings/wg-wsis-14/record/edited/${editedDrafts.waiting}`),
+    wrong('draft that came back', 'chairman', `/meetings/wg-wsis-14/record/edited/${editedDrafts.waiting}`, { accept: 'p1-99' }),
+    shown('draft that came back and was decided', 'chairman', `/meetings/wg-wsis-14/record/edited/${editedDrafts.decided}`),
     shown('new paragraph', 'chairman', '/meetings/wg-wsis-14/record/paragraphs/new'),
     wrong('new paragraph', 'chairman', '/meetings/wg-wsis-14/record/paragraphs', { item: '99', text: '' }),
     shown('paragraph', 'chairman', '/meetings/wg-wsis-14/record/paragraphs/p2'),

@@ -55,6 +55,8 @@ import { Transmissions1795430000032 } from './1795430000032-transmissions.js';
 import { Reports1795430000031 } from './1795430000031-reports.js';
 import { FinalRecords1795430000021 } from './1795430000021-final-records.js';
 import { Statements1795430000001 } from './1795430000001-statements.js';
+import { Discussions1795430000011 } from './1795430000011-discussions.js';
+import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -115,4 +117,6 @@ export const migrations = [
   Transmissions1795430000032,
   FinalRecords1795430000021,
   Statements1795430000001,
+  Discussions1795430000011,
+  EditedDrafts1795430000012,
 ];

@@ -1,4 +1,5 @@
 import type { Texts } from '../../foundation/i18n/languages.js';
+import { inPlaces } from './arrangement.js';
 import type { Fact } from './fact.js';
 import type { Paragraph } from './paragraph.js';
 
@@ -16,7 +17,7 @@ export function merge<P extends Paragraph, F extends Fact>(paragraphs: readonly 
     if (known) follow(known, fact);
     else insert(merged, begin(fact), facts.slice(0, index));
   });
-  return inOrder(merged);
+  return inPlaces(merged);
 }
 
 /** Behind the nearest fact before it that stands in the same section, else before all others there. */
@@ -44,16 +45,6 @@ function lose(paragraph: Paragraph): void {
   paragraph.version += 1;
   if (paragraph.isEdited) paragraph.isOutdated = true;
   else paragraph.isLeftOut = true;
-}
-
-/** Counts the places in each section anew. */
-function inOrder<P extends Paragraph>(merged: P[]): P[] {
-  const counts = new Map<string, number>();
-  for (const paragraph of merged) {
-    paragraph.position = counts.get(paragraph.section) ?? 0;
-    counts.set(paragraph.section, paragraph.position + 1);
-  }
-  return merged;
 }
 
 function areSame(one: Texts, other: Texts): boolean {

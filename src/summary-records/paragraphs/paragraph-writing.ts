@@ -97,17 +97,24 @@ export abstract class ParagraphWriting<Subject extends { slug: string }, T exten
     return `p${await this.database.next(`${this.counter}/${id}`)}`;
   }
 
-  /** One transaction of writing: the text and its version, the journal's line. */
+  /** One transaction of writing one paragraph. */
   protected writing(actor: Actor, subject: Subject, write: (text: T) => Promise<Written<P>>): Promise<P> {
+    return this.rewriting(actor, subject, async (text) => {
+      const { paragraph, verb, details } = await write(text);
+      return { result: paragraph, verb, details: { paragraph: paragraph.handle, ...details } };
+    });
+  }
+
+  /** One transaction of writing: the text and its version, the journal's line. */
+  protected rewriting<Result>(actor: Actor, subject: Subject, write: (text: T) => Promise<Rewritten<Result>>): Promise<Result> {
     this.ensureMayWrite(actor, subject);
     return this.database.transaction(async () => {
       const text = await this.claimText(subject);
-      const { paragraph, verb, details } = await write(text);
+      const { result, verb, details } = await write(text);
       text.version += 1;
       await this.database.save(text);
-      const about = { paragraph: paragraph.handle, ...details };
-      await this.journal.note(actor, { verb: `${this.room}.${verb}`, subject: subject.slug, details: about });
-      return paragraph;
+      await this.journal.note(actor, { verb: `${this.room}.${verb}`, subject: subject.slug, details });
+      return result;
     });
   }
 
@@ -124,6 +131,12 @@ export abstract class ParagraphWriting<Subject extends { slug: string }, T exten
 
 interface Written<P> {
   paragraph: P;
+  verb: string;
+  details: Record<string, unknown>;
+}
+
+interface Rewritten<Result> {
+  result: Result;
   verb: string;
   details: Record<string, unknown>;
 }

@@ -91,10 +91,20 @@ function SendingOut({ sight: { meeting, record } }: { sight: DraftSight }) {
           </a>
         </li>
       )}
-      {record!.state !== 'drafting' && (
+      {!record!.isApproved && (
         <li>
-          <a href={address}>{t('summary-records.asDelegates')}</a>
+          <a href={`${address}/edited`}>{t('summary-records.editedTitle')}</a>
         </li>
+      )}
+      {record!.state !== 'drafting' && (
+        <>
+          <li>
+            <a href={address}>{t('summary-records.asDelegates')}</a>
+          </li>
+          <li>
+            <a href={`${address}/changes?to=draft`}>{t('summary-records.changesSinceIssue')}</a>
+          </li>
+        </>
       )}
     </ul>
   );

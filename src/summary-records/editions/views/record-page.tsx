@@ -191,6 +191,11 @@ function Editions({ edition, editions }: { edition: Edition; editions: readonly 
           </li>
         ))}
       </ul>
+      {edition.number !== editions.at(-1)!.number && (
+        <p>
+          <a href={`/meetings/${meeting.slug}/record/changes?to=${edition.number}`}>{t('summary-records.changesSince')}</a>
+        </p>
+      )}
     </section>
   );
 }
