@@ -68,7 +68,7 @@ test('the latest edition counts: what it no longer says leads nowhere', async ()
 
 test('once the record is approved, everybody is led to it', async () => {
   world.clock.set('2026-05-06T12:00:01Z');
-  await issue('approved', { approvedBy: 'chair', correctionsCloseAt: null });
+  await chair.post(`${record()}/approvals`, { approvedBy: 'chair' });
 
   expect((await world.visitor.get(`/documents/${slugOf(other)}`)).text).toContain(`/${record()}#${handle}`);
 });
