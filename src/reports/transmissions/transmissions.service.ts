@@ -75,6 +75,14 @@ export class TransmissionsService {
     });
   }
 
+  /** Enters what was forwarded, and registered there, before the portal was there. */
+  recall(actor: Actor, group: Group, { sentOn, document, ...sent }: NewTransmission & Pick<Transmission, 'sentOn' | 'document'>): Promise<Transmission> {
+    return this.database.transaction(async () => {
+      const transmission = await this.transmit(actor, group, sent);
+      return this.database.save(Object.assign(transmission, { sentOn, document, state: 'received' as const }));
+    });
+  }
+
   /** Makes it a document of the addressee. Not inside a transaction, since its files take their time. */
   async prepareReception(actor: Actor, { group, number }: Transmission, symbol: string | null, version?: number): Promise<PreparedReception> {
     const reserved = await this.database.transaction(async () => {
