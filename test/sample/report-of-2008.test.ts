@@ -124,6 +124,10 @@ describe('the report of 2008', () => {
     for (const { texts } of paragraphs) expect(Object.keys(texts).toSorted()).toEqual([...languages].toSorted());
   });
 
+  test('stands beside the original, paragraph by paragraph, in a page for people', async () => {
+    await expect(besideTheOriginal(told.sections)).toMatchFileSnapshot('../../docs/report-2008.md');
+  });
+
   test('was issued to the Council, and forwarded from there for information', async () => {
     expect(told.report).toMatchObject({ state: 'issued', adoptedBy: 'wg-wsis-13', document: 'c08-50', agendaItem: 'PL 1.1' });
     const visitor = await Program.anonymous(told.world);
@@ -146,6 +150,51 @@ describe('with other names, dates, numbers and symbols', () => {
     expect(mentions.map(({ name }) => name)).toEqual([]);
   });
 });
+
+/** Where the original tells what no note does. */
+const originals: [pattern: RegExp, paragraph: string, fact: string][] = [
+  [/opening\/held$/, '1.1', 'days and place of the meeting'],
+  [/^website$/, '1.1', 'where documents and summary records are'],
+  [/^mandate/, '1.2, 1.3, 1.4', 'mandate and resolutions'],
+  [/^chair\//, '1.5', 'chairman'],
+  [/opening\/acting/, '8.2', 'acting chairman'],
+  [/sitting\//, '4.2', 'sitting of the ad hoc subgroup'],
+];
+
+function besideTheOriginal(sections: readonly Section[]): string {
+  const rows = sections.flatMap(({ number, titles, paragraphs }) => [
+    `| **${number}** | **${titles.en}** | |`,
+    ...paragraphs.map(({ number: own, fact }) => `| ${own} | ${originalOf(fact!)} |`),
+  ]);
+  return [
+    '# The report of 2008, beside the original',
+    '',
+    'The sample holds what a public report of 2008 tells of two meetings, as notes, sittings, treatments and mandates. From',
+    'these the portal compiles a report of its own, in six languages and in its own sentences. This page says which of its',
+    'paragraphs tells what a paragraph of the original tells. `npm test -- report-of-2008` compares them fact by fact, and',
+    'with `-u` behind `npx vitest run` writes this page again.',
+    '',
+    '| Compiled | Original | Facts |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+    missingFacts(),
+    '',
+  ].join('\n');
+}
+
+function originalOf(key: string): string {
+  const told = /^(wg-wsis-\d+)\/note\/(\d+)$/.exec(key);
+  const note = told && notes.filter(({ meeting }) => meeting === told[1])[Number(told[2]) - 1];
+  if (note) return `${note.paragraph} | ${note.facts.join(', ')}`;
+  const [, paragraph, fact] = originals.find(([pattern]) => pattern.test(key))!;
+  return `${paragraph} | ${fact}`;
+}
+
+function missingFacts(): string {
+  const reasons = Object.entries(missing).map(([fact, reason]) => `- ${fact}: ${reason}`);
+  return reasons.length > 0 ? `Facts of the original that are missing, each with its reason:\n\n${reasons.join('\n')}` : 'No fact of the original is missing.';
+}
 
 const names: Record<string, string> = { 'WG-WSIS': 'WG-POLIS', 'wg-wsis': 'wg-polis', Minkin: 'Anders', Kushtuev: 'Moreau', Blary: 'Novak' };
 
