@@ -388,6 +388,7 @@ export const general = readTable(
                                     ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
   POST /groups/:slug/transmissions/:number/answer
                                     sign-in no     no       no       no        no    no     no    no          wrong no
+  GET /meetings/:slug/follow-up     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -619,6 +620,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   GET /api/v1/groups/:group/outcomes
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/follow-up
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/outcomes/:note
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/outcomes/:note

@@ -249,6 +249,7 @@ function serving({ papers, editedDrafts }: Things): Exhibit[] {
     shown('record to be sent out', 'chairman', '/meetings/wg-wsis-14/record/editions/new'),
     wrong('record to be sent out', 'chairman', '/meetings/wg-wsis-14/record/editions', { kind: 'approved', day: 'x', time: '9', version: '1' }),
     shown('draft of a record', 'chairman', '/meetings/wg-wsis-14/record/draft'),
+    shown('follow-up note', 'france', '/meetings/wg-wsis-14/follow-up'),
     shown('reports of a group', 'chairman', '/groups/wg-wsis/reports'),
     shown('new report', 'chairman', '/groups/wg-wsis/reports/new'),
     wrong('new report', 'chairman', '/groups/wg-wsis/reports', { title: '', originalLanguage: 'xx' }),

@@ -184,8 +184,8 @@ function besideTheOriginal(sections: readonly Section[]): string {
 }
 
 function originalOf(key: string): string {
-  const told = /^(wg-wsis-\d+)\/note\/(\d+)$/.exec(key);
-  const note = told && notes.filter(({ meeting }) => meeting === told[1])[Number(told[2]) - 1];
+  const noted = /^(wg-wsis-\d+)\/note\/(\d+)$/.exec(key);
+  const note = noted && notes.filter(({ meeting }) => meeting === noted[1])[Number(noted[2]) - 1];
   if (note) return `${note.paragraph} | ${note.facts.join(', ')}`;
   const [, paragraph, fact] = originals.find(([pattern]) => pattern.test(key))!;
   return `${paragraph} | ${fact}`;

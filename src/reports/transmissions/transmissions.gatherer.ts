@@ -40,6 +40,11 @@ export class TransmissionsGatherer {
     return line;
   }
 
+  /** To whom a document was forwarded, and what became of it there. */
+  async ofDocument(actor: Actor, document: Document): Promise<TransmissionLine[]> {
+    return this.lines(actor, await this.transmissions.ofDocument(document));
+  }
+
   /** The same, for whoever answers for the addressee. @throws Refused forbidden */
   async awaited(actor: Actor, slug: string, number: number): Promise<Transmission> {
     const { transmission } = await this.line(actor, slug, number);
