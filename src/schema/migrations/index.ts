@@ -51,6 +51,7 @@ import { SummaryRecords1795343010001 } from './1795343010001-summary-records.js'
 import { RecordEditions1795343010002 } from './1795343010002-record-editions.js';
 import { Corrections1795343010003 } from './1795343010003-corrections.js';
 import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
+import { LastDays1795430000033 } from './1795430000033-last-days.js';
 import { Transmissions1795430000032 } from './1795430000032-transmissions.js';
 import { Reports1795430000031 } from './1795430000031-reports.js';
 import { FinalRecords1795430000021 } from './1795430000021-final-records.js';
@@ -115,6 +116,7 @@ export const migrations = [
   Outcomes1795343020001,
   Reports1795430000031,
   Transmissions1795430000032,
+  LastDays1795430000033,
   FinalRecords1795430000021,
   Statements1795430000001,
   Discussions1795430000011,
