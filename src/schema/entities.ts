@@ -61,6 +61,7 @@ import { Session } from '../sessions/session.entity.js';
 import { Approval } from '../summary-records/approvals/approval.entity.js';
 import { Correction } from '../summary-records/corrections/correction.entity.js';
 import { Edition } from '../summary-records/editions/edition.entity.js';
+import { RecordPolicy } from '../summary-records/policies/record-policy.entity.js';
 import { RecordParagraph } from '../summary-records/record-paragraph.entity.js';
 import { SummaryRecord } from '../summary-records/summary-record.entity.js';
 import { SentForm } from '../web/sent-form.entity.js';
@@ -81,6 +82,6 @@ export const entities = [
   ...[Event, EventChair, EventDocument],
   PackDownload,
   ...[Note, Floor],
-  ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval],
+  ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval, RecordPolicy],
   ...[Outcome, OutcomeStep],
 ];

@@ -16,6 +16,7 @@ import { CorrectionLetters } from './corrections/correction-letters.js';
 import { CorrectionsApi } from './corrections/corrections.api.js';
 import { CorrectionsPages } from './corrections/corrections.pages.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
+import { InterventionsService } from './corrections/interventions.service.js';
 import { EditionFilePages } from './editions/edition-files.pages.js';
 import { EditionFiles } from './editions/edition-files.service.js';
 import { EditionMaking } from './editions/edition-making.service.js';
@@ -23,6 +24,9 @@ import { EditionLetters } from './editions/edition-letters.js';
 import { EditionsApi } from './editions/editions.api.js';
 import { EditionsPages } from './editions/editions.pages.js';
 import { EditionsService } from './editions/editions.service.js';
+import { RecordPoliciesApi } from './policies/record-policies.api.js';
+import { RecordPoliciesPages } from './policies/record-policies.pages.js';
+import { RecordPoliciesService } from './policies/record-policies.service.js';
 import { RecordPrinter } from './printing/record-printer.js';
 import { RecordGatherer } from './record.gatherer.js';
 import { RecordsApi } from './records.api.js';
@@ -31,10 +35,10 @@ import { SummaryRecordsService } from './summary-records.service.js';
 
 @Module({
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
-  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, CorrectionsPages, CorrectionsApi],
+  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, RecordPoliciesPages, RecordPoliciesApi, CorrectionsPages, CorrectionsApi],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
-    ...[ApprovalsService, FinalRecord, ApprovalLetters],
+    ...[ApprovalsService, FinalRecord, ApprovalLetters, RecordPoliciesService, InterventionsService],
     ...[EditionsService, EditionMaking, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
   ],
   exports: [SummaryRecordsService, CompilingService, EditionsService, ApprovalsService, CorrectionsService],

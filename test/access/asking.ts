@@ -1,4 +1,5 @@
 import { documentClasses } from '../../src/groups/deadline-policy.entity.js';
+import { usualRules } from '../../src/summary-records/policies/record-rules.js';
 import { Assets } from '../../src/web/assets.js';
 import type { Sending } from './agent.js';
 import type { Paper, Place } from './place.js';
@@ -107,6 +108,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
     json: { organization: 'EG', until: '2026-04-23T10:00:00Z', reason: 'An election.' },
   }),
   'POST /api/v1/groups/:group/deadline-policies': () => ({ json: { ...aPolicy, validFrom: '2026-01-01' } }),
+  'POST /api/v1/groups/:group/record-policies': () => ({ json: { ...usualRules, validFrom: '2026-01-01' } }),
   'POST /api/v1/meetings/:meeting/sessions': () => ({ json: { day: '2026-05-04', starts: '09:30' } }),
   'POST /api/v1/meetings/:meeting/sessions/:session/moving': () => ({ json: { day: '2026-08-01' } }),
   'POST /api/v1/meetings/:meeting/sessions/:session/state': () => ({ json: { state: 'scheduled' } }),

@@ -319,6 +319,16 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /groups/:slug/deadline-policies/:day/dropping
                                     sign-in no     no       no     no        no    no     no    none        none  no
+  GET /groups/:slug/record-policies
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/record-policies/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/record-policies
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /groups/:slug/record-policies/:day/dropping
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/record-policies/:day/dropping
+                                    sign-in no     no       no     no        no    no     no    none        none  no
 
   GET /groups/:group/liaisons       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /groups/:group/liaisons/new   sign-in no     no       no     no        no    no     no    ok          ok    no
@@ -535,6 +545,12 @@ export const general = readTable(
   POST /api/v1/groups/:group/deadline-policies
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   DELETE /api/v1/groups/:group/deadline-policies/:day
+                                    sign-in no     no       no     no        no    no     no    none        none  no
+  GET /api/v1/groups/:group/record-policies
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/record-policies
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  DELETE /api/v1/groups/:group/record-policies/:day
                                     sign-in no     no       no     no        no    no     no    none        none  no
   POST /api/v1/meetings/:meeting/contributions
                                     sign-in no     no       wrong  no        no    wrong  wrong no          no    no

@@ -12,11 +12,12 @@ import { Person } from '../../people/person.entity.js';
 import type { Edition, EditionParagraph } from '../editions/edition.entity.js';
 import { EditionsService } from '../editions/editions.service.js';
 import { SummaryRecord } from '../summary-record.entity.js';
-import { draw } from '../summary-record.policy.js';
+import { RecordPoliciesService } from '../policies/record-policies.service.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
 import { CorrectionLetters } from './correction-letters.js';
 import { Correction, type Decision } from './correction.entity.js';
-import { follow, propose, withdrawCorrection } from './correction.policy.js';
+import { decideCorrections, follow, propose, withdrawCorrection } from './correction.policy.js';
+import { InterventionsService } from './interventions.service.js';
 
 export interface NewCorrection {
   /** The handle of the paragraph. */
@@ -43,6 +44,8 @@ export class CorrectionsService {
     private readonly people: PeopleService,
     private readonly records: SummaryRecordsService,
     private readonly editions: EditionsService,
+    private readonly policies: RecordPoliciesService,
+    private readonly interventions: InterventionsService,
     private readonly letters: CorrectionLetters,
   ) {}
 
@@ -50,6 +53,8 @@ export class CorrectionsService {
   async propose(actor: Actor, meeting: Meeting, { paragraph: handle, language, text, reason = null, organization }: NewCorrection): Promise<Correction> {
     actor.ensure(propose, meeting);
     const proposer = await this.proposer(actor, meeting, organization ?? null);
+    const closed = await this.interventions.closedTo([proposer.id], meeting);
+    if (closed.has(handle)) throw Refused.field('paragraph', 'summary-records.othersWords');
     return this.database.transaction(async () => {
       const edition = await this.editions.find(actor, meeting);
       const record = (await this.database.claim(SummaryRecord, { id: edition.record.id }))!;
@@ -97,7 +102,7 @@ export class CorrectionsService {
   /** The correction, for those who decide. @throws Refused missing, for whoever may not even see it */
   async toDecide(actor: Actor, meeting: Meeting, number: number): Promise<Correction> {
     const correction = await this.find(actor, meeting, number);
-    actor.ensure(draw, meeting);
+    actor.ensure(decideCorrections, { meeting, rules: await this.policies.inForce(meeting.group) });
     return correction;
   }
 

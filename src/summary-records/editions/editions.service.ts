@@ -10,7 +10,8 @@ import { ensureUnchanged } from '../../foundation/versions.js';
 import type { Group } from '../../groups/group.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
-import { type RecordRules, usualRules } from '../policies/record-rules.js';
+import { RecordPoliciesService } from '../policies/record-policies.service.js';
+import type { RecordRules } from '../policies/record-rules.js';
 import { SummaryRecord } from '../summary-record.entity.js';
 import { draw } from '../summary-record.policy.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
@@ -36,6 +37,7 @@ export class EditionsService {
     private readonly journal: Journal,
     private readonly meetings: MeetingsService,
     private readonly records: SummaryRecordsService,
+    private readonly policies: RecordPoliciesService,
     private readonly making: EditionMaking,
     private readonly letters: EditionLetters,
   ) {}
@@ -95,10 +97,11 @@ export class EditionsService {
     return edition?.record.meeting ?? null;
   }
 
-  private made(actor: Actor, record: SummaryRecord, { kind, correctionsCloseAt }: NewEdition, now: Date): Promise<Edition> {
-    const closing = correctionsCloseAt ?? usualClosing(record.meeting, usualRules, now);
+  private async made(actor: Actor, record: SummaryRecord, { kind, correctionsCloseAt }: NewEdition, now: Date): Promise<Edition> {
+    const rules = await this.policies.inForce(record.meeting.group);
+    const closing = correctionsCloseAt ?? usualClosing(record.meeting, rules, now);
     if (closing <= now) throw Refused.field('day', 'summary-records.closesInThePast');
-    return this.making.of(actor, record, usualRules, { kind, issuedAt: now, correctionsCloseAt: closing, approvedBy: null });
+    return this.making.of(actor, record, rules, { kind, issuedAt: now, correctionsCloseAt: closing, approvedBy: null });
   }
 }
 

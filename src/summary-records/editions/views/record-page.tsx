@@ -23,10 +23,12 @@ interface Props {
   /** All that the reader may read, the latest first. */
   editions: readonly Edition[];
   mentions: Mentions;
+  /** The paragraphs that are not for the reader to correct. */
+  closed: ReadonlySet<string>;
 }
 
 /** A record as delegates and the public read it. */
-export function RecordPage({ edition, editions, mentions }: Props) {
+export function RecordPage({ edition, editions, mentions, closed }: Props) {
   const { t, actor, now } = useReader();
   const { record, sections } = edition;
   const { meeting } = record;
@@ -56,7 +58,7 @@ export function RecordPage({ edition, editions, mentions }: Props) {
           <Cover edition={edition} title={title} isLatest={isLatest} />
           <div class="record">
             {sections.map((section) => (
-              <Part key={section.number} section={section} correcting={correcting} />
+              <Part key={section.number} section={section} correcting={correcting} closed={closed} />
             ))}
           </div>
           <Signature signers={edition.signers ?? []} />
@@ -81,16 +83,17 @@ interface PartProps {
   section: EditionSection;
   /** The address at which the reader proposes corrections; null where she may not, or no longer. */
   correcting: string | null;
+  closed: ReadonlySet<string>;
 }
 
-function Part({ section: { number, titles, paragraphs }, correcting }: PartProps) {
+function Part({ section: { number, titles, paragraphs }, correcting, closed }: PartProps) {
   const { t } = useReader();
   return (
     <>
       <SectionHeading number={number} titles={titles} />
       {paragraphs.map((paragraph) => (
         <RecordText key={paragraph.handle} {...paragraph}>
-          {correcting && (
+          {correcting && !closed.has(paragraph.handle) && (
             <a class="tools no-print" href={`${correcting}?paragraph=${paragraph.handle}`}>
               {t('summary-records.correct')}
               <span class="vh"> {paragraph.number}</span>
