@@ -60,6 +60,7 @@ import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
 import { Approval } from '../summary-records/approvals/approval.entity.js';
 import { Correction } from '../summary-records/corrections/correction.entity.js';
+import { Corrigendum } from '../summary-records/corrigenda/corrigendum.entity.js';
 import { Edition } from '../summary-records/editions/edition.entity.js';
 import { RecordPolicy } from '../summary-records/policies/record-policy.entity.js';
 import { RecordParagraph } from '../summary-records/record-paragraph.entity.js';
@@ -82,6 +83,6 @@ export const entities = [
   ...[Event, EventChair, EventDocument],
   PackDownload,
   ...[Note, Floor],
-  ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval, RecordPolicy],
+  ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval, RecordPolicy, Corrigendum],
   ...[Outcome, OutcomeStep],
 ];

@@ -17,6 +17,10 @@ import { CorrectionsApi } from './corrections/corrections.api.js';
 import { CorrectionsPages } from './corrections/corrections.pages.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
 import { InterventionsService } from './corrections/interventions.service.js';
+import { CorrectedTexts } from './corrigenda/corrected-texts.service.js';
+import { CorrigendaApi } from './corrigenda/corrigenda.api.js';
+import { CorrigendaPages } from './corrigenda/corrigenda.pages.js';
+import { CorrigendaService } from './corrigenda/corrigenda.service.js';
 import { EditionFilePages } from './editions/edition-files.pages.js';
 import { EditionFiles } from './editions/edition-files.service.js';
 import { EditionMaking } from './editions/edition-making.service.js';
@@ -35,12 +39,12 @@ import { SummaryRecordsService } from './summary-records.service.js';
 
 @Module({
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
-  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, RecordPoliciesPages, RecordPoliciesApi, CorrectionsPages, CorrectionsApi],
+  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, RecordPoliciesPages, RecordPoliciesApi, CorrigendaPages, CorrigendaApi, CorrectionsPages, CorrectionsApi],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
-    ...[ApprovalsService, FinalRecord, ApprovalLetters, RecordPoliciesService, InterventionsService],
+    ...[ApprovalsService, FinalRecord, ApprovalLetters, RecordPoliciesService, InterventionsService, CorrectedTexts, CorrigendaService],
     ...[EditionsService, EditionMaking, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
   ],
-  exports: [SummaryRecordsService, CompilingService, EditionsService, ApprovalsService, CorrectionsService],
+  exports: [SummaryRecordsService, CompilingService, EditionsService, ApprovalsService, CorrectionsService, CorrigendaService],
 })
 export class SummaryRecordsModule {}

@@ -33,6 +33,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/outcomes/:note', '/outcomes/2')
     .replace('/editions/:edition', '/editions/1')
     .replace('/corrections/:correction', '/corrections/1')
+    .replace('/corrigenda/:corrigendum', '/corrigenda/1')
     .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
     .replace('/paragraphs/:paragraph', '/paragraphs/p1')
     .replace(/\/agenda\/:item/, '/agenda/2')

@@ -251,6 +251,12 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/record/editions/:edition
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record/corrigenda
+                                    none    none   none     none   none      none  none   none  none        none  none
+  POST /meetings/:slug/record/corrigenda
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  GET /meetings/:slug/record/corrigenda/:corrigendum
+                                    none    none   none     none   none      none  none   none  none        none  none
   GET /meetings/:slug/record/corrections
                                     sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/corrections
@@ -484,6 +490,12 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
   POST /api/v1/meetings/:meeting/record/approvals
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /api/v1/meetings/:meeting/record/corrigenda
+                                    none    none   none     none   none      none  none   none  none        none  none
+  POST /api/v1/meetings/:meeting/record/corrigenda
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  GET /api/v1/meetings/:meeting/record/corrigenda/:corrigendum
+                                    none    none   none     none   none      none  none   none  none        none  none
   GET /api/v1/meetings/:meeting/record/corrections
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/meetings/:meeting/record/corrections

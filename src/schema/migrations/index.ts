@@ -52,6 +52,7 @@ import { RecordEditions1795343010002 } from './1795343010002-record-editions.js'
 import { Corrections1795343010003 } from './1795343010003-corrections.js';
 import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
 import { FinalRecords1795430000021 } from './1795430000021-final-records.js';
+import { Corrigenda1795430000023 } from './1795430000023-corrigenda.js';
 import { RecordPolicies1795430000022 } from './1795430000022-record-policies.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
@@ -111,4 +112,5 @@ export const migrations = [
   Outcomes1795343020001,
   FinalRecords1795430000021,
   RecordPolicies1795430000022,
+  Corrigenda1795430000023,
 ];

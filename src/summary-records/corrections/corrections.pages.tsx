@@ -101,7 +101,8 @@ export class CorrectionsPages {
     if (!paragraph) throw Refused.missing('summary-records.noSuchParagraph');
     if ((await this.interventions.closedToActor(actor, meeting)).has(handle)) throw Refused.conflict('summary-records.othersWords');
     const entities = await this.corrections.entities(actor, meeting);
-    const form = sent ?? FilledForm.blank<CorrectionForm>({ text: paragraph.texts[language] ?? '' });
+    const text = paragraph.texts[language] ? await this.corrections.presentText(edition, handle, language) : '';
+    const form = sent ?? FilledForm.blank<CorrectionForm>({ text });
     return page(NewCorrectionPage, { edition, paragraph, language, form, entities }, sent ? 422 : 200);
   }
 

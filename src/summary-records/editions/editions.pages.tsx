@@ -11,6 +11,7 @@ import { Who } from '../../web/who.js';
 import { ApprovalsService, type NewApproval } from '../approvals/approvals.service.js';
 import { propose } from '../corrections/correction.policy.js';
 import { InterventionsService } from '../corrections/interventions.service.js';
+import { CorrectedTexts } from '../corrigenda/corrected-texts.service.js';
 import { RecordPoliciesService } from '../policies/record-policies.service.js';
 import { RecordGatherer } from '../record.gatherer.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
@@ -30,6 +31,7 @@ export class EditionsPages {
     private readonly approvals: ApprovalsService,
     private readonly policies: RecordPoliciesService,
     private readonly interventions: InterventionsService,
+    private readonly corrected: CorrectedTexts,
     private readonly mentions: MentionsService,
   ) {}
 
@@ -78,7 +80,7 @@ export class EditionsPages {
     const titles = edition.sections.map((section) => section.titles);
     const mentions = await this.mentions.in(actor, [...titles, ...saidInProse(edition.paragraphs.map(({ texts }) => texts))]);
     const closed = actor.may(propose, meeting) ? await this.interventions.closedToActor(actor, meeting) : new Set<string>();
-    return page(RecordPage, { edition, editions, mentions, closed });
+    return page(RecordPage, { edition, editions, mentions, closed, corrigenda: await this.corrected.issued(edition.record) });
   }
 
   private async issuePage(meeting: Meeting, form: FilledForm<EditionForm>, status = 200): Promise<Page> {

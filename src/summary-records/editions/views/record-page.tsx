@@ -12,6 +12,8 @@ import { PrintedSymbol } from '../../../web/ui/symbol.js';
 import { type Mentions, Told } from '../../../web/ui/told.js';
 import { Layout } from '../../../web/views/layout.js';
 import { propose } from '../../corrections/correction.policy.js';
+import type { Corrigendum } from '../../corrigenda/corrigendum.entity.js';
+import { CorrigendumList } from '../../corrigenda/views/corrigendum-list.js';
 import { draw } from '../../summary-record.policy.js';
 import { anchorOf, RecordText, SectionHeading } from '../../views/record-text.js';
 import type { Edition, EditionSection } from '../edition.entity.js';
@@ -25,15 +27,16 @@ interface Props {
   mentions: Mentions;
   /** The paragraphs that are not for the reader to correct. */
   closed: ReadonlySet<string>;
+  corrigenda: readonly Corrigendum[];
 }
 
 /** A record as delegates and the public read it. */
-export function RecordPage({ edition, editions, mentions, closed }: Props) {
+export function RecordPage({ edition, editions, mentions, closed, corrigenda }: Props) {
   const { t, actor, now } = useReader();
   const { record, sections } = edition;
   const { meeting } = record;
   const isLatest = edition.number === editions[0]?.number;
-  const mayCorrect = isLatest && record.isOpenForCorrections(now) && actor.may(propose, meeting);
+  const mayCorrect = isLatest && record.takesCorrections(now) && actor.may(propose, meeting);
   const correcting = mayCorrect ? `/meetings/${meeting.slug}/record/corrections/new` : null;
   const title = t('summary-records.titleOf', { name: numberInWords(meeting, t) });
   return (
@@ -63,7 +66,15 @@ export function RecordPage({ edition, editions, mentions, closed }: Props) {
           </div>
           <Signature signers={edition.signers ?? []} />
           <Editions edition={edition} editions={editions} />
-          {actor.may(propose, meeting) && edition.kind !== 'approved' && (
+          {edition.kind === 'approved' && (corrigenda.length > 0 || actor.may(draw, meeting)) && (
+            <section class="section" aria-labelledby="corrigenda">
+              <h2 id="corrigenda">
+                <a href={`/meetings/${meeting.slug}/record/corrigenda`}>{t('summary-records.corrigenda')}</a>
+              </h2>
+              <CorrigendumList edition={edition} corrigenda={corrigenda} />
+            </section>
+          )}
+          {(actor.may(propose, meeting) || actor.may(draw, meeting)) && (
             <p class="no-print">
               <a href={`/meetings/${meeting.slug}/record/corrections`}>{t('summary-records.corrections')}</a>
             </p>
