@@ -50,6 +50,7 @@ import { MentionedDocuments } from './mentions/mentioned-documents.js';
 import { MentionsApi } from './mentions/mentions.api.js';
 import { MentionsService } from './mentions/mentions.service.js';
 import { Finder } from './symbols/finder.js';
+import { RightAddress } from './symbols/right-address.js';
 import { RegistrationService } from './registration.service.js';
 import { GroupRelationsApi } from './relations/group-relations.api.js';
 import { MergingPages } from './relations/merging.pages.js';
@@ -85,7 +86,7 @@ import { VariantsService } from './variants/variants.service.js';
 
 /** What other rooms ask of the registry, noun by noun. */
 const services = [
-  ...[DocumentsService, DocumentDeeds, DocumentDetails, DocumentLists, RegistrationService, RegistryService, Finder],
+  ...[DocumentsService, DocumentDeeds, DocumentDetails, DocumentLists, RegistrationService, RegistryService, Finder, RightAddress],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
   ...[SeriesService, ReservationsService, FilingService, IssuedDocuments],
   ...[VariantsService, VariantTexts, RenditionOrders, RenditionMaker],

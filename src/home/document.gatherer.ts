@@ -18,6 +18,7 @@ import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { EditionsService } from '../summary-records/editions/editions.service.js';
+import { type DiscussedIn, DiscussionsService } from '../summary-records/discussions/discussions.service.js';
 import type { Mentions } from '../web/ui/told.js';
 import { Previews } from './previews.js';
 
@@ -36,6 +37,8 @@ export interface DocumentSight {
   aliases: string[];
   relations: ShownRelation[];
   citations: Citation[];
+  /** Which records speak of it, as far as the reader reads them. */
+  discussedIn: DiscussedIn[];
   /** Before which further meetings and groups it is put. */
   placed: Placed[];
   /** What it is as a liaison statement; null for other documents. */
@@ -57,6 +60,7 @@ export class DocumentGatherer {
     private readonly groups: GroupsService,
     private readonly related: RelatedDocuments,
     private readonly citations: CitationsService,
+    private readonly discussions: DiscussionsService,
     private readonly placings: PlacingsService,
     private readonly tables: Tables,
     private readonly liaisons: LiaisonsService,
@@ -88,6 +92,7 @@ export class DocumentGatherer {
       aliases: await this.registry.aliases(document),
       relations,
       citations: await this.citations.of(document),
+      discussedIn: await this.discussions.of(actor, document),
       liaison: await this.liaisons.ofDocument(document),
       placed: await this.placings.of(document),
       recordOf: await this.records.meetingOf(document),

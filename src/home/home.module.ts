@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../contributions/contributions.module.js';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { SpellingsApi } from '../documents/symbols/spellings.api.js';
 import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
@@ -44,7 +45,7 @@ import { SourceChoices } from './source-choices.js';
   controllers: [
     ...[FrontPages, OfficePages, InstrumentPages, ActionLinePages, EventPages],
     ...[InboxPages, InboxApi],
-    ...[GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
+    ...[GroupPages, MeetingPages, DocumentPages, AboutPages, SpellingsApi, OldAddresses],
   ],
   providers: [
     DocumentGatherer,

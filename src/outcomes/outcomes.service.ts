@@ -7,7 +7,7 @@ import { Journal } from '../foundation/journal.js';
 import { ensureUnchanged } from '../foundation/versions.js';
 import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
-import { Note } from '../proceedings/note.entity.js';
+import { Note } from '../proceedings/notes/note.entity.js';
 import { minute } from '../proceedings/proceedings.policy.js';
 import { EditionsService } from '../summary-records/editions/editions.service.js';
 import { Outcome, type OutcomeKind, outcomeKinds, type OutcomeState } from './outcome.entity.js';

@@ -10,6 +10,9 @@ import { ApprovalLetters } from './approvals/approval-letters.js';
 import { ApprovalsApi } from './approvals/approvals.api.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
 import { FinalRecord } from './approvals/final-record.service.js';
+import { RecordChangesApi } from './changes/changes.api.js';
+import { RecordChangesPages } from './changes/changes.pages.js';
+import { RecordChangesService } from './changes/changes.service.js';
 import { CompilingService } from './compiling/compiling.service.js';
 import { FactsService } from './compiling/facts.service.js';
 import { CorrectionLetters } from './corrections/correction-letters.js';
@@ -21,6 +24,14 @@ import { CorrectedTexts } from './corrigenda/corrected-texts.service.js';
 import { CorrigendaApi } from './corrigenda/corrigenda.api.js';
 import { CorrigendaPages } from './corrigenda/corrigenda.pages.js';
 import { CorrigendaService } from './corrigenda/corrigenda.service.js';
+import { DiscussionsApi } from './discussions/discussions.api.js';
+import { DiscussionsService } from './discussions/discussions.service.js';
+import { DraftFiles } from './edited/draft-file.service.js';
+import { DraftReading } from './edited/draft-reading.service.js';
+import { DrawerGuard } from './edited/drawer.guard.js';
+import { EditedApi } from './edited/edited.api.js';
+import { EditedPages } from './edited/edited.pages.js';
+import { EditedDraftsService } from './edited/edited-drafts.service.js';
 import { EditionFilePages } from './editions/edition-files.pages.js';
 import { EditionFiles } from './editions/edition-files.service.js';
 import { EditionMaking } from './editions/edition-making.service.js';
@@ -31,6 +42,8 @@ import { EditionsService } from './editions/editions.service.js';
 import { RecordPoliciesApi } from './policies/record-policies.api.js';
 import { RecordPoliciesPages } from './policies/record-policies.pages.js';
 import { RecordPoliciesService } from './policies/record-policies.service.js';
+import { HallGatherer } from './hall/hall.gatherer.js';
+import { HallPages } from './hall/hall.pages.js';
 import { RecordPrinter } from './printing/record-printer.js';
 import { RecordGatherer } from './record.gatherer.js';
 import { RecordsApi } from './records.api.js';
@@ -39,12 +52,20 @@ import { SummaryRecordsService } from './summary-records.service.js';
 
 @Module({
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
-  controllers: [RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, RecordPoliciesPages, RecordPoliciesApi, CorrigendaPages, CorrigendaApi, CorrectionsPages, CorrectionsApi],
+  controllers: [
+    ...[RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, CorrectionsPages, CorrectionsApi],
+    ...[RecordPoliciesPages, RecordPoliciesApi, CorrigendaPages, CorrigendaApi],
+    ...[RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi, HallPages],
+  ],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
     ...[ApprovalsService, FinalRecord, ApprovalLetters, RecordPoliciesService, InterventionsService, CorrectedTexts, CorrigendaService],
     ...[EditionsService, EditionMaking, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
+    ...[DiscussionsService, RecordChangesService, DraftFiles, DraftReading, DrawerGuard, EditedDraftsService, HallGatherer],
   ],
-  exports: [SummaryRecordsService, CompilingService, EditionsService, ApprovalsService, CorrectionsService, CorrigendaService],
+  exports: [
+    ...[SummaryRecordsService, CompilingService, FactsService, EditionsService, EditionFiles, ApprovalsService],
+    ...[CorrectionsService, CorrigendaService, DiscussionsService, RecordPrinter],
+  ],
 })
 export class SummaryRecordsModule {}

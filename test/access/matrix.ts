@@ -235,10 +235,41 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/floor         sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/floor        sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/floor/events
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:slug/floor/outcomes
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/floor/outcomes
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/notes         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/notes        sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/notes/:note   sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/notes/:note  sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/hall          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:slug/hall/events   ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:meeting/statements sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements
+                                    sign-in no     no       wrong  no        no    wrong  no    no          no    no
+  GET /meetings/:meeting/statements/new
+                                    sign-in no     no       ok     no        no    ok     no    no          no    no
+  GET /meetings/:meeting/statements/limit
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements/limit
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:meeting/statements/:statement
+                                    sign-in none   none     none   none      none  ok     ok    ok          ok    none
+  POST /meetings/:meeting/statements/:statement
+                                    none    none   none     none   none      none  wrong  no    no          no    none
+  GET /meetings/:meeting/statements/:statement/file
+                                    sign-in none   none     none   none      none  ok     ok    ok          ok    none
+  GET /meetings/:meeting/statements/:statement/decision
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements/:statement/decision
+                                    none    none   none     none   none      none  no     wrong wrong       wrong none
+  GET /meetings/:meeting/statements/:statement/withdrawal
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements/:statement/withdrawal
+                                    none    none   none     none   none      none  wrong  no    no          no    none
   GET /meetings/:slug/record        none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record.docx   none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record.pdf    none    none   ok       ok     none      none  ok     ok    ok          ok    none
@@ -257,6 +288,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     none  none        none  no
   GET /meetings/:slug/record/corrigenda/:corrigendum
                                     none    none   none     none   none      none  none   none  none        none  none
+  GET /meetings/:slug/record/changes
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record/corrections
                                     sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/corrections
@@ -274,6 +307,15 @@ export const general = readTable(
   POST /meetings/:slug/record/corrections/:correction/withdrawal
                                     none    none   none     none   none      none  wrong  no    no          no    none
   GET /meetings/:slug/record/draft  sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/draft.docx
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/edited sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:slug/record/edited
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  POST /meetings/:slug/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
   GET /meetings/:slug/record/compilations
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/compilations
@@ -297,6 +339,61 @@ export const general = readTable(
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /meetings/:slug/outcomes/:note
                                     none    none   no       no     none      none  no     wrong wrong       wrong none
+  GET /groups/:slug/reports         ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/reports/new     sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports        sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number
+                                    none    none   none     none     none      none  none   ok    ok          ok    none
+  GET /groups/:slug/reports/:number/draft
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/compilations
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/compilations
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/cover
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/cover
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/paragraphs
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/paragraphs
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/paragraphs/new
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/paragraphs/:paragraph
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/paragraphs/:paragraph
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/paragraphs/:paragraph/shift
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/paragraphs/:paragraph/shift
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/submission
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/submission
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/adoption
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/adoption
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/issue
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/issue
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/transmissions   ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/transmissions  sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/transmissions/new
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/transmissions/:number
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/transmissions/:number/reception
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/transmissions/:number/reception
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
+  GET /groups/:slug/transmissions/:number/answer
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/transmissions/:number/answer
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
   GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -480,6 +577,22 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   PATCH /api/v1/meetings/:meeting/notes/:note
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/statements
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/statements/limit
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  PUT /api/v1/meetings/:meeting/statements/limit
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/statements/:statement
+                                    none    none   none     none   none      none  ok     ok    ok          ok    none
+  POST /api/v1/meetings/:meeting/statements
+                                    sign-in no     no       wrong  no        no    wrong  no    no          no    no
+  PATCH /api/v1/meetings/:meeting/statements/:statement
+                                    none    none   none     none   none      none  wrong  no    no          no    none
+  POST /api/v1/meetings/:meeting/statements/:statement/decision
+                                    none    none   none     none   none      none  no     wrong wrong       wrong none
+  POST /api/v1/meetings/:meeting/statements/:statement/withdrawal
+                                    none    none   none     none   none      none  wrong  no    no          no    none
   GET /api/v1/meetings/:meeting/record
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/record/editions
@@ -496,6 +609,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     none  none        none  no
   GET /api/v1/meetings/:meeting/record/corrigenda/:corrigendum
                                     none    none   none     none   none      none  none   none  none        none  none
+  GET /api/v1/meetings/:meeting/record/changes
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/record/corrections
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/meetings/:meeting/record/corrections
@@ -508,6 +623,12 @@ export const general = readTable(
                                     none    none   none     none   none      none  wrong  no    no          no    none
   GET /api/v1/meetings/:meeting/record/draft
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /api/v1/meetings/:meeting/record/edited
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /api/v1/meetings/:meeting/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  POST /api/v1/meetings/:meeting/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
   POST /api/v1/meetings/:meeting/record/compilations
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /api/v1/meetings/:meeting/record/paragraphs
@@ -524,6 +645,42 @@ export const general = readTable(
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/outcomes/:note
                                     none    none   no       no     none      none  no     ok    ok          ok    none
+  GET /api/v1/groups/:group/reports
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/reports
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/reports/:report
+                                    none    none   none     none     none      none  none   ok    ok          ok    none
+  GET /api/v1/groups/:group/reports/:report/draft
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/compilations
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  PATCH /api/v1/groups/:group/reports/:report/cover
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/paragraphs
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/reports/:report/paragraphs/:paragraph
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  PATCH /api/v1/groups/:group/reports/:report/paragraphs/:paragraph
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/submission
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  POST /api/v1/groups/:group/reports/:report/adoption
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  POST /api/v1/groups/:group/reports/:report/issue
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/transmissions
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/transmissions
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/transmissions/:transmission
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/transmissions/:transmission/reception
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
+  POST /api/v1/groups/:group/transmissions/:transmission/answer
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
   PUT /api/v1/meetings/:meeting/agenda
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/agenda
@@ -670,7 +827,7 @@ export const doors = {
   'return-back': ['GET /documents/:document/return/taking-back'],
   'taking-back': ['POST /documents/:document/return/taking-back', 'POST /api/v1/documents/:document/return/taking-back'],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
-  citations: ['GET /api/v1/documents/:document/citations'],
+  citations: ['GET /api/v1/documents/:document/citations', 'GET /api/v1/documents/:document/discussions'],
   'description-form': ['GET /documents/:slug/description'],
   description: ['POST /documents/:slug/description', 'POST /api/v1/documents/:document/description'],
   'withdrawal-form': ['GET /documents/:slug/withdrawal'],

@@ -66,6 +66,28 @@ describe('sending a record out', () => {
     expect((await world.visitor.get(`/meetings/${meeting.slug}`)).text).not.toContain(`href="${address()}"`);
   });
 
+  test('what changed since is read by the word: between editions by whoever reads both, in the draft by those who write it', async () => {
+    await issue({ kind: 'provisional' });
+    const { handle } = (await program.get(`meetings/${meeting.slug}/record/draft`)).body.sections[0].paragraphs[1];
+    await program.patch(`meetings/${meeting.slug}/record/paragraphs/${handle}`, { texts: { en: 'The group decided to stop.' } });
+    const reader = await world.signedIn(delegate);
+    const [alone, draft] = [await reader.get(`${address()}/changes`), await chair.get(`${address()}/changes?to=draft`)];
+    const closed = await reader.get(`${address()}/changes?to=draft`);
+    await issue({ kind: 'revised' });
+    const both = await reader.get(`${address()}/changes`);
+
+    expect([alone.status, draft.status, closed.status, both.status]).toEqual([404, 200, 403, 200]);
+    for (const page of [draft, both]) {
+      expect(page.text.replaceAll(/<span class="vh"[^>]*>[^<]*<\/span>/g, '')).toContain('decided to <del>go on</del><ins>stop</ins>');
+    }
+    expect((await reader.get(address())).text).toContain(`${address()}/changes?to=2`);
+    expect((await program.get(`meetings/${meeting.slug}/record/changes?from=1&to=2`)).body).toMatchObject({
+      ...{ from: '1', to: '2' },
+      changes: [{ paragraph: handle, fate: 'changed', isMoved: false, languages: ['en'], after: { number: '1.2' } }],
+    });
+    expect((await world.visitor.get(`${address()}/changes`)).status).toBe(404);
+  });
+
   test('the database itself refuses to change or erase what was sent out', async () => {
     await issue({ kind: 'provisional' });
     const database = world.get(Database);

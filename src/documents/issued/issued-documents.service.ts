@@ -50,8 +50,17 @@ export class IssuedDocuments {
 
   /** Gives a corrigendum to a document its number, as the first statement of a transaction. It is taken up in the same way. */
   async reserveCorrigendum(actor: Actor, document: Document): Promise<VariantPath> {
+    return this.reserveVariant(actor, document, 'corrigendum');
+  }
+
+  /** The same for a revision of the whole document. */
+  async reserveRevision(actor: Actor, document: Document): Promise<VariantPath> {
+    return this.reserveVariant(actor, document, 'revision');
+  }
+
+  private async reserveVariant(actor: Actor, document: Document, kind: 'corrigendum' | 'revision'): Promise<VariantPath> {
     actor.ensure(officiate, document.group);
-    const step = { kind: 'corrigendum' as const, number: 1 };
+    const step = { kind, number: 1 };
     return [{ ...step, number: await this.database.next(variantCounter(document.id, [step])) }];
   }
 
@@ -63,7 +72,7 @@ export class IssuedDocuments {
   }
 
   /**
-   * Files what was kept and posts it, as the original or under the way of a corrigendum, in the transaction of whoever
+   * Files what was kept and posts it, as the original or under the way of a variant, in the transaction of whoever
    * asks for it.
    * @throws Refused conflict, when somebody has filed under the number meanwhile
    */
@@ -78,7 +87,7 @@ export class IssuedDocuments {
       const files = await this.entered(texts);
       const variant = await this.registration.issue(document, {
         ...{ key: variantKey(path), files, otherLanguages: 'missing', registeredAt: now, postedAt: now, isLate: false },
-        appliesTo: path.length > 0 ? languagesOf(texts) : null,
+        appliesTo: path.at(-1)?.kind === 'corrigendum' ? languagesOf(texts) : null,
       });
       const details = { variant: variant.key, files: files.map(({ file: { sha256 } }) => sha256) };
       await this.journal.note(actor, { verb: 'documents.issue', subject: document.slug, details });

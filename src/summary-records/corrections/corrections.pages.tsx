@@ -4,6 +4,7 @@ import { Refused } from '../../foundation/errors.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
+import { DelegationsService } from '../../proceedings/delegations.service.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
 import { languageOf } from '../../web/language-of.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
@@ -29,6 +30,7 @@ export class CorrectionsPages {
     private readonly corrections: CorrectionsService,
     private readonly policies: RecordPoliciesService,
     private readonly interventions: InterventionsService,
+    private readonly delegations: DelegationsService,
   ) {}
 
   @Get()
@@ -100,7 +102,7 @@ export class CorrectionsPages {
     const paragraph = edition.paragraphs.find((one) => one.handle === handle);
     if (!paragraph) throw Refused.missing('summary-records.noSuchParagraph');
     if ((await this.interventions.closedToActor(actor, meeting)).has(handle)) throw Refused.conflict('summary-records.othersWords');
-    const entities = await this.corrections.entities(actor, meeting);
+    const entities = await this.delegations.of(actor, meeting);
     const text = paragraph.texts[language] ? await this.corrections.presentText(edition, handle, language) : '';
     const form = sent ?? FilledForm.blank<CorrectionForm>({ text });
     return page(NewCorrectionPage, { edition, paragraph, language, form, entities }, sent ? 422 : 200);

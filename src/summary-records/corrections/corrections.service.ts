@@ -6,9 +6,8 @@ import type { Language } from '../../foundation/i18n/languages.js';
 import { Journal } from '../../foundation/journal.js';
 import { tidyProse } from '../../foundation/prose/tidy-prose.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
-import type { Organization } from '../../people/organization.entity.js';
-import { PeopleService } from '../../people/people.service.js';
 import { Person } from '../../people/person.entity.js';
+import { DelegationsService } from '../../proceedings/delegations.service.js';
 import { CorrectedTexts } from '../corrigenda/corrected-texts.service.js';
 import type { Edition, EditionParagraph } from '../editions/edition.entity.js';
 import { EditionsService } from '../editions/editions.service.js';
@@ -42,7 +41,7 @@ export class CorrectionsService {
   constructor(
     private readonly database: Database,
     private readonly journal: Journal,
-    private readonly people: PeopleService,
+    private readonly delegations: DelegationsService,
     private readonly records: SummaryRecordsService,
     private readonly editions: EditionsService,
     private readonly policies: RecordPoliciesService,
@@ -54,7 +53,7 @@ export class CorrectionsService {
   /** @throws Refused conflict, with the date, when it comes too late */
   async propose(actor: Actor, meeting: Meeting, { paragraph: handle, language, text, reason = null, organization }: NewCorrection): Promise<Correction> {
     actor.ensure(propose, meeting);
-    const proposer = await this.proposer(actor, meeting, organization ?? null);
+    const proposer = await this.delegations.named(actor, meeting, organization ?? null);
     const closed = await this.interventions.closedTo([proposer.id], meeting);
     if (closed.has(handle)) throw Refused.field('paragraph', 'summary-records.othersWords');
     return this.database.transaction(async () => {
@@ -123,11 +122,6 @@ export class CorrectionsService {
     return found;
   }
 
-  /** The entities for which a person proposes corrections here. */
-  async entities(actor: Actor, { group }: Meeting): Promise<Organization[]> {
-    return this.people.organizationsById(actor.organizationIds.filter((id) => actor.bringsFor(id, group.id)));
-  }
-
   /** As the paragraph reads for whoever corrects it, in a language in which it has a text. */
   async presentText(edition: Edition, handle: string, language: Language): Promise<string> {
     const present = await this.corrected.present(edition, handle, language);
@@ -139,13 +133,6 @@ export class CorrectionsService {
   private async ensureStands({ edition, handle, language, present }: Correction): Promise<void> {
     if (edition.kind !== 'approved' || (await this.corrected.present(edition, handle, language)) === present) return;
     throw Refused.field('decision', 'summary-records.correctedMeanwhile');
-  }
-
-  private async proposer(actor: Actor, meeting: Meeting, code: string | null): Promise<Organization> {
-    const entities = await this.entities(actor, meeting);
-    const found = code === null && entities.length === 1 ? entities[0] : entities.find((one) => one.code === code);
-    if (!found) throw Refused.field('organization', 'summary-records.forWhom');
-    return found;
   }
 
   private changing(

@@ -3,7 +3,7 @@ import { Like } from 'typeorm';
 import type { Actor } from '../../foundation/actor.js';
 import { Database } from '../../foundation/database/database.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
-import { NotesService } from '../../proceedings/notes.service.js';
+import { NotesService } from '../../proceedings/notes/notes.service.js';
 import { RecordPoliciesService } from '../policies/record-policies.service.js';
 import { RecordParagraph } from '../record-paragraph.entity.js';
 

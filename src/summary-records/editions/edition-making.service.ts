@@ -3,11 +3,13 @@ import type { Actor } from '../../foundation/actor.js';
 import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
+import { DiscussionsService } from '../discussions/discussions.service.js';
 import type { RecordRules } from '../policies/record-rules.js';
 import { sectionsOf } from '../sections.js';
 import type { SummaryRecord } from '../summary-record.entity.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
 import { Edition, type EditionSection } from './edition.entity.js';
+import { editionSections } from './edition-sections.js';
 import { languagesOf } from './printed-edition.js';
 
 /** What is not in the text of the record itself. */
@@ -22,6 +24,7 @@ export class EditionMaking {
     private readonly database: Database,
     private readonly meetings: MeetingsService,
     private readonly records: SummaryRecordsService,
+    private readonly discussions: DiscussionsService,
   ) {}
 
   /** An edition that is in no table yet and has no number. @throws Refused conflict, where there is nothing to be read */
@@ -35,16 +38,19 @@ export class EditionMaking {
 
   async enter(edition: Edition): Promise<Edition> {
     edition.number = await this.database.next(`record-editions/${edition.record.id}`);
-    return this.database.save(edition);
+    await this.database.save(edition);
+    await this.discussions.keep(edition);
+    return edition;
+  }
+
+  /** The record under work as it would be sent out now. */
+  async printed(record: SummaryRecord): Promise<EditionSection[]> {
+    const sections = sectionsOf(await this.meetings.agenda(record.meeting), await this.records.paragraphs(record));
+    return editionSections(sections).filter(({ paragraphs }) => paragraphs.length > 0);
   }
 
   private async sections(record: SummaryRecord): Promise<EditionSection[]> {
-    const sections = sectionsOf(await this.meetings.agenda(record.meeting), await this.records.paragraphs(record));
-    const printed = sections.map(({ number, titles, paragraphs }) => ({
-      ...{ number, titles },
-      paragraphs: paragraphs.flatMap(({ number: own, paragraph: { handle, texts } }) => (own === null ? [] : [{ handle, number: own, texts }])),
-    }));
-    const said = printed.filter(({ paragraphs }) => paragraphs.length > 0);
+    const said = await this.printed(record);
     if (said.length === 0) throw Refused.conflict('summary-records.isEmpty');
     return said;
   }

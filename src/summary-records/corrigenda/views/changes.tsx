@@ -1,6 +1,6 @@
 import { ownNames } from '../../../foundation/i18n/languages.js';
 import type { Edition } from '../../editions/edition.entity.js';
-import { TextChanges } from '../../views/text-changes.js';
+import { TextChanges } from '../../paragraphs/views/text-changes.js';
 import type { Change } from '../corrigendum.entity.js';
 
 /** What a corrigendum changes, paragraph by paragraph under the numbers of the approved record. */

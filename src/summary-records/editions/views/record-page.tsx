@@ -15,7 +15,7 @@ import { propose } from '../../corrections/correction.policy.js';
 import type { Corrigendum } from '../../corrigenda/corrigendum.entity.js';
 import { CorrigendumList } from '../../corrigenda/views/corrigendum-list.js';
 import { draw } from '../../summary-record.policy.js';
-import { anchorOf, RecordText, SectionHeading } from '../../views/record-text.js';
+import { anchorOf, ParagraphText, SectionHeading } from '../../paragraphs/views/paragraph-text.js';
 import type { Edition, EditionSection } from '../edition.entity.js';
 import { type Signer, signatureLines } from '../signer.js';
 import { RecordFiles } from './record-files.js';
@@ -103,14 +103,14 @@ function Part({ section: { number, titles, paragraphs }, correcting, closed }: P
     <>
       <SectionHeading number={number} titles={titles} />
       {paragraphs.map((paragraph) => (
-        <RecordText key={paragraph.handle} {...paragraph}>
+        <ParagraphText key={paragraph.handle} {...paragraph}>
           {correcting && !closed.has(paragraph.handle) && (
             <a class="tools no-print" href={`${correcting}?paragraph=${paragraph.handle}`}>
               {t('summary-records.correct')}
               <span class="vh"> {paragraph.number}</span>
             </a>
           )}
-        </RecordText>
+        </ParagraphText>
       ))}
     </>
   );
@@ -205,6 +205,11 @@ function Editions({ edition, editions }: { edition: Edition; editions: readonly 
           </li>
         ))}
       </ul>
+      {edition.number !== editions.at(-1)!.number && (
+        <p>
+          <a href={`/meetings/${meeting.slug}/record/changes?to=${edition.number}`}>{t('summary-records.changesSince')}</a>
+        </p>
+      )}
     </section>
   );
 }
