@@ -80,7 +80,8 @@ export class EditionsPages {
     const titles = edition.sections.map((section) => section.titles);
     const mentions = await this.mentions.in(actor, [...titles, ...saidInProse(edition.paragraphs.map(({ texts }) => texts))]);
     const closed = actor.may(propose, meeting) ? await this.interventions.closedToActor(actor, meeting) : new Set<string>();
-    return page(RecordPage, { edition, editions, mentions, closed, corrigenda: await this.corrected.issued(edition.record) });
+    const approving = edition.approvedBy === 'meeting' ? await this.editions.approvingMeeting(meeting) : null;
+    return page(RecordPage, { edition, editions, mentions, closed, approving, corrigenda: await this.corrected.issued(edition.record) });
   }
 
   private async issuePage(meeting: Meeting, form: FilledForm<EditionForm>, status = 200): Promise<Page> {

@@ -1,6 +1,7 @@
 import { MeetingDays } from '../../../meetings/views/meeting-days.js';
 import { meetingCrumbs } from '../../../meetings/views/meeting-crumbs.js';
-import { numberInWords } from '../../../meetings/views/meeting-name.js';
+import type { Meeting } from '../../../meetings/meeting.entity.js';
+import { MeetingLink, numberInWords } from '../../../meetings/views/meeting-name.js';
 import { MeetingPlace } from '../../../meetings/views/meeting-place.js';
 import { useReader } from '../../../web/reader.js';
 import { Badge } from '../../../web/ui/badge.js';
@@ -28,10 +29,12 @@ interface Props {
   /** The paragraphs that are not for the reader to correct. */
   closed: ReadonlySet<string>;
   corrigenda: readonly Corrigendum[];
+  /** The meeting that approved it; null where that is not known. */
+  approving: Meeting | null;
 }
 
 /** A record as delegates and the public read it. */
-export function RecordPage({ edition, editions, mentions, closed, corrigenda }: Props) {
+export function RecordPage({ edition, editions, mentions, closed, corrigenda, approving }: Props) {
   const { t, actor, now } = useReader();
   const { record, sections } = edition;
   const { meeting } = record;
@@ -58,7 +61,7 @@ export function RecordPage({ edition, editions, mentions, closed, corrigenda }: 
           </ol>
         </nav>
         <article class="stack">
-          <Cover edition={edition} title={title} isLatest={isLatest} />
+          <Cover edition={edition} title={title} isLatest={isLatest} approving={approving} />
           <div class="record">
             {sections.map((section) => (
               <Part key={section.number} section={section} correcting={correcting} closed={closed} />
@@ -116,7 +119,7 @@ function Part({ section: { number, titles, paragraphs }, correcting, closed }: P
   );
 }
 
-function Cover({ edition, title, isLatest }: { edition: Edition; title: string; isLatest: boolean }) {
+function Cover({ edition, title, isLatest, approving }: Pick<Props, 'edition' | 'approving'> & { title: string; isLatest: boolean }) {
   const { t, language } = useReader();
   const { kind, issuedAt, correctionsCloseAt, approvedBy, document, record: { meeting } } = edition;
   return (
@@ -146,7 +149,14 @@ function Cover({ edition, title, isLatest }: { edition: Edition; title: string; 
         {approvedBy && (
           <>
             <dt>{t('summary-records.approvedHow')}</dt>
-            <dd>{t(`summary-records.by_${approvedBy}`)}</dd>
+            <dd>
+              {t(`summary-records.by_${approvedBy}`)}
+              {approving && (
+                <span class="line">
+                  <MeetingLink meeting={approving} />
+                </span>
+              )}
+            </dd>
           </>
         )}
         {correctionsCloseAt && (
