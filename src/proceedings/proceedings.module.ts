@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { ParticipantsModule } from '../participants/participants.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { AttendanceApi } from './attendance/attendance.api.js';
+import { AttendancePages } from './attendance/attendance.pages.js';
+import { AttendanceService } from './attendance/attendance.service.js';
 import { DelegationsService } from './delegations.service.js';
 import { FloorApi } from './floor/floor.api.js';
 import { FloorPages } from './floor/floor.pages.js';
@@ -23,11 +27,12 @@ import { StatementsPages } from './statements/statements.pages.js';
 import { StatementsService } from './statements/statements.service.js';
 
 @Module({
-  imports: [PeopleModule, MeetingsModule, SessionsModule, DocumentsModule],
-  controllers: [FloorPages, FloorEvents, NotesPages, FloorApi, NotesApi, StatementsPages, StatementsApi],
+  imports: [PeopleModule, MeetingsModule, ParticipantsModule, SessionsModule, DocumentsModule],
+  controllers: [FloorPages, FloorEvents, NotesPages, FloorApi, NotesApi, StatementsPages, StatementsApi, AttendancePages, AttendanceApi],
   providers: [
     ...[NotesService, FloorsService, FloorWatch, NoteReading, FloorGatherer, KeptAnswers, DelegationsService],
     ...[StatementsService, StatementLimits, StatementLetters, DelegateGuard],
+    AttendanceService,
   ],
   exports: [NotesService, FloorsService, FloorWatch, DelegationsService],
 })

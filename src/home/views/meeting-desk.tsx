@@ -11,6 +11,7 @@ export function MeetingDesk({ meeting }: { meeting: Meeting }) {
   const minutes = [
     { to: 'floor', label: t('proceedings.floorTitle') },
     { to: 'statements', label: t('proceedings.statements') },
+    { to: 'attendance', label: t('proceedings.attendance') },
     { to: 'hall', label: t('summary-records.hallTitle') },
     { to: 'record/draft', label: t('summary-records.title') },
   ];

@@ -52,6 +52,7 @@ import { RecordEditions1795343010002 } from './1795343010002-record-editions.js'
 import { Corrections1795343010003 } from './1795343010003-corrections.js';
 import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
 import { Statements1795430000001 } from './1795430000001-statements.js';
+import { Attendance1795430000002 } from './1795430000002-attendance.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   Corrections1795343010003,
   Outcomes1795343020001,
   Statements1795430000001,
+  Attendance1795430000002,
 ];
