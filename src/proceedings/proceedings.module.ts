@@ -5,6 +5,10 @@ import { ParticipantsModule } from '../participants/participants.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { AnnotatedAgendas } from './annotations/annotated-agenda.gatherer.js';
+import { AnnotationsApi } from './annotations/annotations.api.js';
+import { AnnotationsPages } from './annotations/annotations.pages.js';
+import { AnnotationsService } from './annotations/annotations.service.js';
 import { AttendanceApi } from './attendance/attendance.api.js';
 import { AttendancePages } from './attendance/attendance.pages.js';
 import { AttendanceService } from './attendance/attendance.service.js';
@@ -28,11 +32,11 @@ import { StatementsService } from './statements/statements.service.js';
 
 @Module({
   imports: [PeopleModule, MeetingsModule, ParticipantsModule, SessionsModule, DocumentsModule],
-  controllers: [FloorPages, FloorEvents, NotesPages, FloorApi, NotesApi, StatementsPages, StatementsApi, AttendancePages, AttendanceApi],
+  controllers: [FloorPages, FloorEvents, NotesPages, FloorApi, NotesApi, StatementsPages, StatementsApi, AttendancePages, AttendanceApi, AnnotationsPages, AnnotationsApi],
   providers: [
     ...[NotesService, FloorsService, FloorWatch, NoteReading, FloorGatherer, KeptAnswers, DelegationsService],
     ...[StatementsService, StatementLimits, StatementLetters, DelegateGuard],
-    AttendanceService,
+    ...[AttendanceService, AnnotationsService, AnnotatedAgendas],
   ],
   exports: [NotesService, FloorsService, FloorWatch, DelegationsService],
 })

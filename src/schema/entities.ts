@@ -50,6 +50,7 @@ import { OutcomeStep } from '../outcomes/outcome-step.entity.js';
 import { Outcome } from '../outcomes/outcome.entity.js';
 import { ParticipantList } from '../participants/participant-list.entity.js';
 import { Participation } from '../participants/participation.entity.js';
+import { Annotation } from '../proceedings/annotations/annotation.entity.js';
 import { AttendanceSheet } from '../proceedings/attendance/attendance-sheet.entity.js';
 import { Floor } from '../proceedings/floor/floor.entity.js';
 import { Note } from '../proceedings/notes/note.entity.js';
@@ -82,7 +83,7 @@ export const entities = [
   ...[Contribution, DraftFile, Receipt, Entry],
   ...[Event, EventChair, EventDocument],
   PackDownload,
-  ...[Note, Floor, Statement, StatementLimit, AttendanceSheet],
+  ...[Note, Floor, Statement, StatementLimit, AttendanceSheet, Annotation],
   ...[SummaryRecord, RecordParagraph, Edition, Correction],
   ...[Outcome, OutcomeStep],
 ];

@@ -275,6 +275,12 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:meeting/attendance/:session
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:meeting/annotations
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:meeting/annotations/:item
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:meeting/annotations/:item
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
   GET /meetings/:slug/record        none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record.docx   none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record.pdf    none    none   ok       ok     none      none  ok     ok    ok          ok    none
@@ -521,6 +527,12 @@ export const general = readTable(
   GET /api/v1/meetings/:meeting/attendance/:session
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   PUT /api/v1/meetings/:meeting/attendance/:session
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/annotations
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/annotations/:item
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  PUT /api/v1/meetings/:meeting/annotations/:item
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   GET /api/v1/meetings/:meeting/record
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none

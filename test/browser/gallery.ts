@@ -19,6 +19,7 @@ import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { OutcomesService } from '../../src/outcomes/outcomes.service.js';
 import { Participation } from '../../src/participants/participation.entity.js';
+import { AnnotationsService } from '../../src/proceedings/annotations/annotations.service.js';
 import { AttendanceService } from '../../src/proceedings/attendance/attendance.service.js';
 import { FloorsService } from '../../src/proceedings/floor/floors.service.js';
 import { NotesService } from '../../src/proceedings/notes/notes.service.js';
@@ -147,6 +148,7 @@ export class Gallery {
     await this.world.get(SummaryRecordsService).change(Actor.portal, meeting, 'p2', changed);
     await this.world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'revised' });
     const [france, corrections] = [await this.world.actor(await this.account('france')), this.world.get(CorrectionsService)];
+    await this.world.get(AnnotationsService).write(Actor.portal, meeting, '4', { speech: texts.en, remarks: longWord });
     await this.attend();
     const said = { item, session: null, organization: null, language: 'en' as const, text: texts.en, file: null, receivedAt: this.world.clock.now() };
     const statements = this.world.get(StatementsService);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Actor } from '../../src/foundation/actor.js';
+import { Database } from '../../src/foundation/database/database.js';
+import { JournalLine } from '../../src/foundation/journal-line.entity.js';
 import { PostOffice } from '../../src/foundation/mail/post-office.js';
 import type { Group } from '../../src/groups/group.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
@@ -183,5 +185,40 @@ describe('attendance', () => {
     const refused = await program.put(api('attendance/1'), { present: [], apologies: [] });
 
     expect([noted.status, noted.body.counts.persons, refused.status]).toEqual([200, 2, 403]);
+  });
+});
+
+describe('the annotated agenda', () => {
+  const write = (fields: Record<string, string>) => chair.post(at('annotations/2'), fields);
+
+  test('has speaking notes and private remarks under each item, beside its documents, for chair and secretariat alone', async () => {
+    const metadata = { title: 'On numbers', language: 'en', purpose: 'action', agendaItems: ['2'] };
+    const { body } = await program.contribute(meeting, metadata, [textFile('numbers.txt')]);
+    const sent = await write({ speech: `Thank Utopia for ${body.symbol}.`, remarks: 'They will *withdraw* it.' });
+    const agenda = await page(chair, 'annotations');
+
+    expect([sent.status, sent.headers.location]).toEqual([303, at('annotations#item-2')]);
+    for (const part of ['On numbers', 'Utopia', 'For action', 'Thank Utopia for <a href', '<em>withdraw</em>']) expect(agenda).toContain(part);
+    expect([(await france.get(at('annotations'))).status, (await program.get(api('annotations'))).status]).toEqual([403, 403]);
+    expect((await world.get(Database).manager.find(JournalLine)).filter((line) => JSON.stringify(line).includes('withdraw* it'))).toEqual([]);
+  });
+
+  test('loses neither text when two write at once', async () => {
+    await write({ speech: 'From the podium', remarks: '', version: '0' });
+    const late = await write({ speech: 'From the desk', remarks: '', version: '0' });
+
+    expect(late.status).toBe(422);
+    for (const text of ['From the podium', 'From the desk']) expect(late.text).toContain(text);
+  });
+
+  test('keeps what was written to an item that leaves the agenda', async () => {
+    await write({ speech: 'Say this anyhow' });
+    const secretary = await Program.of(world, await world.seat(group, { role: 'secretary' }));
+
+    const removed = await secretary.delete(api('agenda/2'));
+
+    expect([removed.status, (await page(chair, 'annotations')).includes('Say this anyhow')]).toEqual([200, true]);
+    expect((await secretary.get(api('annotations/2'))).body).toMatchObject({ speech: 'Say this anyhow', remarks: null });
+    expect((await secretary.put(api('annotations/99'), { speech: 'Of nothing' })).status).toBe(422);
   });
 });

@@ -53,6 +53,7 @@ import { Corrections1795343010003 } from './1795343010003-corrections.js';
 import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
 import { Statements1795430000001 } from './1795430000001-statements.js';
 import { Attendance1795430000002 } from './1795430000002-attendance.js';
+import { Annotations1795430000003 } from './1795430000003-annotations.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   Outcomes1795343020001,
   Statements1795430000001,
   Attendance1795430000002,
+  Annotations1795430000003,
 ];
