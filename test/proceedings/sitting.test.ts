@@ -101,7 +101,7 @@ describe('a statement', () => {
     expect([decided.status, again.status]).toEqual([303, 422]);
     expect(await statement()).toMatchObject({ state: 'in-full', note: 1 });
     expect(floor).toMatch(/Statement handed in<\/span> <b>.*Utopia.*We <em>support<\/em> it\./);
-    expect(letter?.subject).toContain('Noted in full');
+    expect(letter?.subject).toContain('Inserted in full');
   });
 
   test('is noted in summary, or declined with the reason', async () => {

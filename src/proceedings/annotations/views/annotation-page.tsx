@@ -22,7 +22,7 @@ export function AnnotationPage({ meeting, annotation: { code, version }, form, p
   const { t } = useReader();
   const address = `/meetings/${meeting.slug}/annotations`;
   const crumbs = [...meetingCrumbs(meeting, t), { href: address, label: t('proceedings.annotations') }];
-  const fields = (['speech', 'remarks'] as const).map((name) => ({ name, label: t(`proceedings.${name}`) }));
+  const fields = (['speech', 'remarks'] as const).map((name) => ({ name, label: t(`proceedings.annotation_${name}`) }));
   return (
     <FormPage title={t('proceedings.annotateItem', { code })} place="meetings" crumbs={crumbs} errors={form.errors}>
       <p>{t('proceedings.annotationsFor')}</p>

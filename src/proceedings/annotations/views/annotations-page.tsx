@@ -89,7 +89,7 @@ function Words({ annotation }: { annotation: Annotation }) {
         const text = annotation[part];
         return text ? (
           <div key={part} class={part === 'speech' ? 'read flow' : 'notice'}>
-            <h3>{t(`proceedings.${part}`)}</h3>
+            <h3>{t(`proceedings.annotation_${part}`)}</h3>
             <Prose blocks={readProse(text)} />
           </div>
         ) : null;

@@ -48,7 +48,7 @@ function Sitting({ meeting, attendance: { session, counts, present, apologies, v
       {present && present.length > 0 && <People participants={present} />}
       {apologies && apologies.length > 0 && (
         <>
-          <h3>{t('proceedings.apologies')}</h3>
+          <h3>{t('proceedings.attendance_apologies')}</h3>
           <People participants={apologies} />
         </>
       )}

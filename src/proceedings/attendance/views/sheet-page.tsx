@@ -28,7 +28,7 @@ export function SheetPage({ meeting, attendance: { session, version }, registere
   const reader = useReader();
   const { t } = reader;
   const crumbs = [...meetingCrumbs(meeting, t), { href: `/meetings/${meeting.slug}/attendance`, label: t('proceedings.attendance') }];
-  const fields = marks.map((name) => ({ name, label: t(`proceedings.${name}`) }));
+  const fields = marks.map((name) => ({ name, label: t(`proceedings.attendance_${name}`) }));
   return (
     <FormPage title={t('proceedings.markAttendance')} place="meetings" crumbs={crumbs} errors={form.errors}>
       <p class="lede">{sessionInWords(session, reader)}</p>
@@ -95,7 +95,7 @@ function Mark({ name, participation: { person }, form }: Row & { name: (typeof m
     <label class="check">
       <input type="checkbox" name={name} value={person.handle} checked={form.list(name).includes(person.handle)} />
       <span class="vh">
-        {t(`proceedings.${name}`)}: {person.name}
+        {t(`proceedings.attendance_${name}`)}: {person.name}
       </span>
     </label>
   );
