@@ -26,13 +26,18 @@ import { NotesPages } from './notes/notes.pages.js';
 import { DelegateGuard } from './statements/delegate.guard.js';
 import { StatementLetters } from './statements/statement-letters.js';
 import { StatementLimits } from './statements/statement-limits.service.js';
+import { StatementPages } from './statements/statement.pages.js';
 import { StatementsApi } from './statements/statements.api.js';
 import { StatementsPages } from './statements/statements.pages.js';
 import { StatementsService } from './statements/statements.service.js';
 
 @Module({
   imports: [PeopleModule, MeetingsModule, ParticipantsModule, SessionsModule, DocumentsModule],
-  controllers: [FloorPages, FloorEvents, NotesPages, FloorApi, NotesApi, StatementsPages, StatementsApi, AttendancePages, AttendanceApi, AnnotationsPages, AnnotationsApi],
+  controllers: [
+    ...[FloorPages, FloorEvents, NotesPages, FloorApi, NotesApi],
+    ...[StatementsPages, StatementPages, StatementsApi],
+    ...[AttendancePages, AttendanceApi, AnnotationsPages, AnnotationsApi],
+  ],
   providers: [
     ...[NotesService, FloorsService, FloorWatch, NoteReading, FloorGatherer, KeptAnswers, DelegationsService],
     ...[StatementsService, StatementLimits, StatementLetters, DelegateGuard],
