@@ -211,5 +211,5 @@ function kindOf(route: string): keyof typeof tokens {
   const method = gets(route) ? 'GET' : 'POST';
   if (route.includes(' /api/')) return `${method} api`;
   if (/ \/documents\/.*\.\w+$|\/:statement\/file$/.test(route)) return 'GET file';
-  return method === 'POST' && /(\/replacements|:document\/(files|variants|translations|exchange)|people\/import)$/.test(route) ? 'POST files' : `${method} page`;
+  return method === 'POST' && /(\/replacements|:document\/(files|variants|translations|exchange)|people\/import|record\/edited)$/.test(route) ? 'POST files' : `${method} page`;
 }

@@ -58,6 +58,8 @@ const others = [
   /^\/meetings\/:slug\/(state\/taking-back|deletion|sessions\/:number\/state|extensions|extensions\/:code\/ending)$/,
   /^\/(instruments|events)\/:slug\/changes$/,
   /^\/meetings\/:slug\/record\.(docx|pdf|xml)$/,
+  /^\/groups\/:slug\/transmissions\/:number\/(reception|answer)$/,
+  /^\/groups\/:slug\/reports\/:number\/(compilations|paragraphs|paragraphs\/:paragraph\/shift)$/,
   /^\/meetings\/:\w+\/(notes|(floor|hall)\/events|floor\/outcomes|statements\/(limit|:statement\/(file|decision|withdrawal))|record\/(compilations|editions|corrections\/:correction\/(decision|withdrawal)|paragraphs|paragraphs\/:paragraph\/shift))$/,
   /^\/offices\/:code\/(changes|holdings)$/,
   /^\/action-lines\/:code\/facilitations$/,

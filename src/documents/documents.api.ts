@@ -7,7 +7,6 @@ import { MeetingsService } from '../meetings/meetings.service.js';
 import { Chapter, Described } from '../web/api-description/described.js';
 import { Asked } from '../web/json-body.js';
 import { pageOf } from '../web/json-schema.js';
-import { type GoTo, movedTo } from '../web/page.js';
 import { linksOf, presentList } from '../web/present-list.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
@@ -16,6 +15,7 @@ import { DocumentDetails, type DocumentLine } from './document-details.js';
 import { type DocumentFilter, DocumentLists } from './document-lists.js';
 import { DocumentQuery, SymbolQuery } from './document.dto.js';
 import { Finder } from './symbols/finder.js';
+import { RightAddress } from './symbols/right-address.js';
 import { documentSchema, lineSchema, presentLine } from './present-document.js';
 import { fileSchema, presentFile } from './variants/present-file.js';
 import { matchSchema, presentMatch } from './symbols/present-match.js';
@@ -29,6 +29,7 @@ export class DocumentsApi {
     private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
     private readonly finder: Finder,
+    private readonly addresses: RightAddress,
     private readonly registry: RegistryService,
     private readonly lists: DocumentLists,
     private readonly details: DocumentDetails,
@@ -97,7 +98,7 @@ export class DocumentsApi {
   })
   async resolve(@Who() actor: Actor, @Asked(SymbolQuery) { symbol }: SymbolQuery) {
     const found = await this.finder.bySpelling(actor, symbol);
-    if (!found) throw await this.unknown(actor, symbol);
+    if (!found) throw await this.addresses.unknown(actor, symbol);
     const { document, variant } = found;
     const { variants } = await this.details.line(actor, document);
     return presentMatch(document, variants.find((issued) => issued.variant.key === variant)?.variant);
@@ -112,7 +113,7 @@ export class DocumentsApi {
   })
   async show(@Who() actor: Actor, @Param('document') slug: string, @Asked() _query: unknown) {
     const found = await this.finder.bySlug(actor, slug);
-    if (!found) return this.rightAddress(actor, slug);
+    if (!found) return this.addresses.of(actor, slug);
     const { document } = found;
     const line = await this.details.line(actor, document);
     if (!document.isWithdrawn) this.ensureReadable(actor, line);
@@ -128,7 +129,7 @@ export class DocumentsApi {
   })
   async files(@Who() actor: Actor, @Param('document') slug: string, @Asked() _query: unknown) {
     const found = await this.finder.bySlug(actor, slug);
-    if (!found) return this.rightAddress(actor, slug, '/files');
+    if (!found) return this.addresses.of(actor, slug, '/files');
     const { document } = found;
     const line = await this.details.line(actor, document);
     this.ensureReadable(actor, line);
@@ -138,23 +139,10 @@ export class DocumentsApi {
     return presentList(files);
   }
 
-  /** A symbol with a slash takes up several parts of an address: documents/WG-WSIS-12/9. */
-  @Get('documents/*spelling')
-  showSpelling(@Who() actor: Actor, @Param('spelling') parts: string[], @Asked() _query: unknown): Promise<GoTo> {
-    const isFiles = parts.at(-1) === 'files';
-    return this.rightAddress(actor, (isFiles ? parts.slice(0, -1) : parts).join('/'), isFiles ? '/files' : '');
-  }
-
   private async listed(actor: Actor, filter: DocumentFilter, { paging }: DocumentQuery, request: PortalRequest, response: Response) {
     const { lines, total, next } = await this.lists.list(actor, filter, paging);
     response.set('Link', linksOf(request.originalUrl, next));
     return presentList(lines.map(presentLine), total);
-  }
-
-  private async rightAddress(actor: Actor, spelling: string, rest = ''): Promise<GoTo> {
-    const found = await this.finder.bySpelling(actor, spelling);
-    if (!found) throw await this.unknown(actor, spelling);
-    return movedTo(`/api/v1/documents/${found.document.slug}${rest}`);
   }
 
   /** Whoever may not read a document is told all the same what lists tell of it. */
@@ -164,11 +152,5 @@ export class DocumentsApi {
     } catch (error) {
       throw error instanceof Refused ? error.telling({ document: presentLine(line) }) : error;
     }
-  }
-
-  private async unknown(actor: Actor, spelling: string): Promise<Refused> {
-    const near = await this.finder.near(actor, spelling);
-    const refused = Refused.missing('documents.missing', { symbol: spelling.slice(0, 100) });
-    return refused.telling({ near: near.map((document) => presentMatch(document)) });
   }
 }

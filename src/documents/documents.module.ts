@@ -36,6 +36,7 @@ import { PlacingsApi } from './placings/placings.api.js';
 import { PlacingsPages } from './placings/placings.pages.js';
 import { PlacingsService } from './placings/placings.service.js';
 import { Tables } from './placings/tables.service.js';
+import { IssuedDocuments } from './issued/issued-documents.service.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { PostingsApi } from './inbox/postings.api.js';
 import { PostingsPages } from './inbox/postings.pages.js';
@@ -49,6 +50,7 @@ import { MentionedDocuments } from './mentions/mentioned-documents.js';
 import { MentionsApi } from './mentions/mentions.api.js';
 import { MentionsService } from './mentions/mentions.service.js';
 import { Finder } from './symbols/finder.js';
+import { RightAddress } from './symbols/right-address.js';
 import { RegistrationService } from './registration.service.js';
 import { GroupRelationsApi } from './relations/group-relations.api.js';
 import { MergingPages } from './relations/merging.pages.js';
@@ -84,9 +86,9 @@ import { VariantsService } from './variants/variants.service.js';
 
 /** What other rooms ask of the registry, noun by noun. */
 const services = [
-  ...[DocumentsService, DocumentDeeds, DocumentDetails, DocumentLists, RegistrationService, RegistryService, Finder],
+  ...[DocumentsService, DocumentDeeds, DocumentDetails, DocumentLists, RegistrationService, RegistryService, Finder, RightAddress],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
-  ...[SeriesService, ReservationsService, FilingService],
+  ...[SeriesService, ReservationsService, FilingService, IssuedDocuments],
   ...[VariantsService, VariantTexts, RenditionOrders, RenditionMaker],
   ...[TranslationBoard, TranslationsService],
   ...[RelatedDocuments, RelationsService, MentionsService],

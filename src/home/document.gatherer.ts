@@ -17,6 +17,9 @@ import type { Language } from '../foundation/i18n/languages.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
+import { type TransmissionLine, TransmissionsGatherer } from '../reports/transmissions/transmissions.gatherer.js';
+import { EditionsService } from '../summary-records/editions/editions.service.js';
+import { type DiscussedIn, DiscussionsService } from '../summary-records/discussions/discussions.service.js';
 import type { Mentions } from '../web/ui/told.js';
 import { Previews } from './previews.js';
 
@@ -35,10 +38,16 @@ export interface DocumentSight {
   aliases: string[];
   relations: ShownRelation[];
   citations: Citation[];
+  /** Which records speak of it, as far as the reader reads them. */
+  discussedIn: DiscussedIn[];
   /** Before which further meetings and groups it is put. */
   placed: Placed[];
   /** What it is as a liaison statement; null for other documents. */
   liaison: Liaison | null;
+  /** The meeting whose summary record it is; null for other documents. */
+  recordOf: Meeting | null;
+  /** To whom it was forwarded. */
+  transmissions: TransmissionLine[];
   /** Before which meeting it comes while it is held, as far as one is convened. */
   heldFor: Meeting | null;
   preview: Preview | null;
@@ -54,9 +63,12 @@ export class DocumentGatherer {
     private readonly groups: GroupsService,
     private readonly related: RelatedDocuments,
     private readonly citations: CitationsService,
+    private readonly discussions: DiscussionsService,
     private readonly placings: PlacingsService,
     private readonly tables: Tables,
     private readonly liaisons: LiaisonsService,
+    private readonly records: EditionsService,
+    private readonly transmissions: TransmissionsGatherer,
     private readonly previews: Previews,
     private readonly mentions: MentionsService,
   ) {}
@@ -84,8 +96,11 @@ export class DocumentGatherer {
       aliases: await this.registry.aliases(document),
       relations,
       citations: await this.citations.of(document),
+      discussedIn: await this.discussions.of(actor, document),
       liaison: await this.liaisons.ofDocument(document),
       placed: await this.placings.of(document),
+      recordOf: await this.records.meetingOf(document),
+      transmissions: await this.transmissions.ofDocument(actor, document),
       heldFor: document.publication === 'held' ? await this.tables.next(document) : null,
       preview,
       mentions: await this.mentionsIn(actor, line, relations, preview),

@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../contributions/contributions.module.js';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { SpellingsApi } from '../documents/symbols/spellings.api.js';
 import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
 import { OutcomesModule } from '../outcomes/outcomes.module.js';
 import { ParticipantsModule } from '../participants/participants.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -39,12 +41,12 @@ import { SourceChoices } from './source-choices.js';
 @Module({
   imports: [
     ...[PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, ParticipantsModule, SessionsModule],
-    ...[DocumentsModule, ContributionsModule, EventsModule, DeliveryModule, ProceedingsModule, SummaryRecordsModule, OutcomesModule],
+    ...[DocumentsModule, ContributionsModule, EventsModule, DeliveryModule, ProceedingsModule, SummaryRecordsModule, OutcomesModule, ReportsModule],
   ],
   controllers: [
     ...[FrontPages, OfficePages, InstrumentPages, ActionLinePages, EventPages],
     ...[InboxPages, InboxApi],
-    ...[GroupPages, MeetingPages, DocumentPages, AboutPages, OldAddresses],
+    ...[GroupPages, MeetingPages, DocumentPages, AboutPages, SpellingsApi, OldAddresses],
   ],
   providers: [
     DocumentGatherer,

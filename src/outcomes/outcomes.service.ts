@@ -43,6 +43,12 @@ export class OutcomesService {
     return state ? all.filter((one) => one.state === state) : all;
   }
 
+  /** Those of one meeting, in the order in which they were noted. @throws Refused missing, for whoever does not read its record */
+  async ofMeeting(actor: Actor, meeting: Meeting): Promise<Outcome[]> {
+    if (!(await this.readable(actor, meeting.group)).has(meeting.id)) throw Refused.missing('outcomes.noFollowUp');
+    return (await this.of(actor, meeting.group)).filter(({ note }) => note.meeting.id === meeting.id);
+  }
+
   /** @throws Refused missing, also for whoever does not read the record in which it stands */
   async find(actor: Actor, meeting: Meeting, number: number): Promise<Outcome> {
     const found = (await this.of(actor, meeting.group)).find(({ note }) => note.meeting.id === meeting.id && note.number === number);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Purpose } from '../documents/document.entity.js';
+import type { LiaisonPurpose } from '../documents/liaisons/liaison.entity.js';
 import type { RelationType } from '../documents/relations/document-relation.entity.js';
 import type { Outcome } from '../documents/treatments/treatment.entity.js';
 import type { EventKind } from '../events/event.entity.js';
@@ -332,8 +333,21 @@ export interface SampleData {
   events: SampleEvent[];
   notes: ToldNote[];
   demonstration: Demonstration;
+  reports: SampleReport[];
   accounts: SampleAccount[];
   actionLines: ActionLine[];
+}
+
+/** A report to the body above, with the documents that it was and to whom it was forwarded. */
+export interface SampleReport {
+  group: string;
+  meetings: string[];
+  adoptedBy: string;
+  document: string;
+  agendaItem: string;
+  summary: SixTexts;
+  actionRequired: SixTexts;
+  transmissions: { addressee: string; purpose: LiaisonPurpose; document: string }[];
 }
 
 /** Reads the files of `data/`, which stand beside this one in the sources and in the build. */
@@ -353,6 +367,7 @@ export function readSampleData(): SampleData {
     events: read('events'),
     notes: read('notes'),
     demonstration: read('demonstration'),
+    reports: read('reports'),
     accounts: read('accounts'),
     actionLines: read('action-lines'),
   };

@@ -60,9 +60,15 @@ import { FocalPoint } from '../people/focal-point.entity.js';
 import { PeopleImport } from '../people/import/people-import.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
+import { Transmission } from '../reports/transmissions/transmission.entity.js';
+import { Report } from '../reports/report.entity.js';
+import { ReportParagraph } from '../reports/report-paragraph.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { Approval } from '../summary-records/approvals/approval.entity.js';
 import { Correction } from '../summary-records/corrections/correction.entity.js';
+import { Discussion } from '../summary-records/discussions/discussion.entity.js';
+import { EditedDraft } from '../summary-records/edited/edited-draft.entity.js';
 import { Edition } from '../summary-records/editions/edition.entity.js';
 import { RecordParagraph } from '../summary-records/record-paragraph.entity.js';
 import { SummaryRecord } from '../summary-records/summary-record.entity.js';
@@ -84,6 +90,7 @@ export const entities = [
   ...[Event, EventChair, EventDocument],
   PackDownload,
   ...[Note, Floor, Statement, StatementLimit, AttendanceSheet, Annotation],
-  ...[SummaryRecord, RecordParagraph, Edition, Correction],
+  ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval, Discussion, EditedDraft],
   ...[Outcome, OutcomeStep],
+  ...[Report, ReportParagraph, Transmission],
 ];

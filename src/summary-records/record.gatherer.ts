@@ -6,12 +6,13 @@ import { Refused } from '../foundation/errors.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import type { Mentions } from '../web/ui/told.js';
-import type { FactSource } from './compiling/fact.js';
 import { FactsService } from './compiling/facts.service.js';
 import type { Correction } from './corrections/correction.entity.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
+import type { FactSource } from './paragraphs/fact.js';
+import type { Section } from './paragraphs/sections.js';
 import type { RecordParagraph } from './record-paragraph.entity.js';
-import { type Section, sectionsOf } from './sections.js';
+import { sectionsOf } from './sections.js';
 import type { SummaryRecord } from './summary-record.entity.js';
 import { draw } from './summary-record.policy.js';
 import { SummaryRecordsService } from './summary-records.service.js';
@@ -21,7 +22,7 @@ export interface DraftSight {
   meeting: Meeting;
   /** Null before it is compiled for the first time. */
   record: SummaryRecord | null;
-  sections: Section[];
+  sections: Section<RecordParagraph>[];
   corrections: Correction[];
   mentions: Mentions;
 }

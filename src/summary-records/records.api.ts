@@ -10,7 +10,8 @@ import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { CompilingService } from './compiling/compiling.service.js';
 import { draftSchema, presentDraft, presentReasons, reasonsSchema } from './present-record.js';
-import { ParagraphBody, ParagraphChangeBody, ParagraphShiftBody } from './record.dto.js';
+import { ParagraphChangeBody, ParagraphShiftBody } from './paragraphs/paragraph.dto.js';
+import { ParagraphBody } from './record.dto.js';
 import { RecordGatherer } from './record.gatherer.js';
 import { SummaryRecordsService } from './summary-records.service.js';
 

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
 import type { Language } from '../foundation/i18n/languages.js';
+import { translator } from '../foundation/i18n/translator.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { FilledForm, Form } from '../web/filled-form.js';
@@ -9,13 +10,16 @@ import { type GoTo, goTo, type Page, page } from '../web/page.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { CompilingService } from './compiling/compiling.service.js';
-import { ParagraphForm, ParagraphShiftForm } from './record.dto.js';
+import { changeOf, filledParagraph } from './paragraphs/paragraph-form.js';
+import { ParagraphForm, ParagraphShiftForm } from './paragraphs/paragraph.dto.js';
+import { ParagraphPage } from './paragraphs/views/paragraph-page.js';
+import { NewParagraphForm } from './record.dto.js';
 import { RecordGatherer } from './record.gatherer.js';
 import type { RecordParagraph } from './record-paragraph.entity.js';
 import { SummaryRecordsService } from './summary-records.service.js';
 import { DraftPage } from './views/draft-page.js';
 import { NewParagraphPage } from './views/new-paragraph-page.js';
-import { ParagraphPage } from './views/paragraph-page.js';
+import { recordCrumbs } from './views/record-crumbs.js';
 
 /** Where chair and secretariat draw up the record of a meeting. */
 @Controller('meetings/:slug/record')
@@ -48,7 +52,7 @@ export class RecordsPages {
   @Get('paragraphs/new')
   async showNew(@Who() actor: Actor, @Param('slug') slug: string, @Query('item') item: unknown): Promise<Page> {
     const meeting = await this.gatherer.drawn(actor, slug);
-    return this.newPage(meeting, FilledForm.blank<ParagraphForm>({ item: typeof item === 'string' ? item : '' }));
+    return this.newPage(meeting, FilledForm.blank<NewParagraphForm>({ item: typeof item === 'string' ? item : '' }));
   }
 
   @Post('paragraphs')
@@ -56,7 +60,7 @@ export class RecordsPages {
     @Who() actor: Actor,
     @Req() request: PortalRequest,
     @Param('slug') slug: string,
-    @Form(ParagraphForm) form: FilledForm<ParagraphForm>,
+    @Form(NewParagraphForm) form: FilledForm<NewParagraphForm>,
   ): Promise<Page | GoTo> {
     const meeting = await this.gatherer.drawn(actor, slug);
     const added = await form.submit(async ({ item, text = '' }) => {
@@ -75,7 +79,7 @@ export class RecordsPages {
   ): Promise<Page> {
     const meeting = await this.gatherer.drawn(actor, slug);
     const paragraph = await this.records.paragraph(actor, meeting, handle);
-    return this.paragraphPage(actor, paragraph, filled(paragraph, languageOf(request)), languageOf(request));
+    return this.paragraphPage(actor, paragraph, filledParagraph(paragraph, languageOf(request)), languageOf(request));
   }
 
   @Post('paragraphs/:paragraph')
@@ -89,11 +93,7 @@ export class RecordsPages {
     const meeting = await this.gatherer.drawn(actor, slug);
     const language = languageOf(request);
     const before = await this.records.paragraph(actor, meeting, handle);
-    const changed = await form.submit(({ text = '', leftOut, act, version }) => {
-      const isRewritten = act !== 'compiled' && text.replaceAll('\r\n', '\n') !== (before.texts[language] ?? '');
-      const words = isRewritten ? { texts: { [language]: text } } : { takesCompiled: act === 'compiled' };
-      return this.records.change(actor, meeting, handle, { ...words, isLeftOut: leftOut === 'yes', version });
-    });
+    const changed = await form.submit((answers) => this.records.change(actor, meeting, handle, changeOf(before, answers, language)));
     if (changed) return goTo(`${draftOf(meeting)}#${handle}`);
     return this.paragraphPage(actor, await this.records.paragraph(actor, meeting, handle), form, language, 422);
   }
@@ -111,18 +111,16 @@ export class RecordsPages {
     return page(DraftPage, { sight: await this.gatherer.draft(actor, slug), errors: form.errors }, 422);
   }
 
-  private async newPage(meeting: Meeting, form: FilledForm<ParagraphForm>, status = 200): Promise<Page> {
+  private async newPage(meeting: Meeting, form: FilledForm<NewParagraphForm>, status = 200): Promise<Page> {
     return page(NewParagraphPage, { meeting, form, agenda: await this.meetings.agenda(meeting) }, status);
   }
 
   private async paragraphPage(actor: Actor, paragraph: RecordParagraph, form: FilledForm<ParagraphForm>, language: Language, status = 200) {
     const sources = await this.gatherer.sources(actor, paragraph);
-    return page(ParagraphPage, { paragraph, form, present: filled(paragraph, language), sources }, status);
+    const { meeting } = paragraph.record;
+    const place = { address: `/meetings/${meeting.slug}/record`, crumbs: recordCrumbs(meeting, translator(language)) };
+    return page(ParagraphPage, { paragraph, ...place, form, present: filledParagraph(paragraph, language), sources }, status);
   }
-}
-
-function filled({ texts, isLeftOut }: RecordParagraph, language: Language): FilledForm<ParagraphForm> {
-  return FilledForm.blank<ParagraphForm>({ text: texts[language] ?? '', leftOut: isLeftOut ? 'yes' : '' });
 }
 
 function draftOf({ slug }: Meeting): string {

@@ -1,47 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
-import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
-import { Journal } from '../foundation/journal.js';
-import { tidyProse } from '../foundation/prose/tidy-prose.js';
-import type { Texts } from '../foundation/i18n/languages.js';
-import { ensureUnchanged } from '../foundation/versions.js';
-import type { AgendaItem } from '../meetings/agenda-item.entity.js';
+import type { Language, Texts } from '../foundation/i18n/languages.js';
+import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
-import { RecordParagraph } from './record-paragraph.entity.js';
+import { accept } from './edited/accepting.js';
+import type { Proposal } from './edited/proposals.js';
+import { ownWords } from './paragraphs/paragraph.js';
+import { ParagraphWriting } from './paragraphs/paragraph-writing.js';
+import { RecordParagraph, sectionUnder } from './record-paragraph.entity.js';
 import { SummaryRecord } from './summary-record.entity.js';
 import { draw } from './summary-record.policy.js';
 
-/** What a person makes of a paragraph. */
-export interface ParagraphChange {
-  /** Its text in some languages; the others stay. */
-  texts?: Texts;
-  isLeftOut?: boolean;
-  /** Takes what the facts say in place of what a person wrote. */
-  takesCompiled?: boolean;
-  version?: number;
+/** What somebody accepts of a draft that was edited elsewhere. */
+interface AcceptedEdits {
+  language: Language;
+  proposals: readonly Proposal[];
+  /** By their keys. */
+  accepted: ReadonlySet<string>;
 }
 
 /** Writing a record: paragraph by paragraph, before it is approved. */
 @Injectable()
-export class SummaryRecordsService {
-  constructor(
-    private readonly database: Database,
-    private readonly journal: Journal,
-  ) {}
+export class SummaryRecordsService extends ParagraphWriting<Meeting, SummaryRecord, RecordParagraph> {
+  protected readonly room = 'summary-records';
+  protected readonly counter = 'record-paragraphs';
+  protected readonly entity = RecordParagraph;
 
   /** Null before it is compiled for the first time. */
   of({ id }: Meeting): Promise<SummaryRecord | null> {
     return this.database.manager.findOneBy(SummaryRecord, { meeting: { id } });
   }
 
-  paragraphs({ id }: SummaryRecord): Promise<RecordParagraph[]> {
-    return this.database.manager.find(RecordParagraph, { where: { record: { id } }, order: { position: 'ASC' } });
-  }
-
   /** @throws Refused missing */
   async paragraph(actor: Actor, meeting: Meeting, handle: string): Promise<RecordParagraph> {
-    actor.ensure(draw, meeting);
+    this.ensureMayWrite(actor, meeting);
     const found = await this.database.manager.findOneBy(RecordParagraph, { record: { meeting: { id: meeting.id } }, handle });
     if (!found) throw Refused.missing('summary-records.noSuchParagraph');
     return found;
@@ -49,84 +42,43 @@ export class SummaryRecordsService {
 
   /** Adds a paragraph of one's own at the end of an item, or at the end of the record. */
   add(actor: Actor, meeting: Meeting, item: AgendaItem | null, texts: Texts): Promise<RecordParagraph> {
-    return this.writing(actor, meeting, async (record) => {
-      const handle = `p${await this.database.next(`record-paragraphs/${record.id}`)}`;
-      const position = (await this.under(record, item)).length;
-      const words = tidied(texts);
-      if (Object.values(words).every((text) => text === '')) throw Refused.field('text', 'summary-records.textMissing');
-      const own = { fact: null, compiled: null, isEdited: true, isOutdated: false, isLeftOut: false, version: 1 };
-      const paragraph = Object.assign(new RecordParagraph(), { ...own, record, handle, item, position, texts: words });
-      await this.database.save(paragraph);
-      return { paragraph, verb: 'add', details: { item: item?.code ?? null, texts } };
+    return this.append(actor, meeting, texts, (record) => Object.assign(new RecordParagraph(), { record, item }));
+  }
+
+  /** Takes over what was accepted of a draft that was edited elsewhere. */
+  takeEdited(actor: Actor, meeting: Meeting, { language, proposals, accepted }: AcceptedEdits): Promise<void> {
+    return this.rewriting(actor, meeting, async (record) => {
+      const items = new Map((await this.agenda(meeting)).map((item) => [sectionUnder(item), item]));
+      const under = (section: string) => ({ item: items.get(section) ?? null });
+      const taken = await accept(proposals, accepted, {
+        paragraphs: await this.paragraphs(record),
+        write: (texts, text) => ({ ...texts, [language]: text }),
+        enter: (paragraph, section) => void Object.assign(paragraph, under(section)),
+        begin: async (texts, section) =>
+          Object.assign(new RecordParagraph(), { ...ownWords, record, texts, ...under(section), handle: await this.nextHandle(record) }),
+      });
+      await this.database.saveAll(taken);
+      const changes = proposals.filter(({ key }) => accepted.has(key)).map(({ handle, kind, present, proposed }) => ({ handle, kind, present, proposed }));
+      return { result: undefined, verb: 'takeEdited', details: { language, changes } };
     });
   }
 
-  change(actor: Actor, meeting: Meeting, handle: string, { texts, isLeftOut, takesCompiled, version }: ParagraphChange): Promise<RecordParagraph> {
-    return this.writing(actor, meeting, async (record) => {
-      const paragraph = await this.claimed(record, handle);
-      ensureUnchanged(paragraph, version);
-      const before = paragraph.texts;
-      if (texts) Object.assign(paragraph, { texts: withoutEmpty({ ...paragraph.texts, ...tidied(texts) }), isEdited: true, isOutdated: false });
-      if (takesCompiled && paragraph.compiled) Object.assign(paragraph, { texts: paragraph.compiled, isEdited: false, isOutdated: false });
-      if (isLeftOut !== undefined) paragraph.isLeftOut = isLeftOut;
-      if (Object.keys(paragraph.texts).length === 0) throw Refused.field('text', 'summary-records.textMissing');
-      paragraph.version += 1;
-      await this.database.save(paragraph);
-      return { paragraph, verb: 'write', details: { before, after: paragraph.texts, isLeftOut: paragraph.isLeftOut } };
-    });
+  private agenda({ id }: Meeting): Promise<AgendaItem[]> {
+    return this.database.manager.findBy(AgendaItem, { meeting: { id } });
   }
 
-  /** Moves a paragraph one place up or down under its item; at the edge it stays. */
-  shift(actor: Actor, meeting: Meeting, handle: string, to: 'up' | 'down'): Promise<RecordParagraph> {
-    return this.writing(actor, meeting, async (record) => {
-      const paragraph = await this.claimed(record, handle);
-      const others = await this.under(record, paragraph.item);
-      const at = others.findIndex(({ id }) => id === paragraph.id);
-      const place = Math.max(0, Math.min(others.length - 1, at + (to === 'up' ? -1 : 1)));
-      const order = others.toSpliced(at, 1).toSpliced(place, 0, others[at]!);
-      order.forEach((one, position) => Object.assign(one, { position }));
-      await this.database.saveAll(order);
-      return { paragraph: order[place]!, verb: 'shift', details: { to } };
-    });
-  }
-
-  private async writing(actor: Actor, meeting: Meeting, write: (record: SummaryRecord) => Promise<Written>): Promise<RecordParagraph> {
+  protected ensureMayWrite(actor: Actor, meeting: Meeting): void {
     actor.ensure(draw, meeting);
-    return this.database.transaction(async () => {
-      const record = await this.database.claim(SummaryRecord, { meeting: { id: meeting.id } });
-      if (!record) throw Refused.missing('summary-records.notCompiled');
-      record.ensureOpen();
-      const { paragraph, verb, details } = await write(record);
-      record.version += 1;
-      await this.database.save(record);
-      const about = { paragraph: paragraph.handle, ...details };
-      await this.journal.note(actor, { verb: `summary-records.${verb}`, subject: meeting.slug, details: about });
-      return paragraph;
-    });
   }
 
-  private async claimed(record: SummaryRecord, handle: string): Promise<RecordParagraph> {
-    const paragraph = await this.database.claim(RecordParagraph, { record: { id: record.id }, handle });
-    if (!paragraph) throw Refused.missing('summary-records.noSuchParagraph');
-    return paragraph;
+  protected async claimText({ id }: Meeting): Promise<SummaryRecord> {
+    const record = await this.database.claim(SummaryRecord, { meeting: { id } });
+    if (!record) throw Refused.missing('summary-records.notCompiled');
+    record.ensureOpen();
+    return record;
   }
 
-  private async under(record: SummaryRecord, item: AgendaItem | null): Promise<RecordParagraph[]> {
-    return (await this.paragraphs(record)).filter((one) => (one.item?.id ?? null) === (item?.id ?? null));
+  protected within({ id }: SummaryRecord) {
+    return { record: { id } };
   }
-}
-
-interface Written {
-  paragraph: RecordParagraph;
-  verb: string;
-  details: Record<string, unknown>;
-}
-
-function tidied(texts: Texts): Texts {
-  return Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, tidyProse(text)]));
-}
-
-/** A text that was emptied is no text. */
-function withoutEmpty(texts: Texts): Texts {
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
 }

@@ -33,9 +33,13 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/attendance/:session', '/attendance/1')
     .replace('/statements/:statement', '/statements/1')
     .replace('/outcomes/:note', '/outcomes/2')
+    .replace(/\/reports\/:\w+/, '/reports/1')
+    .replace(/\/transmissions\/:\w+/, '/transmissions/1')
     .replace('/editions/:edition', '/editions/1')
     .replace('/corrections/:correction', '/corrections/1')
     .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
+    .replace(/\/record\/changes$/, '/record/changes?from=1')
+    .replace('/edited/:edited', '/edited/no-such-draft')
     .replace('/paragraphs/:paragraph', '/paragraphs/p1')
     .replace(/\/agenda\/:item/, '/agenda/2')
     .replace('/items/:code', '/items/2')
@@ -62,7 +66,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/mentions', `/mentions?text=${encodeURIComponent(place.papers.registered.symbol)}`)
     .replace('/resolve', `/resolve?symbol=${encodeURIComponent(place.papers.registered.symbol)}`);
   const sending = sendings[route]?.(place);
-  if (/\/(discarding|submission)$/.test(route)) return { path: path.replace(draft.key, await place.draftToDiscard()) };
+  if (/:contribution\/(discarding|submission)$/.test(route)) return { path: path.replace(draft.key, await place.draftToDiscard()) };
   return { path, ...(sending ? { sending } : {}) };
 }
 
@@ -121,12 +125,26 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/statements': () => ({ inParts: true, fields: { metadata: JSON.stringify({ language: 'en', text: '' }) } }),
   'PATCH /api/v1/meetings/:meeting/statements/:statement': () => ({ json: { text: 'Otherwise' } }),
   'POST /api/v1/meetings/:meeting/statements/:statement/decision': () => ({ json: { decision: 'in-full' } }),
+  'POST /meetings/:slug/record/edited': () => ({ inParts: true, fields: {} }),
+  'POST /api/v1/meetings/:meeting/record/edited': () => ({ inParts: true, fields: {} }),
+  'POST /api/v1/meetings/:meeting/record/edited/:edited': () => ({ json: { accept: [] } }),
   'POST /meetings/:slug/record/corrections': () => ({ fields: { paragraph: 'p1', text: '' } }),
   'POST /api/v1/meetings/:meeting/record/corrections': () => ({ json: { paragraph: 'p99', language: 'en', text: 'Otherwise' } }),
   'POST /api/v1/meetings/:meeting/record/corrections/:correction/decision': () => ({ json: { decision: 'accepted' } }),
-  'POST /api/v1/meetings/:meeting/record/editions': () => ({ json: { kind: 'approved' } }),
+  'POST /api/v1/meetings/:meeting/record/approvals': () => ({ json: {} }),
+  'POST /api/v1/meetings/:meeting/record/editions': () => ({ json: { kind: 'provisional' } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs': () => ({ json: { texts: { en: 'A paragraph' } } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
+  'POST /api/v1/groups/:group/reports': () => ({ json: { titles: { en: 'A report' }, meetings: [] } }),
+  'POST /api/v1/groups/:group/reports/:report/submission': ({ otherMeeting }) => ({ json: { meeting: otherMeeting.slug } }),
+  'POST /api/v1/groups/:group/reports/:report/adoption': ({ otherMeeting }) => ({ json: { meeting: otherMeeting.slug } }),
+  'POST /api/v1/groups/:group/reports/:report/issue': () => ({ json: {} }),
+  'POST /api/v1/groups/:group/reports/:report/paragraphs': () => ({ json: { section: 'none', texts: { en: 'A paragraph' } } }),
+  'POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
+  'POST /groups/:slug/transmissions/:number/reception': ({ papers }) => ({ fields: { symbol: papers.foreign.symbol } }),
+  'POST /api/v1/groups/:group/transmissions': () => ({ json: { document: 'C08/50', addressee: 'wg-alpha', purpose: 'information' } }),
+  'POST /api/v1/groups/:group/transmissions/:transmission/reception': ({ papers }) => ({ json: { symbol: papers.foreign.symbol } }),
+  'POST /api/v1/groups/:group/transmissions/:transmission/answer': () => ({ json: { answer: 'noted' } }),
   'POST /api/v1/meetings/:meeting/outcomes/:note': () => ({ json: { state: 'open' } }),
   'PUT /api/v1/meetings/:meeting/agenda': () => ({ json: { items: [] } }),
   'POST /api/v1/meetings/:meeting/agenda': () => ({ json: { code: '1', titles: { en: 'Opening' } } }),

@@ -293,6 +293,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/record/editions/:edition
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record/changes
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record/corrections
                                     sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/corrections
@@ -310,6 +312,15 @@ export const general = readTable(
   POST /meetings/:slug/record/corrections/:correction/withdrawal
                                     none    none   none     none   none      none  wrong  no    no          no    none
   GET /meetings/:slug/record/draft  sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/draft.docx
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/edited sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:slug/record/edited
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  POST /meetings/:slug/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
   GET /meetings/:slug/record/compilations
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/compilations
@@ -333,6 +344,62 @@ export const general = readTable(
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /meetings/:slug/outcomes/:note
                                     none    none   no       no     none      none  no     wrong wrong       wrong none
+  GET /groups/:slug/reports         ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/reports/new     sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports        sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number
+                                    none    none   none     none     none      none  none   ok    ok          ok    none
+  GET /groups/:slug/reports/:number/draft
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/compilations
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/compilations
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/cover
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/cover
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/paragraphs
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/paragraphs
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/paragraphs/new
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/paragraphs/:paragraph
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/paragraphs/:paragraph
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/paragraphs/:paragraph/shift
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/paragraphs/:paragraph/shift
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/submission
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/submission
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/adoption
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/adoption
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/issue
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/issue
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/transmissions   ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/transmissions  sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/transmissions/new
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/transmissions/:number
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/transmissions/:number/reception
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/transmissions/:number/reception
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
+  GET /groups/:slug/transmissions/:number/answer
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/transmissions/:number/answer
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
+  GET /meetings/:slug/follow-up     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -542,6 +609,10 @@ export const general = readTable(
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/record/editions
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  POST /api/v1/meetings/:meeting/record/approvals
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /api/v1/meetings/:meeting/record/changes
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/record/corrections
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/meetings/:meeting/record/corrections
@@ -554,6 +625,12 @@ export const general = readTable(
                                     none    none   none     none   none      none  wrong  no    no          no    none
   GET /api/v1/meetings/:meeting/record/draft
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /api/v1/meetings/:meeting/record/edited
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /api/v1/meetings/:meeting/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  POST /api/v1/meetings/:meeting/record/edited/:edited
+                                    sign-in no     no       no     no        no    no     none  none        none  no
   POST /api/v1/meetings/:meeting/record/compilations
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /api/v1/meetings/:meeting/record/paragraphs
@@ -566,10 +643,48 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   GET /api/v1/groups/:group/outcomes
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/follow-up
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/outcomes/:note
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/outcomes/:note
                                     none    none   no       no     none      none  no     ok    ok          ok    none
+  GET /api/v1/groups/:group/reports
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/reports
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/reports/:report
+                                    none    none   none     none     none      none  none   ok    ok          ok    none
+  GET /api/v1/groups/:group/reports/:report/draft
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/compilations
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  PATCH /api/v1/groups/:group/reports/:report/cover
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/paragraphs
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/reports/:report/paragraphs/:paragraph
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  PATCH /api/v1/groups/:group/reports/:report/paragraphs/:paragraph
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/submission
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  POST /api/v1/groups/:group/reports/:report/adoption
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  POST /api/v1/groups/:group/reports/:report/issue
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/transmissions
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/transmissions
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/transmissions/:transmission
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/transmissions/:transmission/reception
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
+  POST /api/v1/groups/:group/transmissions/:transmission/answer
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
   PUT /api/v1/meetings/:meeting/agenda
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/agenda
@@ -710,7 +825,7 @@ export const doors = {
   'return-back': ['GET /documents/:document/return/taking-back'],
   'taking-back': ['POST /documents/:document/return/taking-back', 'POST /api/v1/documents/:document/return/taking-back'],
   posting: ['POST /documents/:slug/posting', 'POST /api/v1/documents/:document/posting'],
-  citations: ['GET /api/v1/documents/:document/citations'],
+  citations: ['GET /api/v1/documents/:document/citations', 'GET /api/v1/documents/:document/discussions'],
   'description-form': ['GET /documents/:slug/description'],
   description: ['POST /documents/:slug/description', 'POST /api/v1/documents/:document/description'],
   'withdrawal-form': ['GET /documents/:slug/withdrawal'],

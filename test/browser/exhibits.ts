@@ -156,7 +156,7 @@ function receiving({ papers }: Things): Exhibit[] {
   ];
 }
 
-function serving({ papers }: Things): Exhibit[] {
+function serving({ papers, editedDrafts }: Things): Exhibit[] {
   const seat = { email: 'nobody', name: '', organization: '', role: '' };
   return [
     shown('new group', 'secretariat', '/groups/new'),
@@ -244,6 +244,8 @@ function serving({ papers }: Things): Exhibit[] {
     shown('outcomes', 'france', '/groups/wg-wsis/outcomes?state=carried-over'),
     shown('outcome that is followed up', 'chairman', '/meetings/wg-wsis-14/outcomes/2'),
     wrong('outcome that is followed up', 'chairman', '/meetings/wg-wsis-14/outcomes/2', { state: 'x', dueOn: 'x', version: '1' }),
+    shown('changes of a record', 'france', '/meetings/wg-wsis-14/record/changes'),
+    shown('changes of a record under work', 'chairman', '/meetings/wg-wsis-14/record/changes?to=draft'),
     shown('corrections', 'france', '/meetings/wg-wsis-14/record/corrections'),
     shown('new correction', 'france', '/meetings/wg-wsis-14/record/corrections/new?paragraph=p2'),
     wrong('new correction', 'france', '/meetings/wg-wsis-14/record/corrections', { paragraph: 'p2', text: '' }),
@@ -253,7 +255,33 @@ function serving({ papers }: Things): Exhibit[] {
     shown('record to be sent out', 'chairman', '/meetings/wg-wsis-14/record/editions/new'),
     wrong('record to be sent out', 'chairman', '/meetings/wg-wsis-14/record/editions', { kind: 'approved', day: 'x', time: '9', version: '1' }),
     shown('draft of a record', 'chairman', '/meetings/wg-wsis-14/record/draft'),
+    shown('follow-up note', 'france', '/meetings/wg-wsis-14/follow-up'),
+    shown('reports of a group', 'chairman', '/groups/wg-wsis/reports'),
+    shown('new report', 'chairman', '/groups/wg-wsis/reports/new'),
+    wrong('new report', 'chairman', '/groups/wg-wsis/reports', { title: '', originalLanguage: 'xx' }),
+    shown('report', 'visitor', '/groups/wg-wsis/reports/1'),
+    shown('report that is not issued', 'chairman', '/groups/wg-wsis/reports/2'),
+    shown('draft of a report', 'chairman', '/groups/wg-wsis/reports/2/draft'),
+    shown('cover of a report', 'chairman', '/groups/wg-wsis/reports/2/cover'),
+    wrong('cover of a report', 'chairman', '/groups/wg-wsis/reports/2/cover', { title: '', version: '1' }),
+    shown('report to be shown', 'chairman', '/groups/wg-wsis/reports/2/submission'),
+    wrong('report to be shown', 'chairman', '/groups/wg-wsis/reports/2/submission', { meeting: '' }),
+    shown('report to be adopted', 'chairman', '/groups/wg-wsis/reports/2/adoption'),
+    shown('report to be issued', 'chairman', '/groups/wg-wsis/reports/2/issue'),
+    wrong('report to be issued', 'chairman', '/groups/wg-wsis/reports/2/issue', { symbol: 'x', dated: 'then' }),
+    shown('forwarded documents', 'secretariat', '/groups/council/transmissions'),
+    shown('document to be forwarded', 'secretariat', '/groups/council/transmissions/new'),
+    wrong('document to be forwarded', 'secretariat', '/groups/council/transmissions', { document: 'x', addressee: 'tdag', purpose: 'information' }),
+    shown('forwarded document', 'secretariat', '/groups/council/transmissions/1'),
+    shown('new paragraph of a report', 'chairman', '/groups/wg-wsis/reports/2/paragraphs/new'),
+    wrong('new paragraph of a report', 'chairman', '/groups/wg-wsis/reports/2/paragraphs', { section: 'introduction', text: '' }),
+    shown('paragraph of a report', 'chairman', '/groups/wg-wsis/reports/2/paragraphs/p2'),
     shown('record that nobody has compiled', 'chairman', '/meetings/wg-wsis-11/record/draft'),
+    shown('draft to be edited in Word', 'chairman', '/meetings/wg-wsis-14/record/edited'),
+    wrong('draft to be edited in Word', 'chairman', '/meetings/wg-wsis-14/record/edited', {}),
+    shown('draft that came back', 'chairman', `/meetings/wg-wsis-14/record/edited/${editedDrafts.waiting}`),
+    wrong('draft that came back', 'chairman', `/meetings/wg-wsis-14/record/edited/${editedDrafts.waiting}`, { accept: 'p1-99' }),
+    shown('draft that came back and was decided', 'chairman', `/meetings/wg-wsis-14/record/edited/${editedDrafts.decided}`),
     shown('new paragraph', 'chairman', '/meetings/wg-wsis-14/record/paragraphs/new'),
     wrong('new paragraph', 'chairman', '/meetings/wg-wsis-14/record/paragraphs', { item: '99', text: '' }),
     shown('paragraph', 'chairman', '/meetings/wg-wsis-14/record/paragraphs/p2'),

@@ -26,8 +26,11 @@ import { NotesService } from '../../src/proceedings/notes/notes.service.js';
 import { StatementsService } from '../../src/proceedings/statements/statements.service.js';
 import { SampleService } from '../../src/sample/sample.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
+import { ReportCompiling } from '../../src/reports/compiling/report-compiling.service.js';
+import { ReportsService } from '../../src/reports/reports.service.js';
 import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
 import { CorrectionsService } from '../../src/summary-records/corrections/corrections.service.js';
+import { EditedDraftsService } from '../../src/summary-records/edited/edited-drafts.service.js';
 import { EditionsService } from '../../src/summary-records/editions/editions.service.js';
 import { SummaryRecordsService } from '../../src/summary-records/summary-records.service.js';
 import { formTokenField } from '../../src/web/form-tokens.js';
@@ -60,6 +63,8 @@ export interface Things {
   /** A link that confirms one, and the handles of others. */
   /** Files that were sent: without a fault, full of them, and applied. */
   imports: Record<'sound' | 'faulty' | 'applied', string>;
+  /** Drafts that came back, by their handles. */
+  editedDrafts: Record<'waiting' | 'decided', string>;
   accountRequests: Record<'link' | 'waiting' | 'declined', string>;
 }
 
@@ -130,6 +135,7 @@ export class Gallery {
       passwordLink: await world.get(LinksService).make(Actor.portal, outsider, 'password'),
       people: { delegate: france.handle, gone: await this.leaver() },
       imports: await this.importPeople(),
+      editedDrafts: await this.editDrafts(coming),
       accountRequests: await this.requestAccounts(),
     };
   }
@@ -161,6 +167,16 @@ export class Gallery {
     const followed = { state: 'carried-over' as const, addressee: speaker, responsible: speaker, dueMeeting: meeting, dueOn: '2027-01-05' };
     await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'decision', item, texts });
     await this.world.get(OutcomesService).follow(Actor.portal, meeting, 2, followed, `Until ${longWord}.`);
+    await this.report(meeting);
+  }
+
+  /** A report on the meeting, whose text a person has changed and whose facts have changed since. */
+  private async report(meeting: Meeting): Promise<void> {
+    const [reports, compiling] = [this.world.get(ReportsService), this.world.get(ReportCompiling)];
+    const asked = { titles: { en: `On ${longWord}` }, meetings: [meeting], originalLanguage: 'en' as const };
+    const report = await compiling.compile(Actor.portal, await reports.begin(Actor.portal, meeting.group, asked));
+    await reports.change(Actor.portal, report, 'p2', { texts: { en: `As *somebody* wrote it: WG-WSIS-12/9, ${longWord}.` } });
+    await reports.describe(Actor.portal, report, { summary: { en: `In short: ${longWord}.` }, agendaItem: longWord });
   }
 
   /** Somebody with a long name was there in a sitting. */
@@ -183,6 +199,17 @@ export class Gallery {
     await this.world.add(SignIn, { hash: hashOf(value), person, createdAt: now, seenAt: now, endsAt, agent: 'Mozilla/5.0 (X11; Linux)' });
     this.cookies.set(reader, { name: 'plenary', value });
     return person;
+  }
+
+  /** The record came back from Word, with a change of everything: once to be decided, once decided. */
+  private async editDrafts(meeting: Meeting): Promise<Things['editedDrafts']> {
+    const edited = this.world.get(EditedDraftsService);
+    const text = { number: null, section: 'i4', text: `Written on a plane, *with* WG-WSIS-12/9:\n- ${longWord}.` };
+    const paragraphs = [{ ...text, handle: 'p2', said: '00000000' }, { ...text, handle: 'p3', said: null }, { ...text, handle: null, said: null }];
+    const bring = () => edited.receive(Actor.portal, meeting, { name: `${longWord}.docx`, language: 'en', last: 4, paragraphs });
+    const [waiting, decided] = [await bring(), await bring()];
+    await edited.accept(Actor.portal, meeting, decided.handle, []);
+    return { waiting: waiting.handle, decided: decided.handle };
   }
 
   private async importPeople(): Promise<Things['imports']> {

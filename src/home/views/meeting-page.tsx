@@ -146,7 +146,8 @@ function MeetingFacts({ sight: { meeting, chairs, total, participants, hasRecord
         <div>
           <dt>{t('summary-records.title')}</dt>
           <dd>
-            <a href={`/meetings/${meeting.slug}/record`}>{t('summary-records.read')}</a>
+            <a href={`/meetings/${meeting.slug}/record`}>{t('summary-records.read')}</a>{' '}
+            <a href={`/meetings/${meeting.slug}/follow-up`}>{t('outcomes.followUp')}</a>
           </dd>
         </div>
       )}

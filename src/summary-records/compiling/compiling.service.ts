@@ -3,11 +3,14 @@ import type { Actor } from '../../foundation/actor.js';
 import { Database } from '../../foundation/database/database.js';
 import { Journal } from '../../foundation/journal.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
+import { merge } from '../paragraphs/merging.js';
+import { compiledWords } from '../paragraphs/paragraph.js';
 import { RecordParagraph } from '../record-paragraph.entity.js';
 import { SummaryRecord } from '../summary-record.entity.js';
 import { draw } from '../summary-record.policy.js';
+import { SummaryRecordsService } from '../summary-records.service.js';
+import type { RecordFact } from './fact.js';
 import { FactsService } from './facts.service.js';
-import { merge } from './merging.js';
 
 /** Makes a record out of what is known of its meeting, and brings it up to what has become known since. */
 @Injectable()
@@ -16,6 +19,7 @@ export class CompilingService {
     private readonly database: Database,
     private readonly journal: Journal,
     private readonly facts: FactsService,
+    private readonly records: SummaryRecordsService,
   ) {}
 
   /** @throws Refused conflict, once the record is approved */
@@ -35,14 +39,15 @@ export class CompilingService {
   }
 
   private async merged(actor: Actor, record: SummaryRecord): Promise<RecordParagraph[]> {
-    const present = await this.database.manager.find(RecordParagraph, { where: { record: { id: record.id } }, order: { position: 'ASC' } });
-    const paragraphs: RecordParagraph[] = [];
-    for (const one of merge(present, await this.facts.of(actor, record.meeting))) {
-      const handle = 'handle' in one ? one.handle : `p${await this.database.next(`record-paragraphs/${record.id}`)}`;
-      paragraphs.push(Object.assign('handle' in one ? one : new RecordParagraph(), one, { record, handle }));
-    }
+    const facts = await this.facts.of(actor, record.meeting);
+    const paragraphs = merge(await this.records.paragraphs(record), facts, (fact) => begun(record, fact));
+    for (const one of paragraphs) one.handle ??= await this.records.nextHandle(record);
     return paragraphs;
   }
+}
+
+function begun(record: SummaryRecord, fact: RecordFact): RecordParagraph {
+  return Object.assign(new RecordParagraph(), { ...compiledWords(fact), record, item: fact.item });
 }
 
 function fresh(meeting: Meeting): SummaryRecord {

@@ -1,21 +1,13 @@
-import type { Texts } from '../../foundation/i18n/languages.js';
+import type { Outcome } from '../../documents/treatments/treatment.entity.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import type { NoteKind } from '../../proceedings/notes/note.entity.js';
+import type { Fact } from '../paragraphs/fact.js';
 
-/** Where a fact was written down, for whoever asks why a sentence stands in the record. */
-export interface FactSource {
-  /** The address of the page that tells it. */
-  href: string;
-  /** Who wrote it down and when, as far as the portal knows. */
-  by: string | null;
-  at: Date | null;
-}
-
-/** Something that happened, and how the record says it: one paragraph. */
-export interface Fact {
-  /** Names the fact for ever: `note/12`, `treatment/40`. */
-  key: string;
+/** A fact of a meeting, with where its record tells it. */
+export interface RecordFact extends Fact {
   item: AgendaItem | null;
-  /** In light markup, in every language in which all of its parts exist. */
-  texts: Texts;
-  sources: FactSource[];
+  /** What it tells: that the meeting was held, a sitting of another group, what was noted, what became of a document. */
+  tells: 'opening' | 'sitting' | NoteKind | `treatment/${Outcome}`;
+  /** Names the bureau or member that brought the document of which it tells; null where it is of none. */
+  broughtBy?: string | null;
 }

@@ -10,7 +10,7 @@ import { MeetingsService } from '../../meetings/meetings.service.js';
 import type { Note } from '../../proceedings/notes/note.entity.js';
 import { NotesService } from '../../proceedings/notes/notes.service.js';
 import { SessionsService } from '../../sessions/sessions.service.js';
-import type { Fact } from './fact.js';
+import type { RecordFact } from './fact.js';
 import { openingFacts } from './opening.js';
 import { introductionFact, outcomeFacts, type Paper } from './papers.js';
 import { pointFact } from './points.js';
@@ -32,7 +32,7 @@ export class FactsService {
   ) {}
 
   /** In a number of statements that does not grow with the facts. */
-  async of(actor: Actor, meeting: Meeting): Promise<Fact[]> {
+  async of(actor: Actor, meeting: Meeting): Promise<RecordFact[]> {
     const agenda = await this.meetings.agenda(meeting);
     const sessions = await this.sessions.of(meeting);
     const notes = (await this.notes.all(meeting)).filter(({ isStruck }) => !isStruck);
@@ -65,12 +65,18 @@ export class FactsService {
 }
 
 /** What is told of a document: its introduction, what was said of it, what became of it. */
-function paperFacts(paper: Paper): Fact[] {
+function paperFacts(paper: Paper): RecordFact[] {
   const item = mainItem(paper.line);
   const facts = paper.notes.map((note) =>
     note.kind === 'introduction' ? introductionFact(paper, note, note.item ?? item) : pointFact(note, note.item ?? item),
   );
-  return [...facts, ...outcomeFacts(paper, item)];
+  return [...facts, ...outcomeFacts(paper, item)].map((fact) => ({ ...fact, broughtBy: bureauOf(paper) }));
+}
+
+/** Who brought a document: the entity for whose office it comes, else whatever its source is called. */
+function bureauOf({ line: { sources } }: Paper): string | null {
+  const [first] = sources;
+  return first?.organization?.code ?? first?.office?.organization?.code ?? (first ? JSON.stringify(first.names) : null);
 }
 
 function firstNote({ notes }: Paper): number {

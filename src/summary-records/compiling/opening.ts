@@ -6,7 +6,7 @@ import type { Chairing } from '../../sessions/chairing.entity.js';
 import type { ChairedSession } from '../../sessions/sessions.service.js';
 import { localizedText } from '../../web/ui/localized.js';
 import { translator } from '../../foundation/i18n/translator.js';
-import type { Fact } from './fact.js';
+import type { RecordFact } from './fact.js';
 import { inAllLanguages, type Tongue } from './saying.js';
 
 interface Opened {
@@ -17,12 +17,12 @@ interface Opened {
 }
 
 /** When and where the meeting was held, who chaired it, and who chaired for whom. */
-export function openingFacts({ meeting, sessions, item }: Opened): Fact[] {
+export function openingFacts({ meeting, sessions, item }: Opened): RecordFact[] {
   const plenaries = sessions.filter(({ session }) => session.group.id === meeting.group.id && session.state === 'scheduled');
   return [heldFact(meeting, item), ...chairFacts(meeting, plenaries, item), ...actingFacts(meeting, plenaries, item)];
 }
 
-function heldFact(meeting: Meeting, item: AgendaItem | null): Fact {
+function heldFact(meeting: Meeting, item: AgendaItem | null): RecordFact {
   const { group, days, place, slug, when } = meeting;
   const texts = inAllLanguages(({ language, say }) => {
     const name = numberInWords(meeting, translator(language));
@@ -31,15 +31,16 @@ function heldFact(meeting: Meeting, item: AgendaItem | null): Fact {
     const told = days.length > 0 ? daysInWords(days, language) : when ? dayInWords(when, language) : '';
     return say('summary-records.held', { known, name, group: group.label, place: where, days: told });
   });
-  return { key: 'opening/held', item, texts, sources: [{ href: `/meetings/${slug}`, by: null, at: null }] };
+  return { key: 'opening/held', tells: 'opening', item, texts, sources: [{ href: `/meetings/${slug}`, by: null, at: null }] };
 }
 
 /** The chairs of the meeting's own sittings, each told once. */
-function chairFacts({ slug }: Meeting, plenaries: readonly ChairedSession[], item: AgendaItem | null): Fact[] {
+function chairFacts({ slug }: Meeting, plenaries: readonly ChairedSession[], item: AgendaItem | null): RecordFact[] {
   const chairs = plenaries.flatMap(({ chairs: own }) => own).filter(({ capacity }) => capacity === 'chair');
   const each = new Map(chairs.map((chairing) => [chairing.person.id, chairing]));
   return [...each.values()].map((chairing) => ({
     key: `opening/chair/${chairing.person.id}`,
+    tells: 'opening',
     item,
     texts: inAllLanguages((tongue) => tongue.say('summary-records.chaired', { person: nameOf(chairing.person, tongue) })),
     sources: [{ href: `/meetings/${slug}#sessions`, by: null, at: null }],
@@ -47,10 +48,11 @@ function chairFacts({ slug }: Meeting, plenaries: readonly ChairedSession[], ite
 }
 
 /** Who stood in for whom, in which sitting (SES-2, MTG-4). */
-function actingFacts({ slug }: Meeting, plenaries: readonly ChairedSession[], item: AgendaItem | null): Fact[] {
+function actingFacts({ slug }: Meeting, plenaries: readonly ChairedSession[], item: AgendaItem | null): RecordFact[] {
   return plenaries.flatMap(({ session, chairs }) =>
     chairs.filter(({ capacity }) => capacity === 'acting').map(({ id, person, onBehalfOf }) => ({
       key: `opening/acting/${id}`,
+      tells: 'opening' as const,
       item,
       texts: inAllLanguages((tongue) => {
         const { say, language } = tongue;

@@ -7,7 +7,7 @@ import { accessLevels } from '../../groups/group.entity.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Note } from '../../proceedings/notes/note.entity.js';
 import { localizedText } from '../../web/ui/localized.js';
-import type { Fact } from './fact.js';
+import type { RecordFact } from './fact.js';
 import { inAllLanguages, joined, type Tongue } from './saying.js';
 import { isWritten, sourceOf, wordsOf } from './words.js';
 
@@ -22,13 +22,13 @@ export interface Paper {
 }
 
 /** That a document was introduced: by whom, what it is, to what it belongs, and what its presenter said. */
-export function introductionFact({ line, relations }: Paper, note: Note, item: AgendaItem | null): Fact {
+export function introductionFact({ line, relations }: Paper, note: Note, item: AgendaItem | null): RecordFact {
   const texts = inAllLanguages((tongue) => {
     if (!isWritten(note.texts, tongue.language)) return null;
     const relatedTo = related(isClosed(line.document) ? [] : relations, tongue);
     return joined(tongue, [introduced(line, note, tongue), ...relatedTo, wordsOf(note.texts, tongue.language)]);
   });
-  return { key: `note/${note.number}`, item, texts, sources: [sourceOf(note)] };
+  return { key: `note/${note.number}`, tells: note.kind, item, texts, sources: [sourceOf(note)] };
 }
 
 /** Where nobody noted who spoke, it was the entities that brought the paper; who spoke for an office or a group is not known. */
@@ -65,12 +65,13 @@ function related(relations: readonly DocumentRelation[], { language, say }: Tong
 }
 
 /** What the meeting made of a document; that it was introduced is told where somebody noted who did. */
-export function outcomeFacts({ line, treatments, notes }: Paper, item: AgendaItem | null): Fact[] {
+export function outcomeFacts({ line, treatments, notes }: Paper, item: AgendaItem | null): RecordFact[] {
   const isIntroduced = notes.some(({ kind }) => kind === 'introduction');
   return treatments
     .filter(({ outcome }) => outcome !== 'introduced' || !isIntroduced)
     .map((treatment) => ({
       key: `treatment/${treatment.id}`,
+      tells: `treatment/${treatment.outcome}` as const,
       item,
       texts: outcomeTexts(line.document, treatment),
       sources: [{ href: `/documents/${line.document.slug}`, by: treatment.recordedBy, at: treatment.recordedAt }],

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Note } from '../../proceedings/notes/note.entity.js';
 import { localizedText } from '../../web/ui/localized.js';
-import type { Fact } from './fact.js';
+import type { RecordFact } from './fact.js';
 import { inAllLanguages, joined } from './saying.js';
 import { isWritten, sourceOf, wordsOf } from './words.js';
 
@@ -9,10 +9,11 @@ import { isWritten, sourceOf, wordsOf } from './words.js';
  * A point made, a decision, a request, thanks: what was noted in words, with who spoke (SR-2, SR-11).
  * Words that begin with a small letter go on with the sentence; others stand behind its colon.
  */
-export function pointFact(note: Note, item: AgendaItem | null): Fact {
+export function pointFact(note: Note, item: AgendaItem | null): RecordFact {
   const { kind, number, texts, speakerNames } = note;
   return {
     key: `note/${number}`,
+    tells: kind,
     item,
     texts: inAllLanguages((tongue) => {
       const { language, say } = tongue;

@@ -3,22 +3,23 @@ import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { ChairedSession } from '../../sessions/sessions.service.js';
 import { localizedText } from '../../web/ui/localized.js';
-import type { Fact } from './fact.js';
+import type { RecordFact } from './fact.js';
 import { nameOf } from './opening.js';
 import { inAllLanguages } from './saying.js';
 
 /** The sittings of the groups under the meeting's group, each under the first item that it took up (SES-2). */
-export function sittingFacts(meeting: Meeting, sessions: readonly ChairedSession[], agenda: readonly AgendaItem[]): Fact[] {
+export function sittingFacts(meeting: Meeting, sessions: readonly ChairedSession[], agenda: readonly AgendaItem[]): RecordFact[] {
   const sittings = sessions.filter(({ session }) => session.group.id !== meeting.group.id && session.state === 'scheduled');
   return sittings.map((sitting) => ({
     key: `sitting/${sitting.session.number}`,
+    tells: 'sitting',
     item: agenda.find(({ code }) => code === sitting.session.items[0]) ?? null,
     texts: textsOf(sitting),
     sources: [{ href: `/meetings/${meeting.slug}#sessions`, by: null, at: null }],
   }));
 }
 
-function textsOf({ session: { group, day, starts, ends, part }, chairs }: ChairedSession): Fact['texts'] {
+function textsOf({ session: { group, day, starts, ends, part }, chairs }: ChairedSession): RecordFact['texts'] {
   const [chair] = chairs;
   return inAllLanguages((tongue) =>
     tongue.say('summary-records.sat', {

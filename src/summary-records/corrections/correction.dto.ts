@@ -2,7 +2,7 @@ import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validat
 import { type Language, languages } from '../../foundation/i18n/languages.js';
 import { Means } from '../../web/api-description/described.js';
 import { Trimmed, WhenWritten } from '../../web/reading-form.js';
-import { longestParagraph } from '../record.dto.js';
+import { longestParagraph } from '../paragraphs/paragraph.dto.js';
 import { type Decision, decisions } from './correction.entity.js';
 
 const longestReason = 2000;

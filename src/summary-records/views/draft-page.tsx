@@ -2,18 +2,15 @@ import type { FieldError } from '../../foundation/errors.js';
 import { meetingCrumbs } from '../../meetings/views/meeting-crumbs.js';
 import { numberInWords } from '../../meetings/views/meeting-name.js';
 import { useReader } from '../../web/reader.js';
-import { Badge } from '../../web/ui/badge.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { Moment } from '../../web/ui/moment.js';
 import { PostForm } from '../../web/ui/post-form.js';
-import { Told } from '../../web/ui/told.js';
 import { Layout } from '../../web/views/layout.js';
 import { CorrectionList } from '../corrections/views/correction-list.js';
+import { Outdated, TextDraft } from '../paragraphs/views/text-draft.js';
 import type { DraftSight } from '../record.gatherer.js';
-import type { NumberedParagraph, Section } from '../sections.js';
 import { RecordSteps } from './record-steps.js';
-import { anchorOf, RecordText, SectionHeading } from './record-text.js';
 
 interface Props {
   sight: DraftSight;
@@ -58,39 +55,26 @@ function FirstCompile({ sight }: { sight: DraftSight }) {
 
 function Workspace({ sight }: { sight: DraftSight }) {
   const { t } = useReader();
-  const { sections, record } = sight;
+  const { meeting, sections, record } = sight;
+  const { isApproved } = record!;
   return (
-    <div class="cols three">
-      <nav class="sticky" aria-label={t('summary-records.outline')}>
-        <ol class="outline">
-          {sections.map((section) => (
-            <OutlineLine key={section.number} section={section} />
-          ))}
-        </ol>
-      </nav>
-      <article class="record" aria-label={t('summary-records.text')}>
-        {sections.map((section) => (
-          <SectionDraft key={section.number} section={section} sight={sight} />
-        ))}
-      </article>
-      <aside class="stack" aria-label={t('summary-records.build')}>
-        {!record!.isApproved && (
-          <section class="panel flow" aria-labelledby="compiling">
-            <h2 id="compiling">{t('summary-records.compileTitle')}</h2>
-            <p class="small">{t('summary-records.compileAgainHint')}</p>
-            <Compile sight={sight} label={t('summary-records.compileAgain')} />
-          </section>
-        )}
-        <Outdated sections={sections} />
-        {sight.corrections.length > 0 && (
-          <section class="section" aria-labelledby="corrections">
-            <h2 id="corrections">{t('summary-records.corrections')}</h2>
-            <CorrectionList corrections={sight.corrections} />
-          </section>
-        )}
-        <SendingOut sight={sight} />
-      </aside>
-    </div>
+    <TextDraft sections={sections} address={isApproved ? null : `/meetings/${meeting.slug}/record/paragraphs`} under="item">
+      {!isApproved && (
+        <section class="panel flow" aria-labelledby="compiling">
+          <h2 id="compiling">{t('summary-records.compileTitle')}</h2>
+          <p class="small">{t('summary-records.compileAgainHint')}</p>
+          <Compile sight={sight} label={t('summary-records.compileAgain')} />
+        </section>
+      )}
+      <Outdated sections={sections} />
+      {sight.corrections.length > 0 && (
+        <section class="section" aria-labelledby="corrections">
+          <h2 id="corrections">{t('summary-records.corrections')}</h2>
+          <CorrectionList corrections={sight.corrections} />
+        </section>
+      )}
+      <SendingOut sight={sight} />
+    </TextDraft>
   );
 }
 
@@ -107,10 +91,20 @@ function SendingOut({ sight: { meeting, record } }: { sight: DraftSight }) {
           </a>
         </li>
       )}
-      {record!.state !== 'drafting' && (
+      {!record!.isApproved && (
         <li>
-          <a href={address}>{t('summary-records.asDelegates')}</a>
+          <a href={`${address}/edited`}>{t('summary-records.editedTitle')}</a>
         </li>
+      )}
+      {record!.state !== 'drafting' && (
+        <>
+          <li>
+            <a href={address}>{t('summary-records.asDelegates')}</a>
+          </li>
+          <li>
+            <a href={`${address}/changes?to=draft`}>{t('summary-records.changesSinceIssue')}</a>
+          </li>
+        </>
       )}
     </ul>
   );
@@ -123,83 +117,5 @@ function Compile({ sight: { meeting }, label }: { sight: DraftSight; label: stri
         {label}
       </button>
     </PostForm>
-  );
-}
-
-function OutlineLine({ section: { number, titles, paragraphs } }: { section: Section }) {
-  return (
-    <li>
-      <a href={`#${anchorOf(number)}`}>
-        <b>
-          <bdi>{number}</bdi>
-        </b>{' '}
-        <Told of={titles} /> <span class="small muted">{paragraphs.filter((one) => one.number !== null).length}</span>
-      </a>
-    </li>
-  );
-}
-
-function SectionDraft({ section, sight: { meeting, record } }: { section: Section; sight: DraftSight }) {
-  const { t } = useReader();
-  const { number, titles, item, paragraphs } = section;
-  const address = `/meetings/${meeting.slug}/record/paragraphs`;
-  return (
-    <>
-      <SectionHeading number={number} titles={titles} />
-      {paragraphs.map((numbered) => (
-        <ParagraphDraft key={numbered.paragraph.handle} numbered={numbered} address={address} isOpen={!record!.isApproved} />
-      ))}
-      {!record!.isApproved && (
-        <p>
-          <a class="tools" href={`${address}/new${item ? `?item=${encodeURIComponent(item.code)}` : ''}`}>
-            {t('summary-records.addTo', { number })}
-          </a>
-        </p>
-      )}
-    </>
-  );
-}
-
-interface Drafted {
-  numbered: NumberedParagraph;
-  address: string;
-  isOpen: boolean;
-}
-
-function ParagraphDraft({ numbered: { number, paragraph }, address, isOpen }: Drafted) {
-  const { t } = useReader();
-  const { handle, texts, isOutdated, isLeftOut } = paragraph;
-  return (
-    <RecordText handle={handle} number={number} texts={texts}>
-      {isLeftOut && <Badge tone="warn">{t('summary-records.leftOut')}</Badge>}{' '}
-      {isOutdated && <Badge tone="warn">{t('summary-records.outdated')}</Badge>}{' '}
-      {isOpen && (
-        <a class="tools" href={`${address}/${handle}`}>
-          {t('summary-records.edit')}
-          <span class="vh"> {number ?? handle}</span>
-        </a>
-      )}
-    </RecordText>
-  );
-}
-
-/** The paragraphs that a person wrote and whose facts have changed since. */
-function Outdated({ sections }: { sections: readonly Section[] }) {
-  const { t } = useReader();
-  const outdated = sections.flatMap(({ paragraphs }) => paragraphs).filter(({ paragraph }) => paragraph.isOutdated);
-  if (outdated.length === 0) return null;
-  return (
-    <section class="section" aria-labelledby="outdated">
-      <h2 id="outdated">{t('summary-records.outdatedTitle')}</h2>
-      <ul class="plain">
-        {outdated.map(({ number, paragraph: { handle } }) => (
-          <li key={handle}>
-            <a href={`#${handle}`}>
-              <bdi>{number ?? handle}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -6,13 +6,13 @@ import { SelectField } from '../../web/ui/form-fields.js';
 import { FormPage } from '../../web/ui/form-page.js';
 import { localizedText } from '../../web/ui/localized.js';
 import { PostForm } from '../../web/ui/post-form.js';
-import type { ParagraphForm } from '../record.dto.js';
-import { ParagraphField } from './paragraph-field.js';
+import type { NewParagraphForm } from '../record.dto.js';
+import { ParagraphField } from '../paragraphs/views/paragraph-field.js';
 import { recordCrumbs } from './record-crumbs.js';
 
 interface Props {
   meeting: Meeting;
-  form: FilledForm<ParagraphForm>;
+  form: FilledForm<NewParagraphForm>;
   agenda: readonly AgendaItem[];
 }
 

@@ -9,7 +9,7 @@ import { localizedText } from '../../../web/ui/localized.js';
 import { Moment } from '../../../web/ui/moment.js';
 import { PostForm } from '../../../web/ui/post-form.js';
 import type { Edition, EditionParagraph } from '../../editions/edition.entity.js';
-import { longestParagraph } from '../../record.dto.js';
+import { longestParagraph } from '../../paragraphs/paragraph.dto.js';
 import type { CorrectionForm } from '../correction.dto.js';
 
 interface Props {

@@ -1,21 +1,24 @@
-import { languages, ownNames } from '../../foundation/i18n/languages.js';
-import { readProse } from '../../foundation/prose/prose.js';
-import type { FilledForm } from '../../web/filled-form.js';
-import { useReader } from '../../web/reader.js';
-import { FormPage } from '../../web/ui/form-page.js';
-import { Meanwhile } from '../../web/ui/meanwhile.js';
-import { Moment } from '../../web/ui/moment.js';
-import { PostForm } from '../../web/ui/post-form.js';
-import { Prose } from '../../web/ui/prose.js';
-import type { FactSource } from '../compiling/fact.js';
-import type { ParagraphForm } from '../record.dto.js';
-import type { RecordParagraph } from '../record-paragraph.entity.js';
+import { languages, ownNames } from '../../../foundation/i18n/languages.js';
+import { readProse } from '../../../foundation/prose/prose.js';
+import type { FilledForm } from '../../../web/filled-form.js';
+import { useReader } from '../../../web/reader.js';
+import type { Crumb } from '../../../web/ui/crumbs.js';
+import { FormPage } from '../../../web/ui/form-page.js';
+import { Meanwhile } from '../../../web/ui/meanwhile.js';
+import { Moment } from '../../../web/ui/moment.js';
+import { PostForm } from '../../../web/ui/post-form.js';
+import { Prose } from '../../../web/ui/prose.js';
+import type { FactSource } from '../fact.js';
+import type { ParagraphForm } from '../paragraph.dto.js';
+import type { Paragraph } from '../paragraph.js';
 import { ParagraphField } from './paragraph-field.js';
-import { recordCrumbs } from './record-crumbs.js';
 import { TextChanges } from './text-changes.js';
 
 interface Props {
-  paragraph: RecordParagraph;
+  paragraph: Paragraph;
+  /** Where its text lies: the address of the record or report. */
+  address: string;
+  crumbs: readonly Crumb[];
   form: FilledForm<ParagraphForm>;
   /** The same form, filled in with what stands there now. */
   present: FilledForm<ParagraphForm>;
@@ -23,12 +26,11 @@ interface Props {
 }
 
 /** Writing a paragraph, with the languages beside each other and the facts from which it comes. */
-export function ParagraphPage({ paragraph, form, present, sources }: Props) {
+export function ParagraphPage({ paragraph, address: text, crumbs, form, present, sources }: Props) {
   const { t } = useReader();
-  const { record, handle } = paragraph;
-  const address = `/meetings/${record.meeting.slug}/record/paragraphs/${handle}`;
+  const address = `${text}/paragraphs/${paragraph.handle}`;
   return (
-    <FormPage title={t('summary-records.editTitle')} place="meetings" crumbs={recordCrumbs(record.meeting, t)} errors={form.errors}>
+    <FormPage title={t('summary-records.editTitle')} place="meetings" crumbs={crumbs} errors={form.errors}>
       <Meanwhile form={form} present={present} fields={[{ name: 'text', label: t('summary-records.paragraphText') }]} />
       <div class="cols">
         <div class="stack">
@@ -76,7 +78,7 @@ function Shifting({ address }: { address: string }) {
 }
 
 /** What its facts say now, where a person wrote something else. */
-function CompiledAnew({ paragraph: { isEdited, compiled, texts } }: { paragraph: RecordParagraph }) {
+function CompiledAnew({ paragraph: { isEdited, compiled, texts } }: { paragraph: Paragraph }) {
   const { t, language } = useReader();
   if (!isEdited || !compiled?.[language]) return null;
   return (
@@ -105,7 +107,7 @@ function Reasons({ sources, isOwn }: { sources: readonly FactSource[]; isOwn: bo
   );
 }
 
-function OtherLanguages({ paragraph: { texts } }: { paragraph: RecordParagraph }) {
+function OtherLanguages({ paragraph: { texts } }: { paragraph: Paragraph }) {
   const { t, language } = useReader();
   const others = languages.filter((one) => one !== language && texts[one]);
   if (others.length === 0) return null;

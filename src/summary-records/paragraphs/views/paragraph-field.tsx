@@ -1,7 +1,7 @@
-import type { FilledForm } from '../../web/filled-form.js';
-import { useReader } from '../../web/reader.js';
-import { LongField } from '../../web/ui/form-fields.js';
-import { longestParagraph, type ParagraphForm } from '../record.dto.js';
+import type { FilledForm } from '../../../web/filled-form.js';
+import { useReader } from '../../../web/reader.js';
+import { LongField } from '../../../web/ui/form-fields.js';
+import { longestParagraph, type ParagraphForm } from '../paragraph.dto.js';
 
 /** The text of a paragraph in the reader's language. */
 export function ParagraphField({ form }: { form: FilledForm<ParagraphForm> }) {

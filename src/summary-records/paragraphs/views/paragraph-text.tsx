@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { inLanguage, type Language, type Texts } from '../../foundation/i18n/languages.js';
-import { readProse } from '../../foundation/prose/prose.js';
-import { useReader } from '../../web/reader.js';
-import { Told } from '../../web/ui/told.js';
-import { ProseLine, ProseList } from '../../web/ui/prose.js';
+import { inLanguage, type Language, type Texts } from '../../../foundation/i18n/languages.js';
+import { readProse } from '../../../foundation/prose/prose.js';
+import { useReader } from '../../../web/reader.js';
+import { Told } from '../../../web/ui/told.js';
+import { ProseLine, ProseList } from '../../../web/ui/prose.js';
 
 /** Where a part of a record stands on its page. */
 export function anchorOf(number: string): string {
@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** A paragraph of a record: its number leads to it, its symbols to their documents. */
-export function RecordText({ handle, number, texts, original, children }: Props) {
+export function ParagraphText({ handle, number, texts, original, children }: Props) {
   const { language } = useReader();
   const found = inLanguage(texts, language, original);
   const blocks = readProse(found?.text ?? '');

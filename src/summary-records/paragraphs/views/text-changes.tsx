@@ -1,8 +1,8 @@
-import { differencesOf } from '../../documents/comparing/differences.js';
-import { ChangedText } from '../../documents/comparing/views/changed-text.js';
-import type { TextBlock } from '../../foundation/files/text-block.js';
-import type { Language } from '../../foundation/i18n/languages.js';
-import { linesIn, plainRuns, readProse } from '../../foundation/prose/prose.js';
+import { differencesOf } from '../../../documents/comparing/differences.js';
+import { ChangedText } from '../../../documents/comparing/views/changed-text.js';
+import type { TextBlock } from '../../../foundation/files/text-block.js';
+import type { Language } from '../../../foundation/i18n/languages.js';
+import { linesIn, plainRuns, readProse } from '../../../foundation/prose/prose.js';
 
 /** What a text in light markup has become, with what came and what went. */
 export function TextChanges({ from, to, language }: { from: string; to: string; language: Language }) {
