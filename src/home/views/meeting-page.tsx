@@ -146,6 +146,9 @@ function MeetingFacts({ sight: { meeting, chairs, total, participants, hasRecord
         <dd>
           <a href={`/meetings/${meeting.slug}/participants`}>{t('participants.counts', { ...participants })}</a>
         </dd>
+        <dd>
+          <a href={`/meetings/${meeting.slug}/attendance`}>{t('proceedings.attendance')}</a>
+        </dd>
       </div>
       {hasRecord && (
         <div>
