@@ -5,7 +5,7 @@ const minute = 60_000;
 /** Stories of the rooms, each told through a portal of its own. */
 const rooms = [
   ...['account', 'api', 'contributions', 'delivery', 'documents', 'events', 'groups', 'home', 'instruments'],
-  ...['meetings', 'outcomes', 'participants', 'people', 'proceedings', 'sessions', 'summary-records', 'web'],
+  ...['meetings', 'outcomes', 'participants', 'people', 'proceedings', 'reports', 'sessions', 'summary-records', 'web'],
 ].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
 
 /**

@@ -18,6 +18,7 @@ import { ParticipantsModule } from './participants/participants.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProceedingsModule } from './proceedings/proceedings.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SchemaModule } from './schema/schema.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -48,6 +49,7 @@ import { WebModule } from './web/web.module.js';
     ProceedingsModule,
     SummaryRecordsModule,
     OutcomesModule,
+    ReportsModule,
     HomeModule,
     SampleModule,
   ],

@@ -22,6 +22,7 @@ const floors = [
   'proceedings',
   'summary-records',
   'outcomes',
+  'reports',
   'home',
   'sample',
   'schema',

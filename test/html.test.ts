@@ -58,6 +58,7 @@ const others = [
   /^\/meetings\/:slug\/(state\/taking-back|deletion|sessions\/:number\/state|extensions|extensions\/:code\/ending)$/,
   /^\/(instruments|events)\/:slug\/changes$/,
   /^\/meetings\/:slug\/record\.(docx|pdf|xml)$/,
+  /^\/groups\/:slug\/reports\/:number\/(compilations|paragraphs|paragraphs\/:paragraph\/shift)$/,
   /^\/meetings\/:slug\/(notes|record\/(compilations|editions|corrections\/:correction\/(decision|withdrawal)|paragraphs|paragraphs\/:paragraph\/shift))$/,
   /^\/offices\/:code\/(changes|holdings)$/,
   /^\/action-lines\/:code\/facilitations$/,

@@ -36,6 +36,7 @@ import { PlacingsApi } from './placings/placings.api.js';
 import { PlacingsPages } from './placings/placings.pages.js';
 import { PlacingsService } from './placings/placings.service.js';
 import { Tables } from './placings/tables.service.js';
+import { IssuedDocuments } from './issued/issued-documents.service.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { PostingsApi } from './inbox/postings.api.js';
 import { PostingsPages } from './inbox/postings.pages.js';
@@ -87,7 +88,7 @@ import { VariantsService } from './variants/variants.service.js';
 const services = [
   ...[DocumentsService, DocumentDeeds, DocumentDetails, DocumentLists, RegistrationService, RegistryService, Finder, RightAddress],
   ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
-  ...[SeriesService, ReservationsService, FilingService],
+  ...[SeriesService, ReservationsService, FilingService, IssuedDocuments],
   ...[VariantsService, VariantTexts, RenditionOrders, RenditionMaker],
   ...[TranslationBoard, TranslationsService],
   ...[RelatedDocuments, RelationsService, MentionsService],

@@ -59,6 +59,8 @@ export interface IssuedFile {
   sentAs: string;
   language: Language;
   role: FileRole;
+  /** Whether the portal made it itself, as it does for its own documents. */
+  isMadeHere?: boolean;
 }
 
 const usual = {
@@ -254,12 +256,12 @@ function filesOf(versions: readonly LanguageVersion[], files: readonly IssuedFil
     let annexes = 0;
     return files
       .filter(({ language }) => language === version.language)
-      .map(({ file, sentAs, role }) => {
+      .map(({ file, sentAs, role, isMadeHere = false }) => {
         const isMain = role === 'main' && !taken.has(file.kind);
         if (isMain) taken.add(file.kind);
         const position = isMain ? 0 : ++annexes;
         const fileName = `${version.language}${isMain ? '' : `-annex${position}`}.${fileKinds[file.kind].extension}`;
-        return Object.assign(new DocumentFile(), { version, role: isMain ? 'main' : 'annex', position, fileName, sentAs, file, isMadeHere: false });
+        return Object.assign(new DocumentFile(), { version, role: isMain ? 'main' : 'annex', position, fileName, sentAs, file, isMadeHere });
       });
   });
 }

@@ -18,6 +18,7 @@ import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { type DiscussedIn, DiscussionsService } from '../summary-records/discussions/discussions.service.js';
+import { EditionsService } from '../summary-records/editions/editions.service.js';
 import type { Mentions } from '../web/ui/told.js';
 import { Previews } from './previews.js';
 
@@ -42,6 +43,8 @@ export interface DocumentSight {
   placed: Placed[];
   /** What it is as a liaison statement; null for other documents. */
   liaison: Liaison | null;
+  /** The meeting whose summary record it is; null for other documents. */
+  recordOf: Meeting | null;
   /** Before which meeting it comes while it is held, as far as one is convened. */
   heldFor: Meeting | null;
   preview: Preview | null;
@@ -61,6 +64,7 @@ export class DocumentGatherer {
     private readonly placings: PlacingsService,
     private readonly tables: Tables,
     private readonly liaisons: LiaisonsService,
+    private readonly records: EditionsService,
     private readonly previews: Previews,
     private readonly mentions: MentionsService,
   ) {}
@@ -91,6 +95,7 @@ export class DocumentGatherer {
       discussedIn: await this.discussions.of(actor, document),
       liaison: await this.liaisons.ofDocument(document),
       placed: await this.placings.of(document),
+      recordOf: await this.records.meetingOf(document),
       heldFor: document.publication === 'held' ? await this.tables.next(document) : null,
       preview,
       mentions: await this.mentionsIn(actor, line, relations, preview),

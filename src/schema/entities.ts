@@ -56,8 +56,11 @@ import { FocalPoint } from '../people/focal-point.entity.js';
 import { PeopleImport } from '../people/import/people-import.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
+import { Report } from '../reports/report.entity.js';
+import { ReportParagraph } from '../reports/report-paragraph.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { Approval } from '../summary-records/approvals/approval.entity.js';
 import { Correction } from '../summary-records/corrections/correction.entity.js';
 import { Discussion } from '../summary-records/discussions/discussion.entity.js';
 import { EditedDraft } from '../summary-records/edited/edited-draft.entity.js';
@@ -82,6 +85,7 @@ export const entities = [
   ...[Event, EventChair, EventDocument],
   PackDownload,
   ...[Note, Floor],
-  ...[SummaryRecord, RecordParagraph, Edition, Correction, Discussion, EditedDraft],
+  ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval, Discussion, EditedDraft],
   ...[Outcome, OutcomeStep],
+  ...[Report, ReportParagraph],
 ];

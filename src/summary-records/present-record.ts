@@ -1,6 +1,6 @@
-import { exactly, instantOrNull, listOf, named, text, texts, textOrNull, textsOrNull, whole, yesNo } from '../web/json-schema.js';
+import { exactly, instantOrNull, listOf, named, text, textOrNull, texts, whole } from '../web/json-schema.js';
 import type { FactSource } from './paragraphs/fact.js';
-import type { Paragraph } from './paragraphs/paragraph.js';
+import { paragraphMembers, presentParagraph, presentSources, sourceSchema } from './paragraphs/present-paragraph.js';
 import type { NumberedParagraph, Section } from './paragraphs/sections.js';
 import type { RecordParagraph } from './record-paragraph.entity.js';
 import { recordStates, type SummaryRecord } from './summary-record.entity.js';
@@ -24,20 +24,6 @@ function presentSection({ key, number, titles, paragraphs }: Section) {
 function presentNumbered({ number, paragraph }: NumberedParagraph) {
   return { number, ...presentParagraph(paragraph) };
 }
-
-function presentParagraph({ handle, texts: said, compiled, isEdited, isOutdated, isLeftOut, version }: Paragraph) {
-  return { handle, texts: said, compiled, isEdited, isOutdated, isLeftOut, version };
-}
-
-const paragraphMembers = {
-  handle: { ...text, description: 'Names the paragraph for ever, wherever it is moved.' },
-  texts,
-  compiled: { ...textsOrNull, description: 'What its facts say now; null where it has none.' },
-  isEdited: { ...yesNo, description: 'A person wrote it; compiling leaves it alone.' },
-  isOutdated: { ...yesNo, description: 'Its facts have changed since a person wrote it.' },
-  isLeftOut: yesNo,
-  version: { ...whole, description: 'Counts its changes; a change names it in `If-Match`.' },
-};
 
 const numberedSchema = named('RecordParagraph', exactly({
   number: { ...textOrNull, description: 'The number that is printed; null for what is left out.' },
@@ -67,15 +53,9 @@ export function presentReasons(paragraph: RecordParagraph, sources: readonly Fac
     item: paragraph.item?.code ?? null,
     ...presentParagraph(paragraph),
     fact: paragraph.fact,
-    sources: sources.map(({ href, by, at }) => ({ href, by, at: at?.toISOString() ?? null })),
+    sources: presentSources(sources),
   };
 }
-
-const sourceSchema = named('RecordSource', exactly({
-  href: { ...text, description: 'The page that tells the fact.' },
-  by: { ...textOrNull, description: 'Who wrote it down.' },
-  at: instantOrNull,
-}));
 
 export const reasonsSchema = named('RecordReasons', exactly({
   meeting: text,

@@ -10,6 +10,7 @@ import { type GoTo, goTo, type Page, page } from '../web/page.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { CompilingService } from './compiling/compiling.service.js';
+import { changeOf, filledParagraph } from './paragraphs/paragraph-form.js';
 import { ParagraphForm, ParagraphShiftForm } from './paragraphs/paragraph.dto.js';
 import { ParagraphPage } from './paragraphs/views/paragraph-page.js';
 import { NewParagraphForm } from './record.dto.js';
@@ -78,7 +79,7 @@ export class RecordsPages {
   ): Promise<Page> {
     const meeting = await this.gatherer.drawn(actor, slug);
     const paragraph = await this.records.paragraph(actor, meeting, handle);
-    return this.paragraphPage(actor, paragraph, filled(paragraph, languageOf(request)), languageOf(request));
+    return this.paragraphPage(actor, paragraph, filledParagraph(paragraph, languageOf(request)), languageOf(request));
   }
 
   @Post('paragraphs/:paragraph')
@@ -92,11 +93,7 @@ export class RecordsPages {
     const meeting = await this.gatherer.drawn(actor, slug);
     const language = languageOf(request);
     const before = await this.records.paragraph(actor, meeting, handle);
-    const changed = await form.submit(({ text = '', leftOut, act, version }) => {
-      const isRewritten = act !== 'compiled' && text.replaceAll('\r\n', '\n') !== (before.texts[language] ?? '');
-      const words = isRewritten ? { texts: { [language]: text } } : { takesCompiled: act === 'compiled' };
-      return this.records.change(actor, meeting, handle, { ...words, isLeftOut: leftOut === 'yes', version });
-    });
+    const changed = await form.submit((answers) => this.records.change(actor, meeting, handle, changeOf(before, answers, language)));
     if (changed) return goTo(`${draftOf(meeting)}#${handle}`);
     return this.paragraphPage(actor, await this.records.paragraph(actor, meeting, handle), form, language, 422);
   }
@@ -122,12 +119,8 @@ export class RecordsPages {
     const sources = await this.gatherer.sources(actor, paragraph);
     const { meeting } = paragraph.record;
     const place = { address: `/meetings/${meeting.slug}/record`, crumbs: recordCrumbs(meeting, translator(language)) };
-    return page(ParagraphPage, { paragraph, ...place, form, present: filled(paragraph, language), sources }, status);
+    return page(ParagraphPage, { paragraph, ...place, form, present: filledParagraph(paragraph, language), sources }, status);
   }
-}
-
-function filled({ texts, isLeftOut }: RecordParagraph, language: Language): FilledForm<ParagraphForm> {
-  return FilledForm.blank<ParagraphForm>({ text: texts[language] ?? '', leftOut: isLeftOut ? 'yes' : '' });
 }
 
 function draftOf({ slug }: Meeting): string {

@@ -6,6 +6,10 @@ import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { ApprovalLetters } from './approvals/approval-letters.js';
+import { ApprovalsApi } from './approvals/approvals.api.js';
+import { ApprovalsService } from './approvals/approvals.service.js';
+import { FinalRecord } from './approvals/final-record.service.js';
 import { RecordChangesApi } from './changes/changes.api.js';
 import { RecordChangesPages } from './changes/changes.pages.js';
 import { RecordChangesService } from './changes/changes.service.js';
@@ -25,6 +29,7 @@ import { EditedPages } from './edited/edited.pages.js';
 import { EditedDraftsService } from './edited/edited-drafts.service.js';
 import { EditionFilePages } from './editions/edition-files.pages.js';
 import { EditionFiles } from './editions/edition-files.service.js';
+import { EditionMaking } from './editions/edition-making.service.js';
 import { EditionLetters } from './editions/edition-letters.js';
 import { EditionsApi } from './editions/editions.api.js';
 import { EditionsPages } from './editions/editions.pages.js';
@@ -38,14 +43,18 @@ import { SummaryRecordsService } from './summary-records.service.js';
 @Module({
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
   controllers: [
-    ...[RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, CorrectionsPages, CorrectionsApi],
+    ...[RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, CorrectionsPages, CorrectionsApi],
     ...[RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi],
   ],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
-    ...[EditionsService, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters, DiscussionsService, RecordChangesService],
-    ...[DraftFiles, DraftReading, DrawerGuard, EditedDraftsService],
+    ...[ApprovalsService, FinalRecord, ApprovalLetters],
+    ...[EditionsService, EditionMaking, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
+    ...[DiscussionsService, RecordChangesService, DraftFiles, DraftReading, DrawerGuard, EditedDraftsService],
   ],
-  exports: [SummaryRecordsService, CompilingService, EditionsService, CorrectionsService, DiscussionsService],
+  exports: [
+    ...[SummaryRecordsService, CompilingService, FactsService, EditionsService, EditionFiles, ApprovalsService, CorrectionsService],
+    ...[DiscussionsService, RecordPrinter],
+  ],
 })
 export class SummaryRecordsModule {}

@@ -15,6 +15,13 @@ export interface Deed {
   body: object;
 }
 
+/** A deed for which something is made first that takes its time, such as files. */
+export interface MadeDeed<Made> {
+  /** Outside of the transaction, and not again for a request that has been answered. */
+  make: () => Promise<Made>;
+  work: (made: Made) => Promise<Deed>;
+}
+
 /** Answers the requests of programs that make or change something, each once for its Idempotency-Key (I7). */
 @Injectable()
 export class KeptAnswers {
@@ -28,12 +35,18 @@ export class KeptAnswers {
    * Does the deed, if its condition `If-Match` holds, in one transaction with the keeping of its answer; the same
    * request again gets the same answer.
    */
-  async give(actor: Actor, request: PortalRequest, response: Response, work: () => Promise<Deed>): Promise<void> {
+  give(actor: Actor, request: PortalRequest, response: Response, work: () => Promise<Deed>): Promise<void> {
+    return this.giveMade(actor, request, response, { make: () => Promise.resolve(), work });
+  }
+
+  /** The same for a deed for which something is made before its transaction begins. */
+  async giveMade<Made>(actor: Actor, request: PortalRequest, response: Response, { make, work }: MadeDeed<Made>): Promise<void> {
     const key = request.headers['idempotency-key'] as string | undefined;
     const content = { method: request.method, path: request.path, body: request.body as unknown, ...filesOf(request) };
-    const { status, location, body } = await this.repeats.once(actor, { key, content }, (keep) => {
+    const { status, location, body } = await this.repeats.once(actor, { key, content }, async (keep) => {
+      const made = await make();
       const perform = async () => {
-        const deed = await work();
+        const deed = await work(made);
         const answer = { ...deed, body: JSON.stringify(deed.body) };
         await keep(answer);
         return answer;

@@ -30,6 +30,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace(/\/sessions\/:\w+/, '/sessions/1')
     .replace('/notes/:note', '/notes/1')
     .replace('/outcomes/:note', '/outcomes/2')
+    .replace(/\/reports\/:\w+/, '/reports/1')
     .replace('/editions/:edition', '/editions/1')
     .replace('/corrections/:correction', '/corrections/1')
     .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
@@ -61,7 +62,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/mentions', `/mentions?text=${encodeURIComponent(place.papers.registered.symbol)}`)
     .replace('/resolve', `/resolve?symbol=${encodeURIComponent(place.papers.registered.symbol)}`);
   const sending = sendings[route]?.(place);
-  if (/\/(discarding|submission)$/.test(route)) return { path: path.replace(draft.key, await place.draftToDiscard()) };
+  if (/:contribution\/(discarding|submission)$/.test(route)) return { path: path.replace(draft.key, await place.draftToDiscard()) };
   return { path, ...(sending ? { sending } : {}) };
 }
 
@@ -119,9 +120,16 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /meetings/:slug/record/corrections': () => ({ fields: { paragraph: 'p1', text: '' } }),
   'POST /api/v1/meetings/:meeting/record/corrections': () => ({ json: { paragraph: 'p99', language: 'en', text: 'Otherwise' } }),
   'POST /api/v1/meetings/:meeting/record/corrections/:correction/decision': () => ({ json: { decision: 'accepted' } }),
-  'POST /api/v1/meetings/:meeting/record/editions': () => ({ json: { kind: 'approved' } }),
+  'POST /api/v1/meetings/:meeting/record/approvals': () => ({ json: {} }),
+  'POST /api/v1/meetings/:meeting/record/editions': () => ({ json: { kind: 'provisional' } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs': () => ({ json: { texts: { en: 'A paragraph' } } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
+  'POST /api/v1/groups/:group/reports': () => ({ json: { titles: { en: 'A report' }, meetings: [] } }),
+  'POST /api/v1/groups/:group/reports/:report/submission': ({ otherMeeting }) => ({ json: { meeting: otherMeeting.slug } }),
+  'POST /api/v1/groups/:group/reports/:report/adoption': ({ otherMeeting }) => ({ json: { meeting: otherMeeting.slug } }),
+  'POST /api/v1/groups/:group/reports/:report/issue': () => ({ json: {} }),
+  'POST /api/v1/groups/:group/reports/:report/paragraphs': () => ({ json: { section: 'none', texts: { en: 'A paragraph' } } }),
+  'POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
   'POST /api/v1/meetings/:meeting/outcomes/:note': () => ({ json: { state: 'open' } }),
   'PUT /api/v1/meetings/:meeting/agenda': () => ({ json: { items: [] } }),
   'POST /api/v1/meetings/:meeting/agenda': () => ({ json: { code: '1', titles: { en: 'Opening' } } }),

@@ -302,6 +302,47 @@ export const general = readTable(
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /meetings/:slug/outcomes/:note
                                     none    none   no       no     none      none  no     wrong wrong       wrong none
+  GET /groups/:slug/reports         ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/reports/new     sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports        sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number
+                                    none    none   none     none     none      none  none   ok    ok          ok    none
+  GET /groups/:slug/reports/:number/draft
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/compilations
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/compilations
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/cover
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/cover
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/paragraphs
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/paragraphs
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/paragraphs/new
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/paragraphs/:paragraph
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/paragraphs/:paragraph
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/paragraphs/:paragraph/shift
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/paragraphs/:paragraph/shift
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/submission
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/submission
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/adoption
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/adoption
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/issue
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/issue
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -485,6 +526,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /api/v1/meetings/:meeting/record/changes
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  POST /api/v1/meetings/:meeting/record/approvals
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /api/v1/meetings/:meeting/record/corrections
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/meetings/:meeting/record/corrections
@@ -519,6 +562,32 @@ export const general = readTable(
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/outcomes/:note
                                     none    none   no       no     none      none  no     ok    ok          ok    none
+  GET /api/v1/groups/:group/reports
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/reports
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/reports/:report
+                                    none    none   none     none     none      none  none   ok    ok          ok    none
+  GET /api/v1/groups/:group/reports/:report/draft
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/compilations
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  PATCH /api/v1/groups/:group/reports/:report/cover
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/paragraphs
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/reports/:report/paragraphs/:paragraph
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  PATCH /api/v1/groups/:group/reports/:report/paragraphs/:paragraph
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/submission
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  POST /api/v1/groups/:group/reports/:report/adoption
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  POST /api/v1/groups/:group/reports/:report/issue
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
   PUT /api/v1/meetings/:meeting/agenda
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/agenda

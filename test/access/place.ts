@@ -21,6 +21,8 @@ import type { Organization } from '../../src/people/organization.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { NotesService } from '../../src/proceedings/notes.service.js';
+import { ReportCompiling } from '../../src/reports/compiling/report-compiling.service.js';
+import { ReportsService } from '../../src/reports/reports.service.js';
 import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
 import { CorrectionsService } from '../../src/summary-records/corrections/corrections.service.js';
 import { EditionsService } from '../../src/summary-records/editions/editions.service.js';
@@ -48,6 +50,8 @@ export class Place {
   adhocGroup: Group;
   meeting: Meeting;
   adhocMeeting: Meeting;
+  /** Of another group. */
+  otherMeeting: Meeting;
   instrument: Instrument;
   event: Event;
   office: Office;
@@ -94,6 +98,7 @@ export class Place {
     const under = { kind: 'ad-hoc', parentId: this.group.id } as const;
     this.adhocGroup = await world.group({ slug: 'ahg-alpha', acronym: 'AHG-ALPHA', ...under, ...policy });
     const beta = await world.group({ slug: 'wg-beta', acronym: 'WG-BETA' });
+    this.otherMeeting = await world.meeting({ group: beta });
     this.meeting = await world.meeting({ group: this.group, number: 1 });
     this.adhocMeeting = await world.meeting({ group: this.adhocGroup, number: 1 });
     this.event = await world.event();
@@ -104,6 +109,7 @@ export class Place {
     await world.get(NotesService).note(Actor.portal, this.meeting, { kind: 'decision', texts: { en: 'Those who sit in the group read this' } });
     await world.get(CompilingService).compile(Actor.portal, this.meeting);
     await world.get(EditionsService).issue(Actor.portal, this.meeting, { kind: 'provisional' });
+    await this.report();
     this.france = await world.organization({ code: 'FR', name: 'France' });
     this.egypt = await world.organization({ code: 'EG', name: 'Egypt' });
     this.bystander = await world.organization({ code: 'BY', name: 'Bystander' });
@@ -126,6 +132,13 @@ export class Place {
     await this.correct(author);
     const spare = await world.seat(group, { organization: this.egypt });
     this.spareSeat = (await world.get(SeatsService).current(group)).find(({ person }) => person.id === spare.id)!;
+  }
+
+  /** Chair and secretariat put together a report that nobody else has been shown. */
+  private async report(): Promise<void> {
+    const asked = { titles: { en: 'Only chair and secretariat read this' }, meetings: [this.meeting], originalLanguage: 'en' as const };
+    const report = await this.world.get(ReportsService).begin(Actor.portal, this.group, asked);
+    await this.world.get(ReportCompiling).compile(Actor.portal, report);
   }
 
   /** The author corrects the record, and takes that back. */

@@ -22,6 +22,8 @@ import { FloorsService } from '../../src/proceedings/floors.service.js';
 import { NotesService } from '../../src/proceedings/notes.service.js';
 import { SampleService } from '../../src/sample/sample.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
+import { ReportCompiling } from '../../src/reports/compiling/report-compiling.service.js';
+import { ReportsService } from '../../src/reports/reports.service.js';
 import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
 import { CorrectionsService } from '../../src/summary-records/corrections/corrections.service.js';
 import { EditedDraftsService } from '../../src/summary-records/edited/edited-drafts.service.js';
@@ -154,6 +156,16 @@ export class Gallery {
     await corrections.decide(Actor.portal, meeting, number, verdict);
     const followed = { state: 'carried-over' as const, addressee: speaker, responsible: speaker, dueMeeting: meeting, dueOn: '2027-01-05' };
     await this.world.get(OutcomesService).follow(Actor.portal, meeting, 2, followed, `Until ${longWord}.`);
+    await this.report(meeting);
+  }
+
+  /** A report on the meeting, whose text a person has changed and whose facts have changed since. */
+  private async report(meeting: Meeting): Promise<void> {
+    const [reports, compiling] = [this.world.get(ReportsService), this.world.get(ReportCompiling)];
+    const asked = { titles: { en: `On ${longWord}` }, meetings: [meeting], originalLanguage: 'en' as const };
+    const report = await compiling.compile(Actor.portal, await reports.begin(Actor.portal, meeting.group, asked));
+    await reports.change(Actor.portal, report, 'p2', { texts: { en: `As *somebody* wrote it: WG-WSIS-12/9, ${longWord}.` } });
+    await reports.describe(Actor.portal, report, { summary: { en: `In short: ${longWord}.` }, agendaItem: longWord });
   }
 
   private async account(name: string): Promise<Person> {

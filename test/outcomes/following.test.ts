@@ -55,7 +55,7 @@ test('delegates see it once the record is out, and the public once it is approve
   await sendOut();
   const provisional = await totals();
   world.clock.set('2026-05-06T12:00:01Z');
-  await chairing.post(`meetings/${meeting.slug}/record/editions`, { kind: 'approved', approvedBy: 'chair' });
+  await chairing.post(`meetings/${meeting.slug}/record/approvals`, { approvedBy: 'chair' });
 
   expect([before, provisional, await totals()]).toEqual([[0, 0], [2, 0], [2, 2]]);
 });

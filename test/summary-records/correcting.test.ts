@@ -136,12 +136,12 @@ describe('the chair', () => {
   test('cannot have the record approved while a correction is undecided', async () => {
     await propose();
     world.clock.set('2026-05-06T12:00:01Z');
-    const early = await chairing.post(api('record/editions'), { kind: 'approved', approvedBy: 'chair' });
+    const early = await chairing.post(api('record/approvals'), { approvedBy: 'chair' });
     await decide({ decision: 'accepted' });
-    const right = await chairing.post(api('record/editions'), { kind: 'approved', approvedBy: 'chair' });
+    const right = await chairing.post(api('record/approvals'), { approvedBy: 'chair' });
 
     expect([early.status, right.status]).toEqual([409, 201]);
-    expect(right.body.sections[0].paragraphs[1].texts.en).toBe('It met until 12.00.');
+    expect((await chairing.get(api('record'))).body.sections[0].paragraphs[1].texts.en).toBe('It met until 12.00.');
   });
 
   test('decides on a paragraph that has moved meanwhile', async () => {

@@ -4,14 +4,14 @@ import { type Check, fault, type Finding, note } from '../../foundation/finding.
 import { DocumentFile } from '../variants/document-file.entity.js';
 import { Rendition } from './rendition.entity.js';
 
-/** Looks at the PDF files that the portal makes: that each stands beside what it was made of, and which could not be made. */
+/** Looks at the files that the portal makes: that a PDF stands beside the Word file of which it was made, and which could not be made. */
 export class RenditionCheck implements Check {
   private made = 0;
 
   constructor(private readonly database: Database) {}
 
   get extent(): string {
-    return `${this.made} PDF files made here`;
+    return `${this.made} files made here`;
   }
 
   async *run(): AsyncGenerator<Finding> {
@@ -19,8 +19,9 @@ export class RenditionCheck implements Check {
     this.made = made.length;
     for (const { fileName, version } of made) {
       const { document, key } = version.variant;
-      const others = await this.database.manager.countBy(DocumentFile, { version: { id: version.id }, role: 'main', isMadeHere: false });
-      if (others === 0) yield fault(`${fileName} of ${document.slug} ${key} was made here, but of nothing that is there.`);
+      const wasOrdered = await this.database.manager.existsBy(Rendition, { version: { id: version.id } });
+      const isAlone = !(await this.database.manager.existsBy(DocumentFile, { version: { id: version.id }, role: 'main', isMadeHere: false }));
+      if (wasOrdered && isAlone) yield fault(`${fileName} of ${document.slug} ${key} was made here, but of nothing that is there.`);
     }
     const givenUp = await this.database.manager.findBy(Rendition, { doneAt: Not(IsNull()), lastFault: Not(IsNull()) });
     for (const { version: { variant, language }, lastFault } of givenUp) {

@@ -18,7 +18,7 @@ export class DocumentFile {
   @Column() fileName: string;
   /** What its sender called it. */
   @Column() sentAs: string;
-  /** Whether the portal made it of another file of the same language. */
+  /** Whether the portal made it: of another file of the same language, or of a text that stands in the portal itself. */
   @Column({ default: false }) isMadeHere: boolean;
   @Index() @ManyToOne(() => StoredFile, { nullable: false, eager: true }) file: Relation<StoredFile>;
 }

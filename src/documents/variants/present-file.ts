@@ -51,5 +51,5 @@ export const fileSchema = named('File', exactly({
   sha256: text,
   pages: wholeOrNull,
   notes: { ...listOfTexts, description: 'What to know before one opens it.' },
-  isMadeHere: { ...yesNo, description: 'Whether the portal made it of another file of the same language.' },
+  isMadeHere: { ...yesNo, description: 'Whether the portal made it, of another file of the same language or of a text of its own.' },
 }));

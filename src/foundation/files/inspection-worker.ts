@@ -33,6 +33,7 @@ const order: readonly FileNote[] = [
   'embedded-objects',
   'text-cut',
   'no-text',
+  'signs-replaced',
 ];
 
 function inOrder(notes: ReadonlySet<FileNote>): FileNote[] {

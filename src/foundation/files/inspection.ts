@@ -15,6 +15,7 @@ export const noteKeys = {
   'embedded-objects': 'foundation.note_embedded_objects',
   'text-cut': 'foundation.note_text_cut',
   'no-text': 'foundation.note_no_text',
+  'signs-replaced': 'foundation.note_signs_replaced',
 } as const satisfies Record<string, MessageKey>;
 
 export type FileNote = keyof typeof noteKeys;

@@ -42,6 +42,11 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
         <div class="stack">
           <DocumentCover line={line} shown={shown} address={address} above={above} aliases={aliases} />
           <ReturnNotice line={line} />
+          {sight.recordOf && (
+            <p>
+              <a href={`/meetings/${sight.recordOf.slug}/record`}>{t('summary-records.asPage')}</a>
+            </p>
+          )}
           <Provenance sight={sight} />
           <WhereElse sight={sight} />
           {sight.liaison && (

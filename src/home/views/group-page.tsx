@@ -79,6 +79,9 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
             <p>
               <a href={`/groups/${group.slug}/outcomes`}>{t('outcomes.title')}</a>
             </p>
+            <p>
+              <a href={`/groups/${group.slug}/reports`}>{t('reports.title')}</a>
+            </p>
           </section>
           {officers.length > 0 && (
             <section class="section" aria-labelledby="officers">

@@ -53,6 +53,8 @@ import { Corrections1795343010003 } from './1795343010003-corrections.js';
 import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
 import { Discussions1795430000011 } from './1795430000011-discussions.js';
 import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
+import { Reports1795430000031 } from './1795430000031-reports.js';
+import { FinalRecords1795430000021 } from './1795430000021-final-records.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -111,4 +113,6 @@ export const migrations = [
   Outcomes1795343020001,
   Discussions1795430000011,
   EditedDrafts1795430000012,
+  Reports1795430000031,
+  FinalRecords1795430000021,
 ];

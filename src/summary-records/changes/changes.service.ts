@@ -3,6 +3,7 @@ import type { Actor } from '../../foundation/actor.js';
 import { Refused } from '../../foundation/errors.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { Edition, EditionSection } from '../editions/edition.entity.js';
+import { EditionMaking } from '../editions/edition-making.service.js';
 import { EditionsService, editionAmong } from '../editions/editions.service.js';
 import { draw } from '../summary-record.policy.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
@@ -28,6 +29,7 @@ export class RecordChangesService {
   constructor(
     private readonly records: SummaryRecordsService,
     private readonly editions: EditionsService,
+    private readonly making: EditionMaking,
   ) {}
 
   /**
@@ -47,7 +49,7 @@ export class RecordChangesService {
     actor.ensure(draw, meeting);
     const record = await this.records.of(meeting);
     if (!record) throw Refused.missing('summary-records.notCompiled');
-    return this.editions.printed(record);
+    return this.making.printed(record);
   }
 }
 

@@ -70,7 +70,13 @@ function paperFacts(paper: Paper): RecordFact[] {
   const facts = paper.notes.map((note) =>
     note.kind === 'introduction' ? introductionFact(paper, note, note.item ?? item) : pointFact(note, note.item ?? item),
   );
-  return [...facts, ...outcomeFacts(paper, item)];
+  return [...facts, ...outcomeFacts(paper, item)].map((fact) => ({ ...fact, broughtBy: bureauOf(paper) }));
+}
+
+/** Who brought a document: the entity for whose office it comes, else whatever its source is called. */
+function bureauOf({ line: { sources } }: Paper): string | null {
+  const [first] = sources;
+  return first?.organization?.code ?? first?.office?.organization?.code ?? (first ? JSON.stringify(first.names) : null);
 }
 
 function firstNote({ notes }: Paper): number {

@@ -31,7 +31,7 @@ function heldFact(meeting: Meeting, item: AgendaItem | null): RecordFact {
     const told = days.length > 0 ? daysInWords(days, language) : when ? dayInWords(when, language) : '';
     return say('summary-records.held', { known, name, group: group.label, place: where, days: told });
   });
-  return { key: 'opening/held', item, texts, sources: [{ href: `/meetings/${slug}`, by: null, at: null }] };
+  return { key: 'opening/held', tells: 'opening', item, texts, sources: [{ href: `/meetings/${slug}`, by: null, at: null }] };
 }
 
 /** The chairs of the meeting's own sittings, each told once. */
@@ -40,6 +40,7 @@ function chairFacts({ slug }: Meeting, plenaries: readonly ChairedSession[], ite
   const each = new Map(chairs.map((chairing) => [chairing.person.id, chairing]));
   return [...each.values()].map((chairing) => ({
     key: `opening/chair/${chairing.person.id}`,
+    tells: 'opening',
     item,
     texts: inAllLanguages((tongue) => tongue.say('summary-records.chaired', { person: nameOf(chairing.person, tongue) })),
     sources: [{ href: `/meetings/${slug}#sessions`, by: null, at: null }],
@@ -51,6 +52,7 @@ function actingFacts({ slug }: Meeting, plenaries: readonly ChairedSession[], it
   return plenaries.flatMap(({ session, chairs }) =>
     chairs.filter(({ capacity }) => capacity === 'acting').map(({ id, person, onBehalfOf }) => ({
       key: `opening/acting/${id}`,
+      tells: 'opening' as const,
       item,
       texts: inAllLanguages((tongue) => {
         const { say, language } = tongue;

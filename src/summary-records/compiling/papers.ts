@@ -28,7 +28,7 @@ export function introductionFact({ line, relations }: Paper, note: Note, item: A
     const relatedTo = related(isClosed(line.document) ? [] : relations, tongue);
     return joined(tongue, [introduced(line, note, tongue), ...relatedTo, wordsOf(note.texts, tongue.language)]);
   });
-  return { key: `note/${note.number}`, item, texts, sources: [sourceOf(note)] };
+  return { key: `note/${note.number}`, tells: note.kind, item, texts, sources: [sourceOf(note)] };
 }
 
 /** Where nobody noted who spoke, it was the entities that brought the paper; who spoke for an office or a group is not known. */
@@ -71,6 +71,7 @@ export function outcomeFacts({ line, treatments, notes }: Paper, item: AgendaIte
     .filter(({ outcome }) => outcome !== 'introduced' || !isIntroduced)
     .map((treatment) => ({
       key: `treatment/${treatment.id}`,
+      tells: `treatment/${treatment.outcome}` as const,
       item,
       texts: inAllLanguages((tongue) => treated(line, treatment, tongue)),
       sources: [{ href: `/documents/${line.document.slug}`, by: treatment.recordedBy, at: treatment.recordedAt }],

@@ -13,6 +13,7 @@ export function pointFact(note: Note, item: AgendaItem | null): RecordFact {
   const { kind, number, texts, speakerNames } = note;
   return {
     key: `note/${number}`,
+    tells: kind,
     item,
     texts: inAllLanguages((tongue) => {
       const { language, say } = tongue;

@@ -12,6 +12,7 @@ export function sittingFacts(meeting: Meeting, sessions: readonly ChairedSession
   const sittings = sessions.filter(({ session }) => session.group.id !== meeting.group.id && session.state === 'scheduled');
   return sittings.map((sitting) => ({
     key: `sitting/${sitting.session.number}`,
+    tells: 'sitting',
     item: agenda.find(({ code }) => code === sitting.session.items[0]) ?? null,
     texts: textsOf(sitting),
     sources: [{ href: `/meetings/${meeting.slug}#sessions`, by: null, at: null }],

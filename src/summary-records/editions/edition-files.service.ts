@@ -1,8 +1,13 @@
+import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Config, originOf } from '../../config.js';
+import type { MadeText } from '../../documents/issued/issued-paper.js';
+import { savedName } from '../../documents/variants/present-file.js';
+import { DocumentFile } from '../../documents/variants/document-file.entity.js';
 import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
 import { fileKinds } from '../../foundation/files/file-kinds.js';
+import { FileStore } from '../../foundation/files/file-store.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 import { CONFIG } from '../../foundation/tokens.js';
 import { Group } from '../../groups/group.entity.js';
@@ -22,23 +27,57 @@ const mediaTypes: Record<RecordFormat, string> = {
   xml: 'application/akn+xml',
 };
 
-/** Makes files of editions; of the same edition always the same bytes. */
+/** What the portal made of an edition in all its languages. */
+export interface MadeEdition {
+  texts: MadeText[];
+  /** What no font can show of the PDF files, by language. */
+  replaced: Partial<Record<Language, string[]>>;
+}
+
+/** Makes files of editions; of the same edition always the same bytes. Those of an approved one are the files of its document. */
 @Injectable()
 export class EditionFiles {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
+    private readonly store: FileStore,
     private readonly printer: RecordPrinter,
   ) {}
 
   /** @throws Refused missing, when the edition says nothing in this language */
   async make(edition: Edition, language: Language, format: RecordFormat): Promise<MadeFile> {
-    const { meeting } = edition.record;
     if (!languagesOf(edition).includes(language)) throw Refused.missing('summary-records.notInLanguage');
-    const parent = await this.parentOf(meeting.group);
-    const printed = printedEdition(edition, { language, parent, origin: originOf(this.config) });
-    const name = `${meeting.slug.toUpperCase()}-record-${language.toUpperCase()}.${format}`;
-    return { name, mediaType: mediaTypes[format], bytes: await this.bytes(printed, format) };
+    const kept = format === 'xml' ? null : await this.kept(edition, language, format);
+    if (kept) return kept;
+    const name = `${edition.record.meeting.slug.toUpperCase()}-record-${language.toUpperCase()}.${format}`;
+    return { name, mediaType: mediaTypes[format], bytes: await this.bytes(await this.printed(edition, language), format) };
+  }
+
+  /** Word file and PDF in every language in which the edition says anything, one after the other. */
+  async makeAll(edition: Edition): Promise<MadeEdition> {
+    const made: MadeEdition = { texts: [], replaced: {} };
+    for (const language of languagesOf(edition)) {
+      const printed = await this.printed(edition, language);
+      const { bytes, replaced } = await this.printer.pdf(printed);
+      made.texts.push({ language, kind: 'docx', bytes: await this.printer.docx(printed) });
+      made.texts.push({ language, kind: 'pdf', bytes, notes: replaced.length > 0 ? ['signs-replaced'] : [] });
+      if (replaced.length > 0) made.replaced[language] = replaced;
+    }
+    return made;
+  }
+
+  /** The file of the document that an approved record is; null for an edition that is none. */
+  private async kept({ document }: Edition, language: Language, kind: MadeText['kind']): Promise<MadeFile | null> {
+    const where = { version: { language, variant: { key: 'rev0', document: { id: document?.id } } }, file: { kind }, role: 'main' as const };
+    const found = document && (await this.database.manager.findOneBy(DocumentFile, where));
+    if (!found) return null;
+    const bytes = await buffer(this.store.read(found.file.sha256));
+    return { name: savedName(document, found.version.variant, found), mediaType: mediaTypes[kind], bytes };
+  }
+
+  private async printed(edition: Edition, language: Language): Promise<PrintedRecord> {
+    const parent = await this.parentOf(edition.record.meeting.group);
+    return printedEdition(edition, { language, parent, origin: originOf(this.config) });
   }
 
   private async bytes(record: PrintedRecord, format: RecordFormat): Promise<Buffer> {

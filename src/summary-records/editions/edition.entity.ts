@@ -1,10 +1,15 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Document } from '../../documents/document.entity.js';
 import { Instant, Json } from '../../foundation/database/columns.js';
-import type { Texts } from '../../foundation/i18n/languages.js';
+import type { Language, Texts } from '../../foundation/i18n/languages.js';
 import { SummaryRecord } from '../summary-record.entity.js';
+import type { Signer } from './signer.js';
 
 export const editionKinds = ['provisional', 'revised', 'approved'] as const;
 export type EditionKind = (typeof editionKinds)[number];
+
+/** Those that are open for corrections; an approved one comes by an approval. */
+export const openKinds = ['provisional', 'revised'] as const satisfies readonly EditionKind[];
 
 /** How a record was approved: at the next meeting, by the chair for the last one, or because nobody objected (SR-8, SR-9). */
 export const approvalWays = ['meeting', 'chair', 'silence'] as const;
@@ -39,6 +44,14 @@ export class Edition {
   @Instant({ nullable: true }) correctionsCloseAt: Date | null;
   /** How it was approved; null for what is not. */
   @Column({ type: String, nullable: true }) approvedBy: ApprovalWay | null;
+  /** In which language it was drawn up; null for what was sent out before that was kept. */
+  @Column({ type: String, nullable: true }) language: Language | null;
+  /** The document of the registry that the approved record is; loaded with the editions of a record. */
+  @Index() @ManyToOne(() => Document, { nullable: true }) document: Relation<Document> | null;
+  /** Who signs the approved record. */
+  @Json({ nullable: true }) signers: Signer[] | null;
+  /** Characters in its PDF files that no font can show, for each language that has some. */
+  @Json({ nullable: true }) replaced: Partial<Record<Language, string[]>> | null;
 
   get paragraphs(): EditionParagraph[] {
     return this.sections.flatMap(({ paragraphs }) => paragraphs);

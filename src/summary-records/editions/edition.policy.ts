@@ -4,10 +4,16 @@ import type { AccessLevel } from '../../groups/group.entity.js';
 import { readProvisional } from '../summary-record.policy.js';
 import type { Edition } from './edition.entity.js';
 
-/** Reading a record: before its approval those who can correct it, afterwards whoever reads the group's documents (SR-15). */
-export const readEdition: Rule<Pick<Edition, 'kind' | 'record'>> = (actor, { kind, record: { meeting } }) => {
+type Readable = Pick<Edition, 'kind' | 'record'> & Partial<Pick<Edition, 'document'>>;
+
+/**
+ * Reading a record: before its approval those who can correct it, afterwards whoever reads the group's documents, or the
+ * document that it became, should that have been opened or closed since (SR-15).
+ */
+export const readEdition: Rule<Readable> = (actor, { kind, document, record: { meeting } }) => {
   if (actor.may(readProvisional, meeting)) return true;
-  return kind === 'approved' && opensTo[meeting.group.defaultAccess](actor, meeting.group.id);
+  const access = document?.accessAt(actor.at) ?? meeting.group.defaultAccess;
+  return kind === 'approved' && opensTo[access](actor, meeting.group.id);
 };
 
 const opensTo: Record<AccessLevel, (actor: Actor, groupId: number) => boolean> = {
@@ -16,4 +22,3 @@ const opensTo: Record<AccessLevel, (actor: Actor, groupId: number) => boolean> =
   group: (actor, groupId) => actor.sitsIn(groupId),
   restricted: () => false,
 };
-

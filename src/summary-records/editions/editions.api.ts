@@ -57,8 +57,8 @@ export class EditionsApi {
 
   @Post('editions')
   @Described('issueRecord', {
-    summary: 'Send the record out: provisionally, revised, approved',
-    more: 'Everybody who sits in the group gets a letter. What was sent out never changes.',
+    summary: 'Send the record out for corrections: provisionally, or revised',
+    more: 'Everybody who sits in the group gets a letter. What was sent out never changes. Approving is a verb of its own.',
     answer: editionSchema,
     status: 201,
     refusals: ['missing', 'conflict'],
@@ -66,14 +66,14 @@ export class EditionsApi {
   async issue(
     @Who() actor: Actor,
     @Param('meeting') slug: string,
-    @JsonBody(EditionBody) { kind, correctionsCloseAt, approvedBy }: EditionBody,
+    @JsonBody(EditionBody) { kind, correctionsCloseAt }: EditionBody,
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
     const meeting = await this.meetings.find(slug);
     await this.answers.give(actor, request, response, async () => {
       const closing = correctionsCloseAt ? new Date(correctionsCloseAt) : null;
-      const edition = await this.editions.issue(actor, meeting, { kind, approvedBy, correctionsCloseAt: closing });
+      const edition = await this.editions.issue(actor, meeting, { kind, correctionsCloseAt: closing });
       return { status: 201, location: `/meetings/${meeting.slug}/record`, body: presentEdition(edition) };
     });
   }

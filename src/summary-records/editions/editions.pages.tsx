@@ -8,6 +8,8 @@ import { instantOfDeadline, MeetingsService } from '../../meetings/meetings.serv
 import { FilledForm, Form } from '../../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import { Who } from '../../web/who.js';
+import { ApprovalsService, type NewApproval } from '../approvals/approvals.service.js';
+import { usualRules } from '../policies/record-rules.js';
 import { RecordGatherer } from '../record.gatherer.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
 import { EditionForm } from './edition.dto.js';
@@ -23,6 +25,7 @@ export class EditionsPages {
     private readonly gatherer: RecordGatherer,
     private readonly records: SummaryRecordsService,
     private readonly editions: EditionsService,
+    private readonly approvals: ApprovalsService,
     private readonly mentions: MentionsService,
   ) {}
 
@@ -46,10 +49,17 @@ export class EditionsPages {
   async issue(@Who() actor: Actor, @Param('slug') slug: string, @Form(EditionForm) form: FilledForm<EditionForm>): Promise<Page | GoTo> {
     const meeting = await this.gatherer.drawn(actor, slug);
     const issued = await form.submit(({ kind, day, time, approvedBy, version }) => {
+      if (kind === 'approved') return this.approve(actor, meeting, { way: approvedBy || null, version });
       const closing = day ? instantOfDeadline({ day, time: time || undefined }, meeting.timeZone) : null;
-      return this.editions.issue(actor, meeting, { kind, version, approvedBy: approvedBy || null, correctionsCloseAt: closing });
+      return this.editions.issue(actor, meeting, { kind, version, correctionsCloseAt: closing }).then(() => '');
     });
-    return issued ? goTo(`/meetings/${meeting.slug}/record`) : this.issuePage(meeting, form, 422);
+    return issued === null ? this.issuePage(meeting, form, 422) : goTo(`/meetings/${meeting.slug}/record${issued}`);
+  }
+
+  /** What waits for a second person is told where that one approves it. */
+  private async approve(actor: Actor, meeting: Meeting, wanted: NewApproval): Promise<string> {
+    const { state } = await this.approvals.approve(actor, meeting, wanted);
+    return state === 'waiting' ? '/editions/new' : '';
   }
 
   @Get('editions/:edition')
@@ -69,6 +79,6 @@ export class EditionsPages {
     const record = await this.records.of(meeting);
     if (!record) throw Refused.missing('summary-records.notCompiled');
     record.ensureOpen();
-    return page(IssuePage, { record, form }, status);
+    return page(IssuePage, { record, form, rules: usualRules, pending: await this.approvals.pending(record) }, status);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { Not } from 'typeorm';
+import type { Document } from '../../documents/document.entity.js';
 import type { Actor } from '../../foundation/actor.js';
 import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
@@ -9,31 +10,25 @@ import { ensureUnchanged } from '../../foundation/versions.js';
 import type { Group } from '../../groups/group.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
-import { Correction } from '../corrections/correction.entity.js';
-import { DiscussionsService } from '../discussions/discussions.service.js';
-import { sectionsOf } from '../sections.js';
+import { type RecordRules, usualRules } from '../policies/record-rules.js';
 import { SummaryRecord } from '../summary-record.entity.js';
 import { draw } from '../summary-record.policy.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
-import { type ApprovalWay, Edition, type EditionKind, type EditionSection } from './edition.entity.js';
-import { editionSections } from './edition-sections.js';
+import { Edition, type openKinds } from './edition.entity.js';
 import { EditionLetters } from './edition-letters.js';
+import { EditionMaking } from './edition-making.service.js';
 import { readEdition } from './edition.policy.js';
 
 /** What is asked for with a new edition. */
 export interface NewEdition {
-  kind: EditionKind;
-  /** Null or left out: as usual. */
+  kind: (typeof openKinds)[number];
+  /** Null or left out: as usual in the group. */
   correctionsCloseAt?: Date | null;
-  approvedBy?: ApprovalWay | null;
-  /** The version of the record that was seen: what is approved is what somebody has read. */
+  /** The version of the record that was seen. */
   version?: number;
 }
 
-/** For so many calendar days a record may be corrected, where nothing else is said (SR-5, SR-7). */
-const usualDays = 7;
-
-/** Sends records out: provisionally, revised, approved. What was sent out is kept as it was. */
+/** Sends records out for corrections, and finds what was sent out, which is kept as it was. */
 @Injectable()
 export class EditionsService {
   constructor(
@@ -41,7 +36,7 @@ export class EditionsService {
     private readonly journal: Journal,
     private readonly meetings: MeetingsService,
     private readonly records: SummaryRecordsService,
-    private readonly discussions: DiscussionsService,
+    private readonly making: EditionMaking,
     private readonly letters: EditionLetters,
   ) {}
 
@@ -53,14 +48,12 @@ export class EditionsService {
       if (!record) throw Refused.missing('summary-records.notCompiled');
       ensureUnchanged(record, wanted.version);
       const now = await this.database.now();
-      if (wanted.kind === 'approved') await this.ensureApprovable(record, wanted, now);
       record.become(wanted.kind);
-      const edition = await this.database.save(await this.made(actor, record, wanted, now));
-      await this.discussions.keep(edition);
+      const edition = await this.making.enter(await this.made(actor, record, wanted, now));
       Object.assign(record, { correctionsCloseAt: edition.correctionsCloseAt, version: record.version + 1 });
       await this.database.save(record);
-      const { kind, number, correctionsCloseAt, approvedBy } = edition;
-      await this.journal.note(actor, { verb: 'summary-records.issue', subject: meeting.slug, details: { kind, number, correctionsCloseAt, approvedBy } });
+      const { kind, number, correctionsCloseAt } = edition;
+      await this.journal.note(actor, { verb: 'summary-records.issue', subject: meeting.slug, details: { kind, number, correctionsCloseAt } });
       await this.letters.announce(edition);
       return edition;
     });
@@ -87,7 +80,7 @@ export class EditionsService {
   /** The editions of a record, the latest first, as far as the actor may read them. */
   async of(actor: Actor, { id }: Meeting): Promise<Edition[]> {
     const order = { number: 'DESC' } as const;
-    const editions = await this.database.manager.find(Edition, { where: { record: { meeting: { id } } }, order });
+    const editions = await this.database.manager.find(Edition, { where: { record: { meeting: { id } } }, relations: { document: true }, order });
     return editions.filter((edition) => actor.may(readEdition, edition));
   }
 
@@ -96,40 +89,16 @@ export class EditionsService {
     return editionAmong(await this.of(actor, meeting), number);
   }
 
-  /** An open window is a bar to approval, as a correction that nobody has decided; and approving names how (SR-7, SR-8). */
-  private async ensureApprovable(record: SummaryRecord, { approvedBy }: NewEdition, now: Date): Promise<void> {
-    if (!approvedBy) throw Refused.field('approvedBy', 'summary-records.sayHow');
-    if (record.isOpenForCorrections(now)) throw Refused.conflict('summary-records.stillOpen');
-    const count = await this.database.manager.countBy(Correction, { record: { id: record.id }, state: 'received' });
-    if (count > 0) throw Refused.conflict('summary-records.undecided', { count });
+  /** The meeting whose record this document is; null for other documents. */
+  async meetingOf({ id }: Document): Promise<Meeting | null> {
+    const edition = await this.database.manager.findOneBy(Edition, { document: { id } });
+    return edition?.record.meeting ?? null;
   }
 
-  private async made(actor: Actor, record: SummaryRecord, wanted: NewEdition, now: Date): Promise<Edition> {
-    const isApproved = wanted.kind === 'approved';
-    const closing = isApproved ? null : (wanted.correctionsCloseAt ?? usualClosing(record.meeting, now));
-    if (closing && closing <= now) throw Refused.field('day', 'summary-records.closesInThePast');
-    return Object.assign(new Edition(), {
-      record,
-      kind: wanted.kind,
-      number: await this.database.next(`record-editions/${record.id}`),
-      sections: await this.sections(record),
-      issuedAt: now,
-      issuedBy: actor.person?.name ?? null,
-      correctionsCloseAt: closing,
-      approvedBy: isApproved ? wanted.approvedBy! : null,
-    });
-  }
-
-  /** The record under work as it would be sent out now. */
-  async printed(record: SummaryRecord): Promise<EditionSection[]> {
-    const sections = sectionsOf(await this.meetings.agenda(record.meeting), await this.records.paragraphs(record));
-    return editionSections(sections).filter(({ paragraphs }) => paragraphs.length > 0);
-  }
-
-  private async sections(record: SummaryRecord): Promise<EditionSection[]> {
-    const said = await this.printed(record);
-    if (said.length === 0) throw Refused.conflict('summary-records.isEmpty');
-    return said;
+  private made(actor: Actor, record: SummaryRecord, { kind, correctionsCloseAt }: NewEdition, now: Date): Promise<Edition> {
+    const closing = correctionsCloseAt ?? usualClosing(record.meeting, usualRules, now);
+    if (closing <= now) throw Refused.field('day', 'summary-records.closesInThePast');
+    return this.making.of(actor, record, usualRules, { kind, issuedAt: now, correctionsCloseAt: closing, approvedBy: null });
   }
 }
 
@@ -140,7 +109,7 @@ export function editionAmong(editions: readonly Edition[], number?: number): Edi
   return found;
 }
 
-/** The last second of the seventh day, where the meeting is held. */
-function usualClosing({ timeZone }: Meeting, now: Date): Date {
-  return DateTime.fromJSDate(now, { zone: timeZone }).plus({ days: usualDays }).endOf('day').startOf('second').toJSDate();
+/** The last second of the last day of the window, where the meeting is held. */
+function usualClosing({ timeZone }: Meeting, { windowDays }: RecordRules, now: Date): Date {
+  return DateTime.fromJSDate(now, { zone: timeZone }).plus({ days: windowDays }).endOf('day').startOf('second').toJSDate();
 }

@@ -26,7 +26,7 @@ export abstract class Paragraph {
   @Column({ type: 'integer', default: 1 }) version: number;
 
   /** Names the section in which it stands, among those of its text. */
-  abstract get section(): string;
+  abstract readonly section: string;
 }
 
 /** A paragraph that a person adds. */

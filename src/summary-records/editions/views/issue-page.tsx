@@ -5,6 +5,9 @@ import { SelectField, TextField } from '../../../web/ui/form-fields.js';
 import { FormPage } from '../../../web/ui/form-page.js';
 import { PostForm } from '../../../web/ui/post-form.js';
 import type { SummaryRecord } from '../../summary-record.entity.js';
+import { PendingApproval } from '../../approvals/views/pending-approval.js';
+import type { Approval } from '../../approvals/approval.entity.js';
+import type { RecordRules } from '../../policies/record-rules.js';
 import { recordCrumbs } from '../../views/record-crumbs.js';
 import type { EditionForm } from '../edition.dto.js';
 import { approvalWays, editionKinds } from '../edition.entity.js';
@@ -12,10 +15,13 @@ import { approvalWays, editionKinds } from '../edition.entity.js';
 interface Props {
   record: SummaryRecord;
   form: FilledForm<EditionForm>;
+  rules: RecordRules;
+  /** The approval that waits, or is not finished, or has become void. */
+  pending: Approval | null;
 }
 
 /** Sending a record out: as what, until when it may be corrected, or how it is approved. */
-export function IssuePage({ record, form }: Props) {
+export function IssuePage({ record, form, rules, pending }: Props) {
   const { t } = useReader();
   const { meeting, version, nextStates } = record;
   const kinds = editionKinds.filter((kind) => nextStates.includes(kind));
@@ -23,6 +29,7 @@ export function IssuePage({ record, form }: Props) {
   return (
     <FormPage title={t('summary-records.issueTitle')} place="meetings" crumbs={recordCrumbs(meeting, t)} errors={form.errors}>
       <p class="read">{t('summary-records.issueIntro')}</p>
+      {pending && <PendingApproval approval={pending} />}
       <PostForm action={`/meetings/${meeting.slug}/record/editions`} class="flow read">
         <input type="hidden" name="version" value={version} />
         <Choices name="kind" label={t('summary-records.issueAs')} error={form.error('kind')}>
@@ -40,6 +47,7 @@ export function IssuePage({ record, form }: Props) {
             form={form}
             name="approvedBy"
             label={t('summary-records.approvedHow')}
+            hint={rules.needsTwo ? t('summary-records.needsTwo') : undefined}
             options={[{ value: '', label: t('summary-records.notApproved') }, ...ways]}
           />
         )}

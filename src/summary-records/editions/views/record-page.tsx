@@ -5,14 +5,17 @@ import { MeetingPlace } from '../../../meetings/views/meeting-place.js';
 import { useReader } from '../../../web/reader.js';
 import { Badge } from '../../../web/ui/badge.js';
 import { Crumbs } from '../../../web/ui/crumbs.js';
+import { languageInWords } from '../../../web/ui/in-words.js';
 import { Localized } from '../../../web/ui/localized.js';
 import { Moment } from '../../../web/ui/moment.js';
+import { PrintedSymbol } from '../../../web/ui/symbol.js';
 import { type Mentions, Told } from '../../../web/ui/told.js';
 import { Layout } from '../../../web/views/layout.js';
 import { propose } from '../../corrections/correction.policy.js';
 import { draw } from '../../summary-record.policy.js';
 import { anchorOf, ParagraphText, SectionHeading } from '../../paragraphs/views/paragraph-text.js';
 import type { Edition, EditionSection } from '../edition.entity.js';
+import { type Signer, signatureLines } from '../signer.js';
 import { RecordFiles } from './record-files.js';
 
 interface Props {
@@ -56,6 +59,7 @@ export function RecordPage({ edition, editions, mentions }: Props) {
               <Part key={section.number} section={section} correcting={correcting} />
             ))}
           </div>
+          <Signature signers={edition.signers ?? []} />
           <Editions edition={edition} editions={editions} />
           {actor.may(propose, meeting) && edition.kind !== 'approved' && (
             <p class="no-print">
@@ -99,17 +103,24 @@ function Part({ section: { number, titles, paragraphs }, correcting }: PartProps
 }
 
 function Cover({ edition, title, isLatest }: { edition: Edition; title: string; isLatest: boolean }) {
-  const { t } = useReader();
-  const { kind, issuedAt, correctionsCloseAt, approvedBy, record: { meeting } } = edition;
+  const { t, language } = useReader();
+  const { kind, issuedAt, correctionsCloseAt, approvedBy, document, record: { meeting } } = edition;
   return (
     <div class="cover">
       <div class="row between">
         <p>
           <Localized of={meeting.group.names} />
         </p>
-        <p class="muted small">
-          <MeetingPlace meeting={meeting} /> <MeetingDays meeting={meeting} />
-        </p>
+        <div>
+          {document && (
+            <p>
+              <PrintedSymbol of={document.symbol} href={`/documents/${document.slug}`} copies />
+            </p>
+          )}
+          <p class="muted small">
+            <MeetingPlace meeting={meeting} /> <MeetingDays meeting={meeting} />
+          </p>
+        </div>
       </div>
       <h1>{title}</h1>
       <dl class="facts">
@@ -132,9 +143,33 @@ function Cover({ edition, title, isLatest }: { edition: Edition; title: string; 
             </dd>
           </>
         )}
+        {edition.language && (
+          <>
+            <dt>{t('documents.originalLanguage')}</dt>
+            <dd>{languageInWords(edition.language, language)}</dd>
+          </>
+        )}
         {isLatest && <RecordFiles edition={edition} />}
       </dl>
     </div>
+  );
+}
+
+function Signature({ signers }: { signers: readonly Signer[] }) {
+  const { t } = useReader();
+  if (signers.length === 0) return null;
+  return (
+    <section class="section" aria-label={t('summary-records.signedBy')}>
+      {signers.map((signer) => (
+        <p key={signer.name}>
+          {signatureLines([signer], t).map((line) => (
+            <bdi key={line} class="line">
+              {line}
+            </bdi>
+          ))}
+        </p>
+      ))}
+    </section>
   );
 }
 
