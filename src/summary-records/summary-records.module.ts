@@ -10,6 +10,8 @@ import { ApprovalLetters } from './approvals/approval-letters.js';
 import { ApprovalsApi } from './approvals/approvals.api.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
 import { FinalRecord } from './approvals/final-record.service.js';
+import { ArrangingApi } from './arranging/arranging.api.js';
+import { ArrangingPages } from './arranging/arranging.pages.js';
 import { RecordChangesApi } from './changes/changes.api.js';
 import { RecordChangesPages } from './changes/changes.pages.js';
 import { RecordChangesService } from './changes/changes.service.js';
@@ -44,7 +46,7 @@ import { SummaryRecordsService } from './summary-records.service.js';
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
   controllers: [
     ...[RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, CorrectionsPages, CorrectionsApi],
-    ...[RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi],
+    ...[ArrangingPages, ArrangingApi, RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi],
   ],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],

@@ -53,6 +53,7 @@ import { Corrections1795343010003 } from './1795343010003-corrections.js';
 import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
 import { Discussions1795430000011 } from './1795430000011-discussions.js';
 import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
+import { PartingParagraphs1795430000091 } from './1795430000091-parting-paragraphs.js';
 import { Reports1795430000031 } from './1795430000031-reports.js';
 import { FinalRecords1795430000021 } from './1795430000021-final-records.js';
 
@@ -115,4 +116,5 @@ export const migrations = [
   EditedDrafts1795430000012,
   Reports1795430000031,
   FinalRecords1795430000021,
+  PartingParagraphs1795430000091,
 ];

@@ -10,6 +10,8 @@ import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
 import { EditionsService } from '../editions/editions.service.js';
+import { draw } from '../summary-record.policy.js';
+import { SummaryRecordsService } from '../summary-records.service.js';
 import { CorrectionForm, DecisionForm } from './correction.dto.js';
 import type { Correction } from './correction.entity.js';
 import { propose } from './correction.policy.js';
@@ -25,6 +27,7 @@ export class CorrectionsPages {
     private readonly meetings: MeetingsService,
     private readonly editions: EditionsService,
     private readonly corrections: CorrectionsService,
+    private readonly records: SummaryRecordsService,
   ) {}
 
   @Get()
@@ -62,7 +65,7 @@ export class CorrectionsPages {
   @Get(':correction')
   async show(@Who() actor: Actor, @Param('slug') slug: string, @Param('correction', ParseIntPipe) number: number): Promise<Page> {
     const correction = await this.corrections.find(actor, await this.meetings.find(slug), number);
-    return correctionPage(correction, FilledForm.blank<DecisionForm>({ text: correction.proposed }));
+    return this.correctionPage(actor, correction, null);
   }
 
   /** The addresses of buttons lead to the page on which they stand. */
@@ -81,12 +84,21 @@ export class CorrectionsPages {
     const meeting = await this.meetings.find(slug);
     const correction = await this.corrections.toDecide(actor, meeting, number);
     const decided = await form.submit((answers) => this.corrections.decide(actor, meeting, number, answers));
-    return decided ? goTo(addressOf(decided)) : correctionPage(correction, form, 422);
+    return decided ? goTo(addressOf(decided)) : this.correctionPage(actor, correction, form);
   }
 
   @Post(':correction/withdrawal')
   async withdraw(@Who() actor: Actor, @Param('slug') slug: string, @Param('correction', ParseIntPipe) number: number): Promise<GoTo> {
     return goTo(addressOf(await this.corrections.withdraw(actor, await this.meetings.find(slug), number)));
+  }
+
+  /** Those who decide see what the record says now as well, and where: the paragraph may have changed since, or gone into another. */
+  private async correctionPage(actor: Actor, correction: Correction, sent: FilledForm<DecisionForm> | null): Promise<Page> {
+    const { record: { meeting }, handle, present, proposed, language } = correction;
+    const heir = correction.isUndecided && actor.may(draw, meeting) ? await this.records.heir(meeting, handle) : null;
+    const now = heir?.texts[language] ?? '';
+    const text = heir && heir.handle !== handle ? now.replace(present, () => proposed) : proposed;
+    return page(CorrectionPage, { correction, heir, form: sent ?? FilledForm.blank<DecisionForm>({ text }) }, sent ? 422 : 200);
   }
 
   /** A copy of the paragraph's text to begin with; then the form as it came back. */
@@ -99,10 +111,6 @@ export class CorrectionsPages {
     const form = sent ?? FilledForm.blank<CorrectionForm>({ text: paragraph.texts[language] ?? '' });
     return page(NewCorrectionPage, { edition, paragraph, language, form, entities }, sent ? 422 : 200);
   }
-}
-
-function correctionPage(correction: Correction, form: FilledForm<DecisionForm>, status = 200): Page {
-  return page(CorrectionPage, { correction, form }, status);
 }
 
 function addressOf({ record, number }: Correction): string {

@@ -79,11 +79,19 @@ export class CorrectionsService {
       correction.become(decision, now, actor.person?.name ?? null);
       const decided = decision === 'accepted-in-part' ? tidyProse(text!) : null;
       Object.assign(correction, { answer: answer || null, decided });
-      const { handle, language, proposed } = correction;
-      if (decision !== 'refused') await this.records.change(actor, meeting, handle, { texts: { [language]: decided ?? proposed } });
+      if (decision !== 'refused') await this.takeOver(actor, meeting, correction);
       await this.letters.tell(correction);
       return { verb: 'decide', details: { decision, answer, decided } };
     });
+  }
+
+  /** Where the paragraph has gone into another one, the words are put right there. */
+  private async takeOver(actor: Actor, meeting: Meeting, { handle, language, present, proposed, decided }: Correction): Promise<void> {
+    const heir = await this.records.heir(meeting, handle);
+    const now = heir.texts[language] ?? '';
+    if (decided === null && heir.handle !== handle && !now.includes(present)) throw Refused.field('decision', 'summary-records.correctionElsewhere');
+    const text = decided ?? (heir.handle === handle ? proposed : now.replace(present, () => proposed));
+    await this.records.change(actor, meeting, heir.handle, { texts: { [language]: text } });
   }
 
   withdraw(actor: Actor, meeting: Meeting, number: number): Promise<Correction> {
