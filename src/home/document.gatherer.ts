@@ -17,8 +17,9 @@ import type { Language } from '../foundation/i18n/languages.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
-import { type DiscussedIn, DiscussionsService } from '../summary-records/discussions/discussions.service.js';
+import { type TransmissionLine, TransmissionsGatherer } from '../reports/transmissions/transmissions.gatherer.js';
 import { EditionsService } from '../summary-records/editions/editions.service.js';
+import { type DiscussedIn, DiscussionsService } from '../summary-records/discussions/discussions.service.js';
 import type { Mentions } from '../web/ui/told.js';
 import { Previews } from './previews.js';
 
@@ -45,6 +46,8 @@ export interface DocumentSight {
   liaison: Liaison | null;
   /** The meeting whose summary record it is; null for other documents. */
   recordOf: Meeting | null;
+  /** To whom it was forwarded. */
+  transmissions: TransmissionLine[];
   /** Before which meeting it comes while it is held, as far as one is convened. */
   heldFor: Meeting | null;
   preview: Preview | null;
@@ -65,6 +68,7 @@ export class DocumentGatherer {
     private readonly tables: Tables,
     private readonly liaisons: LiaisonsService,
     private readonly records: EditionsService,
+    private readonly transmissions: TransmissionsGatherer,
     private readonly previews: Previews,
     private readonly mentions: MentionsService,
   ) {}
@@ -96,6 +100,7 @@ export class DocumentGatherer {
       liaison: await this.liaisons.ofDocument(document),
       placed: await this.placings.of(document),
       recordOf: await this.records.meetingOf(document),
+      transmissions: await this.transmissions.ofDocument(actor, document),
       heldFor: document.publication === 'held' ? await this.tables.next(document) : null,
       preview,
       mentions: await this.mentionsIn(actor, line, relations, preview),

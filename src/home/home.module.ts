@@ -7,6 +7,7 @@ import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
 import { OutcomesModule } from '../outcomes/outcomes.module.js';
 import { ParticipantsModule } from '../participants/participants.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -40,7 +41,7 @@ import { SourceChoices } from './source-choices.js';
 @Module({
   imports: [
     ...[PeopleModule, InstrumentsModule, GroupsModule, MeetingsModule, ParticipantsModule, SessionsModule],
-    ...[DocumentsModule, ContributionsModule, EventsModule, DeliveryModule, ProceedingsModule, SummaryRecordsModule, OutcomesModule],
+    ...[DocumentsModule, ContributionsModule, EventsModule, DeliveryModule, ProceedingsModule, SummaryRecordsModule, OutcomesModule, ReportsModule],
   ],
   controllers: [
     ...[FrontPages, OfficePages, InstrumentPages, ActionLinePages, EventPages],

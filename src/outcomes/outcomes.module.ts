@@ -4,14 +4,17 @@ import { GroupsModule } from '../groups/groups.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { SummaryRecordsModule } from '../summary-records/summary-records.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { FollowUpApi } from './follow-up/follow-up.api.js';
+import { FollowUpGatherer } from './follow-up/follow-up.gatherer.js';
+import { FollowUpPages } from './follow-up/follow-up.pages.js';
 import { OutcomesApi } from './outcomes.api.js';
 import { OutcomesPages } from './outcomes.pages.js';
 import { OutcomesService } from './outcomes.service.js';
 
 @Module({
   imports: [GroupsModule, MeetingsModule, DocumentsModule, SummaryRecordsModule],
-  controllers: [OutcomesPages, OutcomesApi],
-  providers: [OutcomesService, KeptAnswers],
+  controllers: [OutcomesPages, OutcomesApi, FollowUpPages, FollowUpApi],
+  providers: [OutcomesService, FollowUpGatherer, KeptAnswers],
   exports: [OutcomesService],
 })
 export class OutcomesModule {}

@@ -7,7 +7,7 @@ import { Journal } from '../foundation/journal.js';
 import { ensureUnchanged } from '../foundation/versions.js';
 import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
-import { Note } from '../proceedings/note.entity.js';
+import { Note } from '../proceedings/notes/note.entity.js';
 import { minute } from '../proceedings/proceedings.policy.js';
 import { EditionsService } from '../summary-records/editions/editions.service.js';
 import { Outcome, type OutcomeKind, outcomeKinds, type OutcomeState } from './outcome.entity.js';
@@ -41,6 +41,12 @@ export class OutcomesService {
     const followed = await this.database.manager.findBy(Outcome, { note: { meeting: { group: { id: group.id } } } });
     const all = seen.map((note) => followed.find((one) => one.note.id === note.id) ?? begun(note));
     return state ? all.filter((one) => one.state === state) : all;
+  }
+
+  /** Those of one meeting, in the order in which they were noted. @throws Refused missing, for whoever does not read its record */
+  async ofMeeting(actor: Actor, meeting: Meeting): Promise<Outcome[]> {
+    if (!(await this.readable(actor, meeting.group)).has(meeting.id)) throw Refused.missing('outcomes.noFollowUp');
+    return (await this.of(actor, meeting.group)).filter(({ note }) => note.meeting.id === meeting.id);
   }
 
   /** @throws Refused missing, also for whoever does not read the record in which it stands */

@@ -4,17 +4,31 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
-import { FloorGatherer } from './floor.gatherer.js';
-import { FloorsService } from './floors.service.js';
-import { NoteReading } from './note-reading.service.js';
-import { NotesService } from './notes.service.js';
-import { ProceedingsApi } from './proceedings.api.js';
-import { ProceedingsPages } from './proceedings.pages.js';
+import { DelegationsService } from './delegations.service.js';
+import { FloorApi } from './floor/floor.api.js';
+import { FloorPages } from './floor/floor.pages.js';
+import { FloorEvents } from './floor/floor-events.pages.js';
+import { FloorWatch } from './floor/floor-watch.service.js';
+import { FloorGatherer } from './floor/floor.gatherer.js';
+import { FloorsService } from './floor/floors.service.js';
+import { NoteReading } from './notes/note-reading.service.js';
+import { NotesService } from './notes/notes.service.js';
+import { NotesApi } from './notes/notes.api.js';
+import { NotesPages } from './notes/notes.pages.js';
+import { DelegateGuard } from './statements/delegate.guard.js';
+import { StatementLetters } from './statements/statement-letters.js';
+import { StatementLimits } from './statements/statement-limits.service.js';
+import { StatementsApi } from './statements/statements.api.js';
+import { StatementsPages } from './statements/statements.pages.js';
+import { StatementsService } from './statements/statements.service.js';
 
 @Module({
   imports: [PeopleModule, MeetingsModule, SessionsModule, DocumentsModule],
-  controllers: [ProceedingsPages, ProceedingsApi],
-  providers: [NotesService, FloorsService, NoteReading, FloorGatherer, KeptAnswers],
-  exports: [NotesService, FloorsService],
+  controllers: [FloorPages, FloorEvents, NotesPages, FloorApi, NotesApi, StatementsPages, StatementsApi],
+  providers: [
+    ...[NotesService, FloorsService, FloorWatch, NoteReading, FloorGatherer, KeptAnswers, DelegationsService],
+    ...[StatementsService, StatementLimits, StatementLetters, DelegateGuard],
+  ],
+  exports: [NotesService, FloorsService, FloorWatch, DelegationsService],
 })
 export class ProceedingsModule {}

@@ -55,7 +55,7 @@ export class Report {
   /** Counts what is changed of it, paragraphs among it. */
   @Column({ type: 'integer', default: 1 }) version: number;
 
-  /** Where it lies: `wg-wsis/reports/1`. */
+  /** Where it lies: `wg-x/reports/1`. */
   get slug(): string {
     return `${this.group.slug}/reports/${this.number}`;
   }

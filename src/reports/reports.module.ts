@@ -17,11 +17,16 @@ import { ReportParagraphsPages } from './report-paragraphs.pages.js';
 import { ReportsApi } from './reports.api.js';
 import { ReportsPages } from './reports.pages.js';
 import { ReportsService } from './reports.service.js';
+import { TransmissionFiles } from './transmissions/transmission-files.service.js';
+import { TransmissionsApi } from './transmissions/transmissions.api.js';
+import { TransmissionsGatherer } from './transmissions/transmissions.gatherer.js';
+import { TransmissionsPages } from './transmissions/transmissions.pages.js';
+import { TransmissionsService } from './transmissions/transmissions.service.js';
 
 @Module({
   imports: [GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, SummaryRecordsModule],
-  controllers: [ReportsPages, ReportsApi, ReportParagraphsPages, ReportParagraphsApi, IssuingPages, IssuingApi],
-  providers: [ReportsService, ReportFactsService, ReportCompiling, ReportGatherer, ReportFiles, ReportIssuing, KeptAnswers],
-  exports: [ReportsService, ReportCompiling, ReportIssuing],
+  controllers: [ReportsPages, ReportsApi, ReportParagraphsPages, ReportParagraphsApi, IssuingPages, IssuingApi, TransmissionsPages, TransmissionsApi],
+  providers: [ReportsService, ReportFactsService, ReportCompiling, ReportGatherer, ReportFiles, ReportIssuing, TransmissionsService, TransmissionFiles, TransmissionsGatherer, KeptAnswers],
+  exports: [ReportsService, ReportCompiling, ReportIssuing, TransmissionsService, TransmissionsGatherer],
 })
 export class ReportsModule {}

@@ -82,6 +82,18 @@ export class ReportsService extends ParagraphWriting<Report, Report, ReportParag
     });
   }
 
+  /** Enters how far a report came before the portal was there. */
+  recall(actor: Actor, { group, number }: Report, past: Pick<Report, 'adoptedBy' | 'document'>): Promise<Report> {
+    actor.ensure(compose, group);
+    return this.database.transaction(async () => {
+      const report = await this.claim(group, number);
+      await this.database.save(Object.assign(report, past, { state: 'issued' as const, version: report.version + 1 }));
+      const details = { adoptedBy: past.adoptedBy, document: past.document?.slug ?? null };
+      await this.journal.note(actor, { verb: 'reports.recall', subject: report.slug, details });
+      return report;
+    });
+  }
+
   /** @throws Refused missing */
   async paragraph(actor: Actor, report: Report, handle: string): Promise<ReportParagraph> {
     this.ensureMayWrite(actor, report);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Purpose } from '../documents/document.entity.js';
+import type { LiaisonPurpose } from '../documents/liaisons/liaison.entity.js';
 import type { RelationType } from '../documents/relations/document-relation.entity.js';
 import type { Outcome } from '../documents/treatments/treatment.entity.js';
 import type { EventKind } from '../events/event.entity.js';
@@ -10,7 +11,7 @@ import type { SeatRole } from '../groups/seat.entity.js';
 import type { FacilitationRole } from '../instruments/action-lines/facilitation.entity.js';
 import type { InstrumentKind, IssuingBody, Revision } from '../instruments/instrument-words.js';
 import type { OrganizationKind } from '../people/organization.entity.js';
-import type { NoteKind } from '../proceedings/note.entity.js';
+import type { NoteKind } from '../proceedings/notes/note.entity.js';
 import type { Capacity } from '../sessions/chairing.entity.js';
 import type { DayPart, SessionKind } from '../sessions/session.entity.js';
 
@@ -332,8 +333,21 @@ export interface SampleData {
   events: SampleEvent[];
   notes: ToldNote[];
   demonstration: Demonstration;
+  reports: SampleReport[];
   accounts: SampleAccount[];
   actionLines: ActionLine[];
+}
+
+/** A report to the body above, with the documents that it was and to whom it was forwarded. */
+export interface SampleReport {
+  group: string;
+  meetings: string[];
+  adoptedBy: string;
+  document: string;
+  agendaItem: string;
+  summary: SixTexts;
+  actionRequired: SixTexts;
+  transmissions: { addressee: string; purpose: LiaisonPurpose; document: string }[];
 }
 
 /** Reads the files of `data/`, which stand beside this one in the sources and in the build. */
@@ -353,6 +367,7 @@ export function readSampleData(): SampleData {
     events: read('events'),
     notes: read('notes'),
     demonstration: read('demonstration'),
+    reports: read('reports'),
     accounts: read('accounts'),
     actionLines: read('action-lines'),
   };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../foundation/actor.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
-import { type NewNote, NotesService } from '../proceedings/notes.service.js';
+import { type NewNote, NotesService } from '../proceedings/notes/notes.service.js';
 import type { SampleData, SampleNote } from './data.js';
 import type { Furnished } from './entered.js';
 

@@ -23,6 +23,7 @@ import type { Entered } from './entered.js';
 import { SampleBodies } from './sample-bodies.js';
 import { SampleDemonstration } from './sample-demonstration.js';
 import { SampleNotes } from './sample-notes.js';
+import { SampleReports } from './sample-reports.js';
 import { type SheetLanguage } from './sheet/sheet.js';
 import { sheetOf } from './sheet/sheet-of.js';
 
@@ -41,6 +42,7 @@ export class SampleService implements OnApplicationBootstrap {
     private readonly bodies: SampleBodies,
     private readonly notes: SampleNotes,
     private readonly demonstration: SampleDemonstration,
+    private readonly reports: SampleReports,
     private readonly people: PeopleService,
     private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
@@ -70,9 +72,8 @@ export class SampleService implements OnApplicationBootstrap {
   }
 
   /** Loads the sample; where it is loaded already, nothing changes. Answers whether it was loaded now. */
-  async load(): Promise<boolean> {
+  async load(data = readSampleData()): Promise<boolean> {
     if (await this.isLoaded()) return false;
-    const data = readSampleData();
     const sheets = await this.makeSheets(data);
     await this.database.transaction(async () => {
       const entered = await this.bodies.enter(data, this.clock.now());
@@ -81,6 +82,7 @@ export class SampleService implements OnApplicationBootstrap {
       for (const document of data.documents) await this.relate(document, entered);
       for (const event of data.events) await this.enterEvent(event, entered);
       await this.notes.enter(data, { ...entered, variants });
+      await this.reports.enter(data, { ...entered, variants });
       await this.demonstration.enter(data, { ...entered, variants });
       await this.journal.note(portal, { verb: 'sample.load', subject: 'sample' });
     });

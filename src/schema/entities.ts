@@ -50,12 +50,15 @@ import { OutcomeStep } from '../outcomes/outcome-step.entity.js';
 import { Outcome } from '../outcomes/outcome.entity.js';
 import { ParticipantList } from '../participants/participant-list.entity.js';
 import { Participation } from '../participants/participation.entity.js';
-import { Floor } from '../proceedings/floor.entity.js';
-import { Note } from '../proceedings/note.entity.js';
+import { Floor } from '../proceedings/floor/floor.entity.js';
+import { Note } from '../proceedings/notes/note.entity.js';
+import { Statement } from '../proceedings/statements/statement.entity.js';
+import { StatementLimit } from '../proceedings/statements/statement-limit.entity.js';
 import { FocalPoint } from '../people/focal-point.entity.js';
 import { PeopleImport } from '../people/import/people-import.entity.js';
 import { Organization } from '../people/organization.entity.js';
 import { Person } from '../people/person.entity.js';
+import { Transmission } from '../reports/transmissions/transmission.entity.js';
 import { Report } from '../reports/report.entity.js';
 import { ReportParagraph } from '../reports/report-paragraph.entity.js';
 import { Chairing } from '../sessions/chairing.entity.js';
@@ -84,8 +87,8 @@ export const entities = [
   ...[Contribution, DraftFile, Receipt, Entry],
   ...[Event, EventChair, EventDocument],
   PackDownload,
-  ...[Note, Floor],
+  ...[Note, Floor, Statement, StatementLimit],
   ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval, Discussion, EditedDraft],
   ...[Outcome, OutcomeStep],
-  ...[Report, ReportParagraph],
+  ...[Report, ReportParagraph, Transmission],
 ];

@@ -36,6 +36,8 @@ import { EditionLetters } from './editions/edition-letters.js';
 import { EditionsApi } from './editions/editions.api.js';
 import { EditionsPages } from './editions/editions.pages.js';
 import { EditionsService } from './editions/editions.service.js';
+import { HallGatherer } from './hall/hall.gatherer.js';
+import { HallPages } from './hall/hall.pages.js';
 import { RecordPrinter } from './printing/record-printer.js';
 import { RecordGatherer } from './record.gatherer.js';
 import { RecordsApi } from './records.api.js';
@@ -46,17 +48,14 @@ import { SummaryRecordsService } from './summary-records.service.js';
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
   controllers: [
     ...[RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, CorrectionsPages, CorrectionsApi],
-    ...[ArrangingPages, ArrangingApi, RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi],
+    ...[ArrangingPages, ArrangingApi, RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi, HallPages],
   ],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
     ...[ApprovalsService, FinalRecord, ApprovalLetters],
     ...[EditionsService, EditionMaking, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
-    ...[DiscussionsService, RecordChangesService, DraftFiles, DraftReading, DrawerGuard, EditedDraftsService],
+    ...[DiscussionsService, RecordChangesService, DraftFiles, DraftReading, DrawerGuard, EditedDraftsService, HallGatherer],
   ],
-  exports: [
-    ...[SummaryRecordsService, CompilingService, FactsService, EditionsService, EditionFiles, ApprovalsService, CorrectionsService],
-    ...[DiscussionsService, RecordPrinter],
-  ],
+  exports: [SummaryRecordsService, CompilingService, FactsService, EditionsService, EditionFiles, ApprovalsService, CorrectionsService, DiscussionsService, RecordPrinter],
 })
 export class SummaryRecordsModule {}

@@ -31,8 +31,13 @@ export class PageInterceptor implements NestInterceptor {
   }
 }
 
-export function renderPage({ node }: Page, reader: Reader): string {
-  return `<!DOCTYPE html>\n${renderToString(createElement(ReaderContext.Provider, { value: reader }, node))}`;
+export function renderPage(page: Page, reader: Reader): string {
+  return `<!DOCTYPE html>\n${renderFragment(page, reader)}`;
+}
+
+/** A part of a page alone, for its script. */
+export function renderFragment({ node }: Page, reader: Reader): string {
+  return renderToString(createElement(ReaderContext.Provider, { value: reader }, node));
 }
 
 /**

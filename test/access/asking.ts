@@ -29,8 +29,10 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/groups/:slug', `/groups/${group.slug}`)
     .replace(/\/sessions\/:\w+/, '/sessions/1')
     .replace('/notes/:note', '/notes/1')
+    .replace('/statements/:statement', '/statements/1')
     .replace('/outcomes/:note', '/outcomes/2')
     .replace(/\/reports\/:\w+/, '/reports/1')
+    .replace(/\/transmissions\/:\w+/, '/transmissions/1')
     .replace('/editions/:edition', '/editions/1')
     .replace('/corrections/:correction', '/corrections/1')
     .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
@@ -115,6 +117,11 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/sessions/:session/moving': () => ({ json: { day: '2026-08-01' } }),
   'POST /api/v1/meetings/:meeting/sessions/:session/state': () => ({ json: { state: 'scheduled' } }),
   'POST /api/v1/meetings/:meeting/notes': () => ({ json: { kind: 'point', texts: { en: 'A point' } } }),
+  'POST /meetings/:meeting/statements': () => ({ fields: { text: '' } }),
+  'PUT /api/v1/meetings/:meeting/statements/limit': () => ({ json: { hours: 2 } }),
+  'POST /api/v1/meetings/:meeting/statements': () => ({ inParts: true, fields: { metadata: JSON.stringify({ language: 'en', text: '' }) } }),
+  'PATCH /api/v1/meetings/:meeting/statements/:statement': () => ({ json: { text: 'Otherwise' } }),
+  'POST /api/v1/meetings/:meeting/statements/:statement/decision': () => ({ json: { decision: 'in-full' } }),
   'POST /meetings/:slug/record/edited': () => ({ inParts: true, fields: {} }),
   'POST /api/v1/meetings/:meeting/record/edited': () => ({ inParts: true, fields: {} }),
   'POST /api/v1/meetings/:meeting/record/edited/:edited': () => ({ json: { accept: [] } }),
@@ -132,6 +139,10 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/groups/:group/reports/:report/issue': () => ({ json: {} }),
   'POST /api/v1/groups/:group/reports/:report/paragraphs': () => ({ json: { section: 'none', texts: { en: 'A paragraph' } } }),
   'POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
+  'POST /groups/:slug/transmissions/:number/reception': ({ papers }) => ({ fields: { symbol: papers.foreign.symbol } }),
+  'POST /api/v1/groups/:group/transmissions': () => ({ json: { document: 'C08/50', addressee: 'wg-alpha', purpose: 'information' } }),
+  'POST /api/v1/groups/:group/transmissions/:transmission/reception': ({ papers }) => ({ json: { symbol: papers.foreign.symbol } }),
+  'POST /api/v1/groups/:group/transmissions/:transmission/answer': () => ({ json: { answer: 'noted' } }),
   'POST /api/v1/meetings/:meeting/outcomes/:note': () => ({ json: { state: 'open' } }),
   'PUT /api/v1/meetings/:meeting/agenda': () => ({ json: { items: [] } }),
   'POST /api/v1/meetings/:meeting/agenda': () => ({ json: { code: '1', titles: { en: 'Opening' } } }),

@@ -235,10 +235,41 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/floor         sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/floor        sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/floor/events
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:slug/floor/outcomes
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/floor/outcomes
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/notes         ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/notes        sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/notes/:note   sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/notes/:note  sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:slug/hall          ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:slug/hall/events   ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:meeting/statements sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements
+                                    sign-in no     no       wrong  no        no    wrong  no    no          no    no
+  GET /meetings/:meeting/statements/new
+                                    sign-in no     no       ok     no        no    ok     no    no          no    no
+  GET /meetings/:meeting/statements/limit
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements/limit
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /meetings/:meeting/statements/:statement
+                                    sign-in none   none     none   none      none  ok     ok    ok          ok    none
+  POST /meetings/:meeting/statements/:statement
+                                    none    none   none     none   none      none  wrong  no    no          no    none
+  GET /meetings/:meeting/statements/:statement/file
+                                    sign-in none   none     none   none      none  ok     ok    ok          ok    none
+  GET /meetings/:meeting/statements/:statement/decision
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements/:statement/decision
+                                    none    none   none     none   none      none  no     wrong wrong       wrong none
+  GET /meetings/:meeting/statements/:statement/withdrawal
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements/:statement/withdrawal
+                                    none    none   none     none   none      none  wrong  no    no          no    none
   GET /meetings/:slug/record        none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record.docx   none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record.pdf    none    none   ok       ok     none      none  ok     ok    ok          ok    none
@@ -355,6 +386,21 @@ export const general = readTable(
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
   POST /groups/:slug/reports/:number/issue
                                     sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/transmissions   ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/transmissions  sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/transmissions/new
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/transmissions/:number
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/transmissions/:number/reception
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/transmissions/:number/reception
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
+  GET /groups/:slug/transmissions/:number/answer
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/transmissions/:number/answer
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
+  GET /meetings/:slug/follow-up     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/deadlines     sign-in no     no       no     no        no    no     no    ok          ok    no
   POST /meetings/:slug/deadlines    sign-in no     no       no     no        no    no     no    wrong       wrong no
   GET /meetings/:slug/extensions    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -528,6 +574,22 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   PATCH /api/v1/meetings/:meeting/notes/:note
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/statements
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/statements/limit
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  PUT /api/v1/meetings/:meeting/statements/limit
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/statements/:statement
+                                    none    none   none     none   none      none  ok     ok    ok          ok    none
+  POST /api/v1/meetings/:meeting/statements
+                                    sign-in no     no       wrong  no        no    wrong  no    no          no    no
+  PATCH /api/v1/meetings/:meeting/statements/:statement
+                                    none    none   none     none   none      none  wrong  no    no          no    none
+  POST /api/v1/meetings/:meeting/statements/:statement/decision
+                                    none    none   none     none   none      none  no     wrong wrong       wrong none
+  POST /api/v1/meetings/:meeting/statements/:statement/withdrawal
+                                    none    none   none     none   none      none  wrong  no    no          no    none
   GET /api/v1/meetings/:meeting/record
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/record/editions
@@ -576,6 +638,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   GET /api/v1/groups/:group/outcomes
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/follow-up
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/outcomes/:note
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/outcomes/:note
@@ -606,6 +670,16 @@ export const general = readTable(
                                     sign-in no     no       no       no        no    no     wrong wrong       wrong no
   POST /api/v1/groups/:group/reports/:report/issue
                                     sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/transmissions
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/transmissions
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /api/v1/groups/:group/transmissions/:transmission
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/transmissions/:transmission/reception
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
+  POST /api/v1/groups/:group/transmissions/:transmission/answer
+                                    sign-in no     no       no       no        no    no     no    no          wrong no
   PUT /api/v1/meetings/:meeting/agenda
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   POST /api/v1/meetings/:meeting/agenda

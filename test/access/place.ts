@@ -5,6 +5,7 @@ import { SignIn } from '../../src/account/sign-in.entity.js';
 import { Contribution } from '../../src/contributions/contribution.entity.js';
 import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
 import { DocumentFile } from '../../src/documents/variants/document-file.entity.js';
+import { Document } from '../../src/documents/document.entity.js';
 import { DocumentsService } from '../../src/documents/documents.service.js';
 import { RegistrationService } from '../../src/documents/registration.service.js';
 import type { Event } from '../../src/events/event.entity.js';
@@ -20,12 +21,15 @@ import type { Office } from '../../src/people/offices/office.entity.js';
 import type { Organization } from '../../src/people/organization.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
-import { NotesService } from '../../src/proceedings/notes.service.js';
+import { NotesService } from '../../src/proceedings/notes/notes.service.js';
 import { ReportCompiling } from '../../src/reports/compiling/report-compiling.service.js';
 import { ReportsService } from '../../src/reports/reports.service.js';
+import { TransmissionsService } from '../../src/reports/transmissions/transmissions.service.js';
 import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
 import { CorrectionsService } from '../../src/summary-records/corrections/corrections.service.js';
 import { EditionsService } from '../../src/summary-records/editions/editions.service.js';
+import { StatementsService } from '../../src/proceedings/statements/statements.service.js';
+import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
 import { World } from '../builders/world.js';
 import { Agent } from './agent.js';
@@ -65,6 +69,8 @@ export class Place {
   papers: Record<State, Paper>;
   /** The revision, not posted yet, of the paper that everybody reads. */
   revision: Paper;
+  /** The words of a statement that the author handed in. */
+  readonly statement = newCanaries();
   draft: { key: string; canaries: Canaries };
   /** The contribution's receipt: of the paper that is registered and not posted. */
   receipt: string;
@@ -143,9 +149,19 @@ export class Place {
 
   /** The author corrects the record, and takes that back. */
   private async correct(author: Person): Promise<void> {
+    await this.state(author);
     const [corrections, actor] = [this.world.get(CorrectionsService), await this.world.actor(author)];
     await corrections.propose(actor, this.meeting, { paragraph: 'p1', language: 'en', text: 'Only France and those who decide read this' });
     await corrections.withdraw(actor, this.meeting, 1);
+  }
+
+  /** The author hands in a statement with words that only France and those who minute may read, and takes it back. */
+  private async state(author: Person): Promise<void> {
+    const [statements, program] = [this.world.get(StatementsService), await Program.of(this.world, author)];
+    const { text, fileName } = this.statement;
+    const metadata = { language: 'en', text: `It says ${text}.` };
+    await program.bring(`meetings/${this.meeting.slug}/statements`, metadata, [textFile(`${fileName}.txt`, text)]);
+    await statements.withdraw(await this.world.actor(author), this.meeting, 1);
   }
 
   /** Signs everybody in. */
@@ -210,6 +226,14 @@ export class Place {
   private async bringForeignPapers(): Promise<void> {
     this.papers.foreign = await this.registerForeign('C08/50-C', 'public');
     this.papers['foreign-restricted'] = await this.registerForeign('TDAG09-14/18-C', 'restricted');
+    await this.transmit();
+  }
+
+  /** A document for everybody, on its way to a group where nobody here decides. */
+  private async transmit(): Promise<void> {
+    const original = await this.database.manager.findOneByOrFail(Document, { slug: this.papers['posted-public'].slug });
+    const asked = { original, addressee: this.otherMeeting.group, purpose: 'information' as const };
+    await this.world.get(TransmissionsService).transmit(Actor.portal, this.group, asked);
   }
 
   private lastReceipt = '';

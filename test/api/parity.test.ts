@@ -12,6 +12,7 @@ const elsewhere: Record<string, readonly string[]> = {
   'POST /groups/:slug/change': ['PATCH /api/v1/groups/:group'],
   'POST /groups/:slug/deadline-policies/:day/dropping': ['DELETE /api/v1/groups/:group/deadline-policies/:day'],
   'POST /meetings/:slug/deadlines': ['PUT /api/v1/meetings/:meeting/deadlines/:class'],
+  'POST /meetings/:slug/floor/outcomes': ['POST /api/v1/documents/:document/treatments'],
   // One form holds the buttons beside the items; programs say which of these they mean, or bring the whole agenda.
   'POST /meetings/:slug/agenda': [
     'POST /api/v1/meetings/:meeting/agenda/:item/shift',

@@ -18,8 +18,9 @@ import { ImportsService } from '../../src/people/import/imports.service.js';
 import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { OutcomesService } from '../../src/outcomes/outcomes.service.js';
-import { FloorsService } from '../../src/proceedings/floors.service.js';
-import { NotesService } from '../../src/proceedings/notes.service.js';
+import { FloorsService } from '../../src/proceedings/floor/floors.service.js';
+import { NotesService } from '../../src/proceedings/notes/notes.service.js';
+import { StatementsService } from '../../src/proceedings/statements/statements.service.js';
 import { SampleService } from '../../src/sample/sample.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { ReportCompiling } from '../../src/reports/compiling/report-compiling.service.js';
@@ -150,11 +151,16 @@ export class Gallery {
     await this.world.get(SummaryRecordsService).change(Actor.portal, meeting, 'p2', changed);
     await this.world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'revised' });
     const [france, corrections] = [await this.world.actor(await this.account('france')), this.world.get(CorrectionsService)];
+    const said = { item, session: null, organization: null, language: 'en' as const, text: texts.en, file: null, receivedAt: this.world.clock.now() };
+    const statements = this.world.get(StatementsService);
+    for (const text of [said.text, `Another: ${longWord}`]) await statements.handIn(france, meeting, { ...said, text });
+    await statements.decide(Actor.portal, meeting, 2, { decision: 'declined', answer: `Because ${longWord}.`, language: 'en' });
     const proposal = { paragraph: 'p2', language: 'en' as const, text: `As *France* says: ${longWord}.`, reason: `For ${longWord}.` };
     const { number } = await corrections.propose(france, meeting, proposal);
     const verdict = { decision: 'accepted-in-part' as const, text: `Nearly as France says: ${longWord}.`, answer: `Because ${longWord}.` };
     await corrections.decide(Actor.portal, meeting, number, verdict);
     const followed = { state: 'carried-over' as const, addressee: speaker, responsible: speaker, dueMeeting: meeting, dueOn: '2027-01-05' };
+    await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'decision', item, texts });
     await this.world.get(OutcomesService).follow(Actor.portal, meeting, 2, followed, `Until ${longWord}.`);
     await this.report(meeting);
   }

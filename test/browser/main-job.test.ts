@@ -154,6 +154,24 @@ test('a bar shows how far the upload is', async () => {
   await page.locator('#files li').waitFor();
 });
 
+test('on the floor one digit records an outcome, and whoever follows the meeting sees what is taken up as it happens', async () => {
+  const follower = await sitDown('visitor', ways[0]);
+  const chair = await sitDown('chairman', ways[0]);
+  await chair.page.goto('/meetings/wg-wsis-14/floor?lang=en');
+  const line = chair.page.locator('li[id^="item-"]').filter({ has: chair.page.locator('[data-digits]') }).first();
+  const symbol = (await line.locator('.symbol').first().innerText()).trim();
+
+  await line.getByRole('button', { name: `Take up ${symbol}` }).click();
+  await follower.page.locator('#floor .symbol').filter({ hasText: symbol }).waitFor();
+  const choice = chair.page.getByLabel(`Outcome of ${symbol}`).first();
+  await choice.focus();
+  await chair.page.keyboard.press('1');
+  await chair.page.waitForURL(/#item-/);
+  await chair.page.locator('li:target .chip').filter({ hasText: 'Noted' }).waitFor();
+
+  expect([chair.steps(), follower.steps()]).toEqual([2, 0]);
+});
+
 /** Answers what no file has told. */
 async function answer({ page, hands }: Delegate, title = 'A title of one’s own'): Promise<void> {
   await hands.write(page.locator('[name=title]'), title);

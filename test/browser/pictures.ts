@@ -67,6 +67,8 @@ test.each([
   ['floor', () => '/meetings/wg-wsis-13/floor'],
   ['record', () => '/meetings/wg-wsis-14/record/draft'],
   ['correction', () => '/meetings/wg-wsis-14/record/corrections/1'],
+  ['report', () => '/groups/wg-wsis/reports/1/draft'],
+  ['transmission', () => '/groups/council/transmissions/1'],
 ])('%s', async (name, path) => {
   await page.goto(origin() + path());
   expect(await take(name)).toBeLessThan(heaviest);

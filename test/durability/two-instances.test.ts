@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReceiptBody } from '../../src/contributions/receipt-body.js';
+import { Listening } from '../builders/listening.js';
 import { BuiltPortal } from '../machine/built.js';
 import { type PostgresServer, startPostgres } from '../machine/postgres.js';
 import { meeting } from './ledger.js';
@@ -102,6 +103,21 @@ describe('two instances on one database and one folder', () => {
 
     expect(statuses.filter((status) => status === 200)).toHaveLength(1);
     expect(statuses.filter((status) => ![200, 409, 412].includes(status))).toEqual([]);
+  });
+
+  test('tell those who follow a meeting at one what is taken up at the other', async () => {
+    const chair = { Authorization: `Bearer ${await one.token('chairman@plenary.example')}`, 'Content-Type': 'application/json' };
+    const heard = await Listening.at(`${other.origin}/meetings/${meeting}/floor/events?lang=en`);
+    const take = (item: string | null) =>
+      one.fetch(`/api/v1/meetings/${meeting}/floor`, { method: 'PUT', headers: chair, body: JSON.stringify({ item }) });
+
+    const before = await heard.next();
+    expect((await take('1')).status).toBe(200);
+    const during = await heard.next();
+    await take(null);
+    heard.leave();
+
+    expect([before, during.includes('On the floor now:')]).toEqual(['', true]);
   });
 
   test('send every letter once', async () => {

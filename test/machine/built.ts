@@ -34,7 +34,7 @@ const longestLife = 10 * 60_000;
 export class BuiltPortal {
   private server: ChildProcess | undefined;
   private ended: Promise<Ending> | undefined;
-  private origin = '';
+  origin = '';
   /** What commands are put behind, to see what the server sees. */
   private inside: readonly string[] = [];
 

@@ -90,3 +90,22 @@ test('two who follow up one outcome at once find out', async () => {
   expect(late.status).toBe(422);
   expect((await chairing.get(`meetings/${meeting.slug}/outcomes/1`)).body.state).toBe('done');
 });
+
+test('the follow-up note tells on one page what came of a meeting, what is to be done first, and when the group meets next', async () => {
+  const next = await world.meeting({ group, days: ['2026-11-02'] });
+  const at = `meetings/${meeting.slug}/follow-up`;
+  expect((await delegate.get(at)).status).toBe(404);
+  await note({ kind: 'invitation', item: '2', texts: { en: 'members to write.' } });
+  await follow(4, { state: 'open', responsible: { en: 'Members' }, dueOn: '2026-09-01' });
+  await follow(2, { state: 'open', dueMeeting: next.slug });
+  await sendOut();
+
+  const { body } = await delegate.get(at);
+  expect(body).toMatchObject({
+    items: [{ item: '2', outcomes: [{ note: 4 }] }, { item: null, outcomes: [{ note: 1 }, { note: 2 }] }],
+    steps: [{ note: 4, dueOn: '2026-09-01' }, { note: 2, dueMeeting: next.slug }],
+    next: { meeting: next.slug, days: ['2026-11-02'] },
+  });
+  const page = (await chair.get(`/${at}`)).text;
+  for (const words of ['Follow-up note', 'Next steps', 'members to write.', '1 September 2026', '2 November 2026']) expect(page).toContain(words);
+});

@@ -25,6 +25,12 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** Those that a meeting comes to all the time and that say everything by themselves: each has a digit on the floor. */
+export const commonOutcomes = [
+  ...(['noted', 'considered', 'agreed', 'approved', 'adopted'] as const),
+  ...(['endorsed', 'revised', 'postponed', 'not-pursued'] as const),
+] satisfies Outcome[];
+
 /** What a meeting did with one variant of a document. The last line is current, none is ever erased (DOC-4). */
 @Entity()
 export class Treatment {

@@ -11,6 +11,7 @@ import { TextPreview } from '../../documents/views/text-preview.js';
 import { TreatmentHistory } from '../../documents/treatments/views/treatment-history.js';
 import { VariantChain } from '../../documents/variants/views/variant-chain.js';
 import { MeetingLink } from '../../meetings/views/meeting-name.js';
+import { TransmissionList } from '../../reports/transmissions/views/transmission-list.js';
 import { DiscussionList } from '../../summary-records/discussions/views/discussion-list.js';
 import { useReader } from '../../web/reader.js';
 import { Told } from '../../web/ui/told.js';
@@ -25,7 +26,7 @@ import { withSuffix } from '../../documents/symbols/symbol-variants.js';
 /** A document that one may read: its cover, its files, the beginning of its text, and what became of it. */
 export function DocumentPage({ sight }: { sight: DocumentSight }) {
   const { t, actor } = useReader();
-  const { line, shown, isLatest, address, above, aliases, relations, citations, discussedIn, preview, mentions } = sight;
+  const { line, shown, isLatest, address, above, aliases, relations, citations, discussedIn, transmissions, preview, mentions } = sight;
   const { document, treatments } = line;
   const symbol = withSuffix(document.symbol, shown?.variant.suffix ?? '');
   const hasHistory = treatments.length > 0 || document.registeredAt !== null;
@@ -94,6 +95,12 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
             <section class="section" aria-labelledby="discussed">
               <h2 id="discussed">{t('summary-records.discussedIn')}</h2>
               <DiscussionList discussions={discussedIn} />
+            </section>
+          )}
+          {transmissions.length > 0 && (
+            <section class="section" aria-labelledby="transmissions">
+              <h2 id="transmissions">{t('reports.forwardedTo')}</h2>
+              <TransmissionList lines={transmissions} />
             </section>
           )}
           {citations.length > 0 && (

@@ -82,6 +82,9 @@ export function GroupPage({ sight }: { sight: GroupSight }) {
             <p>
               <a href={`/groups/${group.slug}/reports`}>{t('reports.title')}</a>
             </p>
+            <p>
+              <a href={`/groups/${group.slug}/transmissions`}>{t('reports.transmissions')}</a>
+            </p>
           </section>
           {officers.length > 0 && (
             <section class="section" aria-labelledby="officers">

@@ -1,6 +1,7 @@
 import { serve } from '../../groups/group.policy.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { minute } from '../../proceedings/proceedings.policy.js';
+import { handIn } from '../../proceedings/statements/statement.policy.js';
 import { useReader } from '../../web/reader.js';
 import { EyesLinks } from './eyes-links.js';
 
@@ -9,9 +10,12 @@ export function MeetingDesk({ meeting }: { meeting: Meeting }) {
   const { t, actor } = useReader();
   const minutes = [
     { to: 'floor', label: t('proceedings.floorTitle') },
+    { to: 'statements', label: t('proceedings.statements') },
+    { to: 'hall', label: t('summary-records.hallTitle') },
     { to: 'record/draft', label: t('summary-records.title') },
   ];
-  if (!actor.may(serve, meeting.group)) return actor.may(minute, meeting) ? <Verbs meeting={meeting} verbs={minutes} /> : null;
+  if (!actor.may(minute, meeting)) return <DelegatesDesk meeting={meeting} />;
+  if (!actor.may(serve, meeting.group)) return <Verbs meeting={meeting} verbs={minutes} />;
   const verbs = [
     ...minutes,
     { to: 'inbox', label: t('documents.inbox') },
@@ -28,6 +32,13 @@ export function MeetingDesk({ meeting }: { meeting: Meeting }) {
       <EyesLinks address={`/meetings/${meeting.slug}`} />
     </>
   );
+}
+
+/** While a meeting sits, and until its record is closed, delegations hand in what they said. */
+function DelegatesDesk({ meeting }: { meeting: Meeting }) {
+  const { t, actor, now } = useReader();
+  if (!actor.may(handIn, meeting) || !['in-session', 'ended'].includes(meeting.phase(now))) return null;
+  return <Verbs meeting={meeting} verbs={[{ to: 'statements', label: t('proceedings.statements') }]} />;
 }
 
 function Verbs({ meeting, verbs }: { meeting: Meeting; verbs: readonly { to: string; label: string }[] }) {

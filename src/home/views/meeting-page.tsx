@@ -8,7 +8,7 @@ import { MeetingHistory } from '../../meetings/views/meeting-history.js';
 import { MeetingPlace } from '../../meetings/views/meeting-place.js';
 import { PhaseBadge } from '../../meetings/views/phase-badge.js';
 import { OutcomeList } from '../../outcomes/views/outcome-line.js';
-import { FloorNow } from '../../proceedings/views/floor-now.js';
+import { FloorNow } from '../../proceedings/floor/views/floor-now.js';
 import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized } from '../../web/ui/localized.js';
@@ -89,7 +89,7 @@ function MeetingHead({ sight }: { sight: MeetingSight }) {
         </div>
       </div>
       <MeetingDesk meeting={meeting} />
-      {sight.floor && <FloorNow meeting={meeting} floor={sight.floor} />}
+      <FloorNow meeting={meeting} floor={sight.floor} />
       <MeetingFacts sight={sight} />
       <MeetingPack sight={sight} />
       {meeting.acceptsContributions(now) && <TemplateForm meeting={meeting} series={sight.templates} agenda={sight.agenda} />}
@@ -143,7 +143,8 @@ function MeetingFacts({ sight: { meeting, chairs, total, participants, hasRecord
         <div>
           <dt>{t('summary-records.title')}</dt>
           <dd>
-            <a href={`/meetings/${meeting.slug}/record`}>{t('summary-records.read')}</a>
+            <a href={`/meetings/${meeting.slug}/record`}>{t('summary-records.read')}</a>{' '}
+            <a href={`/meetings/${meeting.slug}/follow-up`}>{t('outcomes.followUp')}</a>
           </dd>
         </div>
       )}

@@ -1,10 +1,8 @@
-import { inLanguage } from '../../foundation/i18n/languages.js';
-import { readProse } from '../../foundation/prose/prose.js';
 import { numberInWords } from '../../meetings/views/meeting-name.js';
 import { useReader } from '../../web/reader.js';
 import { Badge, type Tone } from '../../web/ui/badge.js';
 import { Localized } from '../../web/ui/localized.js';
-import { Prose } from '../../web/ui/prose.js';
+import { ToldProse } from '../../web/ui/prose.js';
 import type { Outcome, OutcomeState } from '../outcome.entity.js';
 
 const tones: Record<OutcomeState, Tone> = { open: 'warn', done: 'ok', endorsed: 'ok', refused: 'bad', 'carried-over': 'info' };
@@ -49,12 +47,5 @@ function Line({ outcome: { note, state, addressee } }: { outcome: Outcome }) {
 
 /** What was decided or asked for, in the reader's language where it was written in it. */
 export function OutcomeText({ outcome: { note } }: { outcome: Pick<Outcome, 'note'> }) {
-  const { language } = useReader();
-  const found = note.texts && inLanguage(note.texts, language);
-  if (!found) return null;
-  return (
-    <div lang={found.language === language ? undefined : found.language} dir="auto">
-      <Prose blocks={readProse(found.text)} />
-    </div>
-  );
+  return note.texts && <ToldProse of={note.texts} />;
 }

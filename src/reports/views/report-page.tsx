@@ -1,5 +1,4 @@
 import { DocumentLink } from '../../documents/views/document-row.js';
-import { DocumentTitle } from '../../documents/views/document-title.js';
 import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { useReader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
@@ -59,7 +58,7 @@ function Documents({ sight: { documents } }: { sight: ReportSight }) {
       <ul class="plain">
         {documents.map((line) => (
           <li key={line.document.slug}>
-            <DocumentLink line={line} /> {line.sight !== 'number' && <DocumentTitle document={line.document} />}
+            <DocumentLink line={line} />
           </li>
         ))}
       </ul>

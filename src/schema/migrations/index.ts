@@ -51,11 +51,13 @@ import { SummaryRecords1795343010001 } from './1795343010001-summary-records.js'
 import { RecordEditions1795343010002 } from './1795343010002-record-editions.js';
 import { Corrections1795343010003 } from './1795343010003-corrections.js';
 import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
+import { Transmissions1795430000032 } from './1795430000032-transmissions.js';
+import { Reports1795430000031 } from './1795430000031-reports.js';
+import { FinalRecords1795430000021 } from './1795430000021-final-records.js';
+import { Statements1795430000001 } from './1795430000001-statements.js';
 import { Discussions1795430000011 } from './1795430000011-discussions.js';
 import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
 import { PartingParagraphs1795430000091 } from './1795430000091-parting-paragraphs.js';
-import { Reports1795430000031 } from './1795430000031-reports.js';
-import { FinalRecords1795430000021 } from './1795430000021-final-records.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -112,9 +114,11 @@ export const migrations = [
   RecordEditions1795343010002,
   Corrections1795343010003,
   Outcomes1795343020001,
+  Reports1795430000031,
+  Transmissions1795430000032,
+  FinalRecords1795430000021,
+  Statements1795430000001,
   Discussions1795430000011,
   EditedDrafts1795430000012,
-  Reports1795430000031,
-  FinalRecords1795430000021,
   PartingParagraphs1795430000091,
 ];

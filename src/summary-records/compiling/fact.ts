@@ -1,6 +1,6 @@
 import type { Outcome } from '../../documents/treatments/treatment.entity.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
-import type { NoteKind } from '../../proceedings/note.entity.js';
+import type { NoteKind } from '../../proceedings/notes/note.entity.js';
 import type { Fact } from '../paragraphs/fact.js';
 
 /** A fact of a meeting, with where its record tells it. */

@@ -2,10 +2,10 @@ import type { DocumentLine } from '../../documents/document-details.js';
 import type { Document } from '../../documents/document.entity.js';
 import type { DocumentRelation, RelationType } from '../../documents/relations/document-relation.entity.js';
 import type { Treatment } from '../../documents/treatments/treatment.entity.js';
-import type { Language } from '../../foundation/i18n/languages.js';
+import type { Language, Texts } from '../../foundation/i18n/languages.js';
 import { accessLevels } from '../../groups/group.entity.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
-import type { Note } from '../../proceedings/note.entity.js';
+import type { Note } from '../../proceedings/notes/note.entity.js';
 import { localizedText } from '../../web/ui/localized.js';
 import type { RecordFact } from './fact.js';
 import { inAllLanguages, joined, type Tongue } from './saying.js';
@@ -73,12 +73,17 @@ export function outcomeFacts({ line, treatments, notes }: Paper, item: AgendaIte
       key: `treatment/${treatment.id}`,
       tells: `treatment/${treatment.outcome}` as const,
       item,
-      texts: inAllLanguages((tongue) => treated(line, treatment, tongue)),
+      texts: outcomeTexts(line.document, treatment),
       sources: [{ href: `/documents/${line.document.slug}`, by: treatment.recordedBy, at: treatment.recordedAt }],
     }));
 }
 
-function treated({ document }: DocumentLine, treatment: Treatment, { language, say }: Tongue): string | null {
+/** How the record says what a meeting made of a document. */
+export function outcomeTexts(document: Document, treatment: Treatment): Texts {
+  return inAllLanguages((tongue) => treated(document, treatment, tongue));
+}
+
+function treated(document: Document, treatment: Treatment, { language, say }: Tongue): string | null {
   const { outcome, target, remark, variant } = treatment;
   if (!isWritten(remark, language)) return null;
   const symbol = [document.symbol, variant.suffix].filter(Boolean).join(' ');

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
-import type { Note } from '../../proceedings/note.entity.js';
+import type { Note } from '../../proceedings/notes/note.entity.js';
 import { localizedText } from '../../web/ui/localized.js';
 import type { RecordFact } from './fact.js';
 import { inAllLanguages, joined } from './saying.js';

@@ -1,5 +1,5 @@
 import type { Language, Texts } from '../../foundation/i18n/languages.js';
-import type { Note } from '../../proceedings/note.entity.js';
+import type { Note } from '../../proceedings/notes/note.entity.js';
 import type { FactSource } from '../paragraphs/fact.js';
 
 /** Whether somebody's words can be told in a language: they are written in it, or there are none at all. */

@@ -4,6 +4,7 @@ import { Refused } from '../../foundation/errors.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
+import { DelegationsService } from '../../proceedings/delegations.service.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
 import { languageOf } from '../../web/language-of.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
@@ -28,6 +29,7 @@ export class CorrectionsPages {
     private readonly editions: EditionsService,
     private readonly corrections: CorrectionsService,
     private readonly records: SummaryRecordsService,
+    private readonly delegations: DelegationsService,
   ) {}
 
   @Get()
@@ -107,7 +109,7 @@ export class CorrectionsPages {
     const edition = await this.editions.find(actor, meeting);
     const paragraph = edition.paragraphs.find((one) => one.handle === handle);
     if (!paragraph) throw Refused.missing('summary-records.noSuchParagraph');
-    const entities = await this.corrections.entities(actor, meeting);
+    const entities = await this.delegations.of(actor, meeting);
     const form = sent ?? FilledForm.blank<CorrectionForm>({ text: paragraph.texts[language] ?? '' });
     return page(NewCorrectionPage, { edition, paragraph, language, form, entities }, sent ? 422 : 200);
   }

@@ -6,9 +6,8 @@ import type { Language } from '../../foundation/i18n/languages.js';
 import { Journal } from '../../foundation/journal.js';
 import { tidyProse } from '../../foundation/prose/tidy-prose.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
-import type { Organization } from '../../people/organization.entity.js';
-import { PeopleService } from '../../people/people.service.js';
 import { Person } from '../../people/person.entity.js';
+import { DelegationsService } from '../../proceedings/delegations.service.js';
 import type { Edition, EditionParagraph } from '../editions/edition.entity.js';
 import { EditionsService } from '../editions/editions.service.js';
 import { SummaryRecord } from '../summary-record.entity.js';
@@ -40,7 +39,7 @@ export class CorrectionsService {
   constructor(
     private readonly database: Database,
     private readonly journal: Journal,
-    private readonly people: PeopleService,
+    private readonly delegations: DelegationsService,
     private readonly records: SummaryRecordsService,
     private readonly editions: EditionsService,
     private readonly letters: CorrectionLetters,
@@ -49,7 +48,7 @@ export class CorrectionsService {
   /** @throws Refused conflict, with the date, when it comes too late */
   async propose(actor: Actor, meeting: Meeting, { paragraph: handle, language, text, reason = null, organization }: NewCorrection): Promise<Correction> {
     actor.ensure(propose, meeting);
-    const proposer = await this.proposer(actor, meeting, organization ?? null);
+    const proposer = await this.delegations.named(actor, meeting, organization ?? null);
     return this.database.transaction(async () => {
       const edition = await this.editions.find(actor, meeting);
       const record = (await this.database.claim(SummaryRecord, { id: edition.record.id }))!;
@@ -119,18 +118,6 @@ export class CorrectionsService {
   async find(actor: Actor, meeting: Meeting, number: number): Promise<Correction> {
     const found = (await this.of(actor, meeting)).find((correction) => correction.number === number);
     if (!found) throw Refused.missing('summary-records.noSuchCorrection');
-    return found;
-  }
-
-  /** The entities for which a person proposes corrections here. */
-  async entities(actor: Actor, { group }: Meeting): Promise<Organization[]> {
-    return this.people.organizationsById(actor.organizationIds.filter((id) => actor.bringsFor(id, group.id)));
-  }
-
-  private async proposer(actor: Actor, meeting: Meeting, code: string | null): Promise<Organization> {
-    const entities = await this.entities(actor, meeting);
-    const found = code === null && entities.length === 1 ? entities[0] : entities.find((one) => one.code === code);
-    if (!found) throw Refused.field('organization', 'summary-records.forWhom');
     return found;
   }
 

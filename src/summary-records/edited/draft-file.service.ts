@@ -5,7 +5,6 @@ import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
 import { fileKinds } from '../../foundation/files/file-kinds.js';
 import type { Language } from '../../foundation/i18n/languages.js';
-import { translator } from '../../foundation/i18n/translator.js';
 import { writeProse } from '../../foundation/prose/write-prose.js';
 import { CONFIG } from '../../foundation/tokens.js';
 import { GroupsService } from '../../groups/groups.service.js';
@@ -13,19 +12,13 @@ import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import type { MadeFile } from '../../web/made-file.js';
 import { editionSections } from '../editions/edition-sections.js';
-import { Edition } from '../editions/edition.entity.js';
-import { printedEdition } from '../editions/printed-edition.js';
+import { printedState, unfinished } from '../editions/printed-edition.js';
 import type { PrintedRecord } from '../printing/printed-record.js';
 import { RecordPrinter } from '../printing/record-printer.js';
 import { sectionsOf } from '../sections.js';
 import { draw } from '../summary-record.policy.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
 import { countOf, markOfParagraph, markOfSection, signOfMeeting, signOfText } from './draft-marks.js';
-
-const unsent = {
-  ...{ kind: 'provisional' as const, number: 0, issuedBy: null, correctionsCloseAt: null, approvedBy: null },
-  ...{ document: null, signers: null, replaced: null, language: null },
-};
 
 /** Makes the draft of a record a Word file that can be edited anywhere and comes back. */
 @Injectable()
@@ -46,12 +39,12 @@ export class DraftFiles {
     if (!record) throw Refused.missing('summary-records.notCompiled');
     const paragraphs = await this.records.paragraphs(record);
     const sections = editionSections(sectionsOf(await this.meetings.agenda(meeting), paragraphs));
-    const state = { ...unsent, record, sections, issuedAt: await this.database.now() };
     const parent = (await this.groups.above(meeting.group)).at(-1) ?? null;
-    const printed = printedEdition(Object.assign(new Edition(), state), { language, parent, origin: originOf(this.config) });
+    const state = { ...unfinished, meeting, sections, status: 'summary-records.step_drafting' as const, at: await this.database.now() };
+    const printed = printedState(state, { language, parent, origin: originOf(this.config) });
     const last = Math.max(0, ...paragraphs.map(({ handle }) => countOf(handle)));
     const name = `${meeting.slug.toUpperCase()}-record-draft-${language.toUpperCase()}.docx`;
-    return { name, mediaType: fileKinds.docx.mediaType, bytes: await this.printer.docx(marked({ ...printed, status: translator(language)('summary-records.step_drafting') }, meeting, last)) };
+    return { name, mediaType: fileKinds.docx.mediaType, bytes: await this.printer.docx(marked(printed, meeting, last)) };
   }
 }
 

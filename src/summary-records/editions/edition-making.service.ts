@@ -43,7 +43,7 @@ export class EditionMaking {
     return edition;
   }
 
-  /** What stands in the record now, as it is printed. */
+  /** The record under work as it would be sent out now. */
   async printed(record: SummaryRecord): Promise<EditionSection[]> {
     const sections = sectionsOf(await this.meetings.agenda(record.meeting), await this.records.paragraphs(record));
     return editionSections(sections).filter(({ paragraphs }) => paragraphs.length > 0);

@@ -1,14 +1,15 @@
 import { dayIn, dayInWords, daysInWords } from '../../foundation/i18n/dates.js';
 import { type Language, languages, letters } from '../../foundation/i18n/languages.js';
-import { type Translate, translator } from '../../foundation/i18n/translator.js';
+import { type MessageKey, type Translate, translator } from '../../foundation/i18n/translator.js';
 import { readProse } from '../../foundation/prose/prose.js';
 import type { Group } from '../../groups/group.entity.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
 import { numberInWords } from '../../meetings/views/meeting-name.js';
 import { languageInWords } from '../../web/ui/in-words.js';
 import { localizedText } from '../../web/ui/localized.js';
 import { anchorOf } from '../paragraphs/views/paragraph-text.js';
 import type { PrintedFact, PrintedRecord, PrintedSection } from '../printing/printed-record.js';
-import type { Edition } from './edition.entity.js';
+import type { Edition, EditionSection } from './edition.entity.js';
 import { signatureLines } from './signer.js';
 
 /** The languages in which an edition says anything. */
@@ -24,13 +25,31 @@ interface Ground {
   origin: string;
 }
 
+/** A state of a record that is to be printed. */
+export interface PrintedState extends Pick<Edition, 'document' | 'signers' | 'language' | 'approvedBy'> {
+  meeting: Meeting;
+  sections: readonly EditionSection[];
+  /** What it is called in its state, and since when it is in it. */
+  status: MessageKey;
+  at: Date;
+}
+
+/** What the draft of a record has not got yet. */
+export const unfinished = { document: null, signers: null, language: null, approvedBy: null } as const;
+
 /** An edition in one language, ready to be made a file; what is missing in it stands in another language. */
-export function printedEdition(edition: Edition, { language, parent, origin }: Ground): PrintedRecord {
-  const { record: { meeting }, kind, issuedAt, document, signers, language: original } = edition;
+export function printedEdition(edition: Edition, ground: Ground): PrintedRecord {
+  const { record: { meeting }, sections, kind, issuedAt: at, document, signers, language, approvedBy } = edition;
+  return printedState({ meeting, sections, status: `summary-records.kind_${kind}`, at, document, signers, language, approvedBy }, ground);
+}
+
+/** The same of whatever state a record is in. */
+export function printedState(state: PrintedState, { language, parent, origin }: Ground): PrintedRecord {
+  const { meeting, document, signers } = state;
   const { group, place, days, slug } = meeting;
   const t = translator(language);
   const name = (texts: Group['names']) => localizedText(texts, language);
-  const issued = dayIn(meeting.timeZone, issuedAt);
+  const dated = dayIn(meeting.timeZone, state.at);
   const symbol = document && `${document.symbol}-${letters[language]}`;
   return {
     language,
@@ -38,10 +57,10 @@ export function printedEdition(edition: Edition, { language, parent, origin }: G
     title: t('summary-records.titleOf', { name: numberInWords(meeting, t) }),
     bodies: [...(parent ? [name(parent.names)] : []), name(group.names)],
     placeAndDays: [place ? name(place) : '', days.length > 0 ? daysInWords(days, language) : ''].filter(Boolean).join(', '),
-    facts: factsOf(edition, t),
-    status: `${t(`summary-records.kind_${kind}`)}, ${dayInWords(issued, language)}`,
+    facts: factsOf(state, t),
+    status: `${t(state.status)}, ${dayInWords(dated, language)}`,
     note: null,
-    sections: edition.sections.map((section) => printedSection(section, language)),
+    sections: state.sections.map((section) => printedSection(section, language)),
     signature: signatureLines(signers ?? [], t),
     address: `${origin}/meetings/${slug}/record`,
     running: symbol ?? `${group.label}, ${numberInWords(meeting, t)}`,
@@ -51,11 +70,15 @@ export function printedEdition(edition: Edition, { language, parent, origin }: G
       address: t('summary-records.permanentAddress'),
       picture: t('summary-records.addressPicture'),
     },
-    identity: { actor: group.slug, actorName: name(group.names), number: document?.symbol ?? slug, held: days.at(-1) ?? issued, dated: issued, original },
+    identity: {
+      actor: group.slug,
+      actorName: name(group.names),
+      ...{ number: document?.symbol ?? slug, held: days.at(-1) ?? dated, dated, original: state.language },
+    },
   };
 }
 
-function factsOf({ approvedBy, language }: Edition, t: Translate): PrintedFact[] {
+function factsOf({ approvedBy, language }: PrintedState, t: Translate): PrintedFact[] {
   return [
     ...(language ? [{ label: t('documents.originalLanguage'), value: languageInWords(language, t.language) }] : []),
     ...(approvedBy ? [{ label: t('summary-records.approvedHow'), value: t(`summary-records.by_${approvedBy}`) }] : []),

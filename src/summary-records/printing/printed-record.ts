@@ -8,7 +8,7 @@ import type { Language } from '../../foundation/i18n/languages.js';
  */
 export interface PrintedRecord {
   language: Language;
-  /** With the letter of the language: WG-WSIS-13/SR-E. Null before the record has become a document. */
+  /** With the letter of the language: WG-X-13/R1-E. Null before the record has become a document. */
   symbol: string | null;
   title: string;
   /** Whose record it is: the parent body, then the group. */
@@ -66,7 +66,7 @@ export interface PrintedWords {
 
 /** What a record is called among programs, apart from its language (AKN4UN naming). */
 export interface RecordIdentity {
-  /** Whose record it is: itu-wg-wsis. */
+  /** Whose record it is, by its slug. */
   actor: string;
   /** The body's name. */
   actorName: string;

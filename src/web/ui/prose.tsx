@@ -1,4 +1,6 @@
-import { type Block, type Run, stretchesOf } from '../../foundation/prose/prose.js';
+import { inLanguage, type Texts } from '../../foundation/i18n/languages.js';
+import { type Block, readProse, type Run, stretchesOf } from '../../foundation/prose/prose.js';
+import { useReader } from '../reader.js';
 import { ToldText } from './told.js';
 
 /** What people wrote in light markup: lines and lists. Symbols in it lead to their pages, as far as the page knows them. */
@@ -15,6 +17,18 @@ export function Prose({ blocks }: { blocks: readonly Block[] }) {
         ),
       )}
     </>
+  );
+}
+
+/** The same of a text of data, in the reader's language where it was written in it. */
+export function ToldProse({ of }: { of: Texts }) {
+  const { language } = useReader();
+  const found = inLanguage(of, language);
+  if (!found) return null;
+  return (
+    <div lang={found.language === language ? undefined : found.language} dir="auto">
+      <Prose blocks={readProse(found.text)} />
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { type Reader, useReader } from '../reader.js';
 import { LookingNotice } from '../ui/looking-notice.js';
 import { PostForm } from '../ui/post-form.js';
 import { type Mentions, MentionsContext, noMentions } from '../ui/told.js';
+import { Head, inOtherLanguage } from './head.js';
 
 interface Props {
   title: string;
@@ -20,22 +21,10 @@ type MainPlaceName = 'groups' | 'meetings' | 'documents' | 'delegation' | 'peopl
 /** What every page shares: head, languages, main places, search, and the foot. */
 export function Layout({ title, place, mentions = noMentions, children }: Props) {
   const reader = useReader();
-  const { t, language, assets, footnotes } = reader;
+  const { t, language, footnotes } = reader;
   return (
     <html lang={language} dir={directionOf(language)}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{`${title} | Plenary`}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        {languages.map((one) => (
-          <link key={one} rel="alternate" hreflang={one} href={reader.origin + inOtherLanguage(reader, one)} />
-        ))}
-        <link rel="alternate" hreflang="x-default" href={reader.origin + reader.path} />
-        <link rel="icon" type="image/svg+xml" href={assets.icon} />
-        <link rel="stylesheet" href={assets.css} />
-        <script src={assets.script} defer />
-      </head>
+      <Head title={title} />
       <body
         data-say-copy={t('web.copy')}
         data-say-copied={t('web.copied')}
@@ -182,8 +171,4 @@ function Mark() {
       <path d="M18 17.5v0" />
     </svg>
   );
-}
-
-function inOtherLanguage({ path }: Reader, language: string): string {
-  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
 }

@@ -7,16 +7,23 @@ const accepted = Object.values(fileKinds)
   .map(({ extension }) => `.${extension}`)
   .join(',');
 
-/** Where the files of a document are chosen. */
-export function FileField({ error, hint }: { error?: FieldError; hint?: string }) {
+interface Props {
+  error?: FieldError;
+  hint?: string;
+  /** Whether one file is all that can be brought. */
+  isSingle?: boolean;
+}
+
+/** Where files are chosen. */
+export function FileField({ error, hint, isSingle = false }: Props) {
   const { t } = useReader();
   return (
     <Field
       name="file"
-      label={t('documents.files')}
+      label={t(isSingle ? 'documents.file' : 'documents.files')}
       hint={`${hint ? `${hint} ` : ''}${t('documents.fileHint', { kinds: acceptedExtensions })}`}
       error={error}
-      control={(ties) => <input {...ties} type="file" multiple accept={accepted} />}
+      control={(ties) => <input {...ties} type="file" multiple={!isSingle} accept={accepted} />}
     />
   );
 }

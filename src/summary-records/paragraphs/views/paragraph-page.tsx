@@ -19,7 +19,7 @@ import { TextChanges } from './text-changes.js';
 
 interface Props {
   paragraph: Paragraph;
-  /** Where its text lies: `/meetings/wg-wsis-13/record`. */
+  /** Where its text lies: the address of the record or report. */
   address: string;
   crumbs: readonly Crumb[];
   form: FilledForm<ParagraphForm>;

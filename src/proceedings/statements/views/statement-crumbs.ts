@@ -1,0 +1,9 @@
+import type { Translate } from '../../../foundation/i18n/translator.js';
+import type { Meeting } from '../../../meetings/meeting.entity.js';
+import { meetingCrumbs } from '../../../meetings/views/meeting-crumbs.js';
+import type { Crumb } from '../../../web/ui/crumbs.js';
+
+/** The way to a statement of a meeting. */
+export function statementCrumbs(meeting: Meeting, t: Translate): Crumb[] {
+  return [...meetingCrumbs(meeting, t), { href: `/meetings/${meeting.slug}/statements`, label: t('proceedings.statements') }];
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Language, languages } from '../../src/foundation/i18n/languages.js';
+import { openBrowser } from '../machine/browser.js';
+import { type Exhibit, exhibitsOf } from './exhibits.js';
+import { Gallery } from './gallery.js';
+import { tooWide } from './sticking-out.js';
+import { lookAtAll, viewsOf } from './viewing.js';
+
+const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const [wide, narrow] = [{ width: 1280, height: 900 }, { width: 390, height: 844 }];
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** All rules; and those whose verdict can change with the colours, or with the width. */
+const every: axe.RunOnly = { type: 'tag', values: tags };
+const ofColours = ['color-contrast'];
+const ofWidths = ['target-size', 'scrollable-region-focusable', 'empty-heading'];
+
+/**
+ * Colours do not depend on the language: they are looked at by day and by night in one for each direction of writing;
+ * with EVERY_VIEW in all six.
+ */
+const thorough: readonly string[] = process.env.EVERY_VIEW ? languages : ['en', 'ar'];
+
+const patience = 6 * 60_000;
+
+/**
+ * Each page is opened once in each language, and looked at on a wide screen and on phones; forms with complaints, which
+ * differ from forms without by a sentence, in two languages.
+ */
+export function lookInto(looked: readonly Language[]): void {
+  let gallery: Gallery;
+  let browser: Browser;
+  let exhibits: Exhibit[];
+  beforeAll(async () => {
+    [gallery, browser] = await Promise.all([Gallery.furnish(), openBrowser()]);
+    exhibits = exhibitsOf(gallery.things);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await gallery.world.close();
+  });
+
+  test.each(looked)('axe finds nothing on any page in %s, and none is wider than its window', { timeout: patience }, async (language) => {
+    const at = { browser, gallery, options: { viewport: wide }, script };
+    const isThorough = thorough.includes(language);
+    const shown = exhibits.filter(({ status }) => isThorough || status !== 422);
+    expect(await lookAtAll(at, viewsOf(shown, [language]), (page) => wrongWith(page, isThorough))).toEqual([]);
+  });
+}
+
+async function wrongWith(page: Page, isThorough: boolean): Promise<string[]> {
+  const onWideScreen = isThorough ? [...(await barriers(page, every)), ...(await byNight(page))] : await barriers(page, every, ofColours);
+  const sticking = await tooWide(page, isThorough ? [1280, 768, 320] : [320]);
+  await page.setViewportSize(narrow);
+  const onPhone = await barriers(page, { type: 'rule', values: isThorough ? [...ofColours, ...ofWidths] : ofWidths });
+  await page.setViewportSize(wide);
+  return [...onWideScreen, ...sticking, ...onPhone.map((one) => `on a phone: ${one}`)];
+}
+
+async function byNight(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const found = await barriers(page, { type: 'rule', values: ofColours });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found.map((one) => `by night: ${one}`);
+}
+
+/** What keeps somebody from reading a page, by the rules of WCAG 2.0 to 2.2, levels A and AA, and by good custom. */
+async function barriers(page: Page, runOnly: axe.RunOnly, butFor: readonly string[] = []): Promise<string[]> {
+  const rules = Object.fromEntries(butFor.map((rule) => [rule, { enabled: false }]));
+  const found = await page.evaluate(
+    (asked) => (window as unknown as { axe: typeof axe }).axe.run({ ...asked, resultTypes: ['violations'] }),
+    { runOnly, rules },
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary.split('\n')[1] ?? ''}`));
+}
