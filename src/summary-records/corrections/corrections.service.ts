@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FindManyOptions } from 'typeorm';
 import type { Actor } from '../../foundation/actor.js';
 import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
@@ -8,7 +9,7 @@ import { tidyProse } from '../../foundation/prose/tidy-prose.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Person } from '../../people/person.entity.js';
 import { DelegationsService } from '../../proceedings/delegations.service.js';
-import type { Edition, EditionParagraph } from '../editions/edition.entity.js';
+import { Edition, type EditionParagraph } from '../editions/edition.entity.js';
 import { EditionsService } from '../editions/editions.service.js';
 import { SummaryRecord } from '../summary-record.entity.js';
 import { draw } from '../summary-record.policy.js';
@@ -32,6 +33,13 @@ export interface Verdict {
   text?: string | null;
   answer?: string | null;
 }
+
+/** An edition is as large as its record; the few that there are come once, not with each of their corrections. */
+const withoutEditions: FindManyOptions<Correction> = {
+  loadEagerRelations: false,
+  relations: { record: { meeting: { group: true } }, organization: true, person: { organization: true } },
+  loadRelationIds: { relations: ['edition'], disableMixedMap: true },
+};
 
 /** Corrections to a record: proposed by delegations while the window is open, decided by chair or secretariat (SR-5 to SR-7). */
 @Injectable()
@@ -110,7 +118,10 @@ export class CorrectionsService {
 
   /** All of a record for those who decide; for delegates their own. */
   async of(actor: Actor, { id }: Meeting): Promise<Correction[]> {
-    const all = await this.database.manager.find(Correction, { where: { record: { meeting: { id } } }, order: { number: 'ASC' } });
+    const where = { record: { meeting: { id } } };
+    const all = await this.database.manager.find(Correction, { where, order: { number: 'ASC' }, ...withoutEditions });
+    const editions = await this.database.manager.findBy(Edition, where);
+    for (const correction of all) correction.edition = editions.find((edition) => edition.id === correction.edition.id)!;
     return all.filter((correction) => actor.may(follow, correction));
   }
 
