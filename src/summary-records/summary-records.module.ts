@@ -10,6 +10,8 @@ import { ApprovalLetters } from './approvals/approval-letters.js';
 import { ApprovalsApi } from './approvals/approvals.api.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
 import { FinalRecord } from './approvals/final-record.service.js';
+import { ArrangingApi } from './arranging/arranging.api.js';
+import { ArrangingPages } from './arranging/arranging.pages.js';
 import { RecordChangesApi } from './changes/changes.api.js';
 import { RecordChangesPages } from './changes/changes.pages.js';
 import { RecordChangesService } from './changes/changes.service.js';
@@ -55,7 +57,7 @@ import { SummaryRecordsService } from './summary-records.service.js';
   controllers: [
     ...[RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, CorrectionsPages, CorrectionsApi],
     ...[RecordPoliciesPages, RecordPoliciesApi, CorrigendaPages, CorrigendaApi],
-    ...[RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi, HallPages],
+    ...[ArrangingPages, ArrangingApi, RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi, HallPages],
   ],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],

@@ -42,6 +42,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
     .replace(/\/record\/changes$/, '/record/changes?from=1')
     .replace('/edited/:edited', '/edited/no-such-draft')
+    .replace('/paragraphs/:paragraph/join', '/paragraphs/p99/join')
     .replace('/paragraphs/:paragraph', '/paragraphs/p1')
     .replace(/\/agenda\/:item/, '/agenda/2')
     .replace('/items/:code', '/items/2')
@@ -137,6 +138,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/record/approvals': () => ({ json: {} }),
   'POST /api/v1/meetings/:meeting/record/editions': () => ({ json: { kind: 'provisional' } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs': () => ({ json: { texts: { en: 'A paragraph' } } }),
+  'POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/split': () => ({ json: { texts: { en: 'Nothing is split.' } } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
   'POST /api/v1/groups/:group/reports': () => ({ json: { titles: { en: 'A report' }, meetings: [] } }),
   'POST /api/v1/groups/:group/reports/:report/submission': ({ otherMeeting }) => ({ json: { meeting: otherMeeting.slug } }),

@@ -341,6 +341,18 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/record/paragraphs/:paragraph
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/paragraphs/:paragraph/join
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/record/paragraphs/:paragraph/join
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  GET /meetings/:slug/record/paragraphs/:paragraph/move
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/record/paragraphs/:paragraph/move
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/paragraphs/:paragraph/split
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:slug/record/paragraphs/:paragraph/split
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/record/paragraphs/:paragraph/shift
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/paragraphs/:paragraph/shift
@@ -635,6 +647,8 @@ export const general = readTable(
                                     none    none   none     none   none      none  none   none  none        none  none
   GET /api/v1/meetings/:meeting/record/changes
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  POST /api/v1/meetings/:meeting/record/approvals
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /api/v1/meetings/:meeting/record/corrections
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/meetings/:meeting/record/corrections
@@ -660,6 +674,12 @@ export const general = readTable(
   GET /api/v1/meetings/:meeting/record/paragraphs/:paragraph
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   PATCH /api/v1/meetings/:meeting/record/paragraphs/:paragraph
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/split
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/join
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/move
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no

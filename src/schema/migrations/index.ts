@@ -62,6 +62,7 @@ import { Attendance1795430000002 } from './1795430000002-attendance.js';
 import { Annotations1795430000003 } from './1795430000003-annotations.js';
 import { Discussions1795430000011 } from './1795430000011-discussions.js';
 import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
+import { PartingParagraphs1795430000091 } from './1795430000091-parting-paragraphs.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   Annotations1795430000003,
   Discussions1795430000011,
   EditedDrafts1795430000012,
+  PartingParagraphs1795430000091,
 ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FindManyOptions } from 'typeorm';
 import type { Actor } from '../../foundation/actor.js';
 import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
@@ -9,7 +10,7 @@ import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Person } from '../../people/person.entity.js';
 import { DelegationsService } from '../../proceedings/delegations.service.js';
 import { CorrectedTexts } from '../corrigenda/corrected-texts.service.js';
-import type { Edition, EditionParagraph } from '../editions/edition.entity.js';
+import { Edition, type EditionParagraph } from '../editions/edition.entity.js';
 import { EditionsService } from '../editions/editions.service.js';
 import { SummaryRecord } from '../summary-record.entity.js';
 import { RecordPoliciesService } from '../policies/record-policies.service.js';
@@ -34,6 +35,13 @@ export interface Verdict {
   text?: string | null;
   answer?: string | null;
 }
+
+/** An edition is as large as its record; the few that there are come once, not with each of their corrections. */
+const withoutEditions: FindManyOptions<Correction> = {
+  loadEagerRelations: false,
+  relations: { record: { meeting: { group: true } }, organization: true, person: { organization: true } },
+  loadRelationIds: { relations: ['edition'], disableMixedMap: true },
+};
 
 /** Corrections to a record: proposed by delegations while the window is open, decided by chair or secretariat (SR-5 to SR-7). */
 @Injectable()
@@ -87,11 +95,19 @@ export class CorrectionsService {
       correction.become(decision, now, actor.person?.name ?? null);
       const decided = decision === 'accepted-in-part' ? tidyProse(text!) : null;
       Object.assign(correction, { answer: answer || null, decided });
-      const { handle, language, proposed, edition } = correction;
-      if (decision !== 'refused' && edition.kind !== 'approved') await this.records.change(actor, meeting, handle, { texts: { [language]: decided ?? proposed } });
+      if (decision !== 'refused' && correction.edition.kind !== 'approved') await this.takeOver(actor, meeting, correction);
       await this.letters.tell(correction);
       return { verb: 'decide', details: { decision, answer, decided } };
     });
+  }
+
+  /** Where the paragraph has gone into another one, the words are put right there. */
+  private async takeOver(actor: Actor, meeting: Meeting, { handle, language, present, proposed, decided }: Correction): Promise<void> {
+    const heir = await this.records.heir(meeting, handle);
+    const now = heir.texts[language] ?? '';
+    if (decided === null && heir.handle !== handle && !now.includes(present)) throw Refused.field('decision', 'summary-records.correctionElsewhere');
+    const text = decided ?? (heir.handle === handle ? proposed : now.replace(present, () => proposed));
+    await this.records.change(actor, meeting, heir.handle, { texts: { [language]: text } });
   }
 
   withdraw(actor: Actor, meeting: Meeting, number: number): Promise<Correction> {
@@ -111,7 +127,10 @@ export class CorrectionsService {
 
   /** All of a record for those who decide; for delegates their own. */
   async of(actor: Actor, { id }: Meeting): Promise<Correction[]> {
-    const all = await this.database.manager.find(Correction, { where: { record: { meeting: { id } } }, order: { number: 'ASC' } });
+    const where = { record: { meeting: { id } } };
+    const all = await this.database.manager.find(Correction, { where, order: { number: 'ASC' }, ...withoutEditions });
+    const editions = await this.database.manager.findBy(Edition, where);
+    for (const correction of all) correction.edition = editions.find((edition) => edition.id === correction.edition.id)!;
     return all.filter((correction) => actor.may(follow, correction));
   }
 

@@ -3,11 +3,13 @@ import type { FilledForm } from '../../../web/filled-form.js';
 import { useReader } from '../../../web/reader.js';
 import { Choices } from '../../../web/ui/field.js';
 import { LongField } from '../../../web/ui/form-fields.js';
+import { Badge } from '../../../web/ui/badge.js';
 import { FormPage } from '../../../web/ui/form-page.js';
 import { Localized } from '../../../web/ui/localized.js';
 import { Moment } from '../../../web/ui/moment.js';
 import { PostForm } from '../../../web/ui/post-form.js';
 import { longestParagraph } from '../../paragraphs/paragraph.dto.js';
+import type { RecordParagraph } from '../../record-paragraph.entity.js';
 import { TextChanges } from '../../paragraphs/views/text-changes.js';
 import type { RecordRules } from '../../policies/record-rules.js';
 import type { DecisionForm } from '../correction.dto.js';
@@ -23,10 +25,12 @@ interface Deciding {
 interface Props extends Deciding {
   /** By which it is decided. */
   rules: RecordRules;
+  /** The paragraph in which its words stand now, for those who decide. */
+  heir: RecordParagraph | null;
 }
 
 /** A correction: what it changes and why, what became of it, and what can be done with it. */
-export function CorrectionPage({ correction, form, rules }: Props) {
+export function CorrectionPage({ correction, form, rules, heir }: Props) {
   const { t, actor } = useReader();
   const { record: { meeting }, paragraphNumber, present, proposed, decided, language, isUndecided } = correction;
   const crumbs = [...meetingCrumbs(meeting, t), { href: `/meetings/${meeting.slug}/record/corrections`, label: t('summary-records.corrections') }];
@@ -34,6 +38,7 @@ export function CorrectionPage({ correction, form, rules }: Props) {
     <FormPage title={t('summary-records.correctionOf', { number: paragraphNumber })} place="meetings" crumbs={crumbs} errors={form.errors}>
       <Facts correction={correction} />
       <TextChanges from={present} to={proposed} language={language} />
+      {heir && <SaysNow correction={correction} heir={heir} />}
       {decided && (
         <section class="section" aria-labelledby="decided">
           <h2 id="decided">{t('summary-records.acceptedText')}</h2>
@@ -49,6 +54,24 @@ export function CorrectionPage({ correction, form, rules }: Props) {
         </PostForm>
       )}
     </FormPage>
+  );
+}
+
+/** Both texts, where the paragraph no longer stands as it was read: changed, left out, or gone into another one. */
+function SaysNow({ correction: { present, language, handle, record }, heir }: { correction: Correction; heir: RecordParagraph }) {
+  const { t } = useReader();
+  const now = heir.texts[language] ?? '';
+  if (now === present && !heir.isLeftOut) return null;
+  return (
+    <section class="section" aria-labelledby="now">
+      <h2 id="now">
+        <a href={`/meetings/${record.meeting.slug}/record/draft#${heir.handle}`}>{t('summary-records.saysNow')}</a>{' '}
+        {heir.handle !== handle && <Badge tone="warn">{t('summary-records.wasJoined')}</Badge>}{' '}
+        {heir.isLeftOut && <Badge tone="warn">{t('summary-records.leftOut')}</Badge>}
+      </h2>
+      {now !== present && <p>{t('summary-records.saysNowHint')}</p>}
+      <TextChanges from={present} to={now} language={language} />
+    </section>
   );
 }
 
