@@ -68,7 +68,7 @@ const others = [
   /^\/meetings\/:meeting\/(participants\.csv|participation\/withdrawal|participants\/:person\/(validation|refusal))$/,
   /^\/organizations\/:organization\/focal-points\/:person\/ending$/,
   /^\/account\/requests\/:request\/(approval|declining)$/,
-  /^\/groups\/:slug\/(ending|subgroups|mandates|deadline-policies\/:day\/dropping)$/,
+  /^\/groups\/:slug\/(ending|subgroups|mandates|(deadline|record)-policies\/:day\/dropping)$/,
   /^\/groups\/:slug\/(meetings|seats|seats\/:id\/ending)$/,
 ];
 

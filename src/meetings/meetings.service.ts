@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThanOrEqual } from 'typeorm';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
@@ -15,6 +15,9 @@ import { AgendaItem } from './agenda-item.entity.js';
 import { withApproval } from './approval-item.js';
 import { deadlineBy, endOfDay, otherClasses } from './deadlines.js';
 import { Meeting } from './meeting.entity.js';
+
+/** In milliseconds. */
+const dayLength = 24 * 3600_000;
 
 /** What is said of a meeting when it is convened; what is left out is not known or as usual. */
 export type NewMeeting = Pick<Meeting, 'number'> &
@@ -94,6 +97,24 @@ export class MeetingsService {
     const meetings = await this.database.rows.having(Meeting, 'groupId', groups.map(({ id }) => id));
     const opening = (meeting: Meeting) => meeting.opensOn ?? meeting.when ?? '';
     return meetings.toSorted((one, other) => opening(other).localeCompare(opening(one)) || other.number - one.number);
+  }
+
+  /** Those that have not met wholly yet, or that may still meet, wherever in the world it is which day. */
+  async coming(now: Date): Promise<Meeting[]> {
+    const yesterday = new Date(now.getTime() - dayLength).toISOString().slice(0, 10);
+    const where = [{ state: In(['planned', 'postponed'] as const) }, { state: 'convened' as const, lastDay: MoreThanOrEqual(yesterday) }];
+    return (await this.database.manager.find(Meeting, { where })).filter((meeting) => !meeting.isOver(now));
+  }
+
+  /** How many meetings each group has had or will have, by its id. */
+  async counts(): Promise<Map<number, number>> {
+    const counted = await this.database.manager
+      .createQueryBuilder(Meeting, 'meeting')
+      .select('meeting.groupId', 'group')
+      .addSelect('COUNT(*)', 'count')
+      .groupBy('meeting.groupId')
+      .getRawMany<{ group: number; count: number | string }>();
+    return new Map(counted.map(({ group, count }) => [group, Number(count)]));
   }
 
   /** The agenda in its order, sub-items after their item. */

@@ -40,6 +40,11 @@ export class SummaryRecord {
     return !this.isApproved && this.correctionsCloseAt !== null && now <= this.correctionsCloseAt;
   }
 
+  /** Whether a delegation may propose a correction: while the window is open, and to an approved record for its next corrigendum. */
+  takesCorrections(now: Date): boolean {
+    return this.isApproved || this.isOpenForCorrections(now);
+  }
+
   become(state: RecordState): void {
     if (!this.nextStates.includes(state)) throw Refused.conflict('summary-records.cannotBecome');
     this.state = state;

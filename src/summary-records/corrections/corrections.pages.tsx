@@ -13,10 +13,12 @@ import { Who } from '../../web/who.js';
 import { EditionsService } from '../editions/editions.service.js';
 import { draw } from '../summary-record.policy.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
+import { RecordPoliciesService } from '../policies/record-policies.service.js';
 import { CorrectionForm, DecisionForm } from './correction.dto.js';
 import type { Correction } from './correction.entity.js';
 import { propose } from './correction.policy.js';
 import { CorrectionsService } from './corrections.service.js';
+import { InterventionsService } from './interventions.service.js';
 import { CorrectionPage } from './views/correction-page.js';
 import { CorrectionsPage } from './views/corrections-page.js';
 import { NewCorrectionPage } from './views/new-correction-page.js';
@@ -29,6 +31,8 @@ export class CorrectionsPages {
     private readonly editions: EditionsService,
     private readonly corrections: CorrectionsService,
     private readonly records: SummaryRecordsService,
+    private readonly policies: RecordPoliciesService,
+    private readonly interventions: InterventionsService,
     private readonly delegations: DelegationsService,
   ) {}
 
@@ -97,10 +101,12 @@ export class CorrectionsPages {
   /** Those who decide see what the record says now as well, and where: the paragraph may have changed since, or gone into another. */
   private async correctionPage(actor: Actor, correction: Correction, sent: FilledForm<DecisionForm> | null): Promise<Page> {
     const { record: { meeting }, handle, present, proposed, language } = correction;
-    const heir = correction.isUndecided && actor.may(draw, meeting) ? await this.records.heir(meeting, handle) : null;
+    const isOpen = correction.isUndecided && correction.edition.kind !== 'approved';
+    const heir = isOpen && actor.may(draw, meeting) ? await this.records.heir(meeting, handle) : null;
     const now = heir?.texts[language] ?? '';
     const text = heir && heir.handle !== handle ? now.replace(present, () => proposed) : proposed;
-    return page(CorrectionPage, { correction, heir, form: sent ?? FilledForm.blank<DecisionForm>({ text }) }, sent ? 422 : 200);
+    const rules = await this.policies.inForce(meeting.group);
+    return page(CorrectionPage, { correction, heir, rules, form: sent ?? FilledForm.blank<DecisionForm>({ text }) }, sent ? 422 : 200);
   }
 
   /** A copy of the paragraph's text to begin with; then the form as it came back. */
@@ -109,8 +115,10 @@ export class CorrectionsPages {
     const edition = await this.editions.find(actor, meeting);
     const paragraph = edition.paragraphs.find((one) => one.handle === handle);
     if (!paragraph) throw Refused.missing('summary-records.noSuchParagraph');
+    if ((await this.interventions.closedToActor(actor, meeting)).has(handle)) throw Refused.conflict('summary-records.othersWords');
     const entities = await this.delegations.of(actor, meeting);
-    const form = sent ?? FilledForm.blank<CorrectionForm>({ text: paragraph.texts[language] ?? '' });
+    const text = paragraph.texts[language] ? await this.corrections.presentText(edition, handle, language) : '';
+    const form = sent ?? FilledForm.blank<CorrectionForm>({ text });
     return page(NewCorrectionPage, { edition, paragraph, language, form, entities }, sent ? 422 : 200);
   }
 }

@@ -10,22 +10,27 @@ import { Moment } from '../../../web/ui/moment.js';
 import { PostForm } from '../../../web/ui/post-form.js';
 import { longestParagraph } from '../../paragraphs/paragraph.dto.js';
 import type { RecordParagraph } from '../../record-paragraph.entity.js';
-import { draw } from '../../summary-record.policy.js';
 import { TextChanges } from '../../paragraphs/views/text-changes.js';
+import type { RecordRules } from '../../policies/record-rules.js';
 import type { DecisionForm } from '../correction.dto.js';
 import { type Correction, decisions } from '../correction.entity.js';
-import { withdrawCorrection } from '../correction.policy.js';
+import { decideCorrections, withdrawCorrection } from '../correction.policy.js';
 import { CorrectionBadge } from './correction-badge.js';
 
-interface Props {
+interface Deciding {
   correction: Correction;
   form: FilledForm<DecisionForm>;
-  /** The paragraph in which its words stand now, for those who decide. */
+}
+
+interface Props extends Deciding {
+  /** The paragraph in which its words stand now, for those who write the record. */
   heir: RecordParagraph | null;
+  /** By which it is decided. */
+  rules: RecordRules;
 }
 
 /** A correction: what it changes and why, what became of it, and what can be done with it. */
-export function CorrectionPage({ correction, form, heir }: Props) {
+export function CorrectionPage({ correction, form, heir, rules }: Props) {
   const { t, actor } = useReader();
   const { record: { meeting }, paragraphNumber, present, proposed, decided, language, isUndecided } = correction;
   const crumbs = [...meetingCrumbs(meeting, t), { href: `/meetings/${meeting.slug}/record/corrections`, label: t('summary-records.corrections') }];
@@ -40,7 +45,7 @@ export function CorrectionPage({ correction, form, heir }: Props) {
           <TextChanges from={present} to={decided} language={language} />
         </section>
       )}
-      {isUndecided && actor.may(draw, meeting) && <Deciding correction={correction} form={form} />}
+      {isUndecided && actor.may(decideCorrections, { meeting, rules }) && <Deciding correction={correction} form={form} />}
       {isUndecided && actor.may(withdrawCorrection, correction) && (
         <PostForm action={`/meetings/${meeting.slug}/record/corrections/${correction.number}/withdrawal`}>
           <button type="submit" class="button">
@@ -102,7 +107,7 @@ function Facts({ correction: { organization, state, proposedAt, reason, answer, 
   );
 }
 
-function Deciding({ correction: { record, number, language }, form }: Omit<Props, 'heir'>) {
+function Deciding({ correction: { record, number, language }, form }: Deciding) {
   const { t } = useReader();
   return (
     <PostForm action={`/meetings/${record.meeting.slug}/record/corrections/${number}/decision`} class="flow read">

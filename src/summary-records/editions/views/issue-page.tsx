@@ -40,7 +40,7 @@ export function IssuePage({ record, form, rules, pending }: Props) {
             </label>
           ))}
         </Choices>
-        <TextField form={form} name="day" label={t('summary-records.lastDay')} hint={t('summary-records.lastDayHint')} type="date" />
+        <TextField form={form} name="day" label={t('summary-records.lastDay')} hint={t('summary-records.lastDayHint', { days: rules.windowDays })} type="date" />
         <TextField form={form} name="time" label={t('meetings.deadlineTime')} hint={t('meetings.deadlineTimeHint')} type="time" />
         {kinds.includes('approved') && (
           <SelectField
