@@ -647,8 +647,6 @@ export const general = readTable(
                                     none    none   none     none   none      none  none   none  none        none  none
   GET /api/v1/meetings/:meeting/record/changes
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
-  POST /api/v1/meetings/:meeting/record/approvals
-                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /api/v1/meetings/:meeting/record/corrections
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/meetings/:meeting/record/corrections
