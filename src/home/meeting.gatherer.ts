@@ -153,7 +153,7 @@ export class MeetingGatherer {
   private async stillOpen(actor: Actor, meeting: Meeting): Promise<Outcome[]> {
     if (meeting.state === 'closed') return [];
     const all = await this.outcomes.of(actor, meeting.group);
-    return all.filter(({ note, state }) => note.meeting.number < meeting.number && ['open', 'carried-over'].includes(state));
+    return all.filter(({ note, isToDo }) => isToDo && note.meeting.number < meeting.number);
   }
 
   /** Who chairs the group when the meeting opens. */

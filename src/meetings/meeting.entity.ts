@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { BeforeInsert, BeforeUpdate, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Instant, Json } from '../foundation/database/columns.js';
 import { Refused } from '../foundation/errors.js';
 import type { Texts } from '../foundation/i18n/languages.js';
@@ -58,10 +58,9 @@ export class Meeting {
   /** The same for its agenda. */
   @Column({ type: 'integer', default: 1 }) agendaVersion: number;
 
-  @BeforeInsert()
-  @BeforeUpdate()
-  keepLastDay(): void {
-    this.lastDay = this.days.at(-1) ?? null;
+  /** Says in order on which days it meets. */
+  meetOn(days: string[]): void {
+    Object.assign(this, { days, lastDay: days.at(-1) ?? null });
   }
 
   /** The zone in which this meeting's times are told. */

@@ -21,7 +21,7 @@ const dayLength = 24 * 3600_000;
 
 /** What is said of a meeting when it is convened; what is left out is not known or as usual. */
 export type NewMeeting = Pick<Meeting, 'number'> &
-  Partial<Omit<Meeting, 'id' | 'group' | 'slug' | 'number' | 'stateBefore' | 'version' | 'agendaVersion' | 'timeZone' | 'opensOn'>> & {
+  Partial<Omit<Meeting, 'id' | 'group' | 'slug' | 'number' | 'stateBefore' | 'lastDay' | 'version' | 'agendaVersion' | 'timeZone' | 'opensOn'>> & {
     agenda?: readonly NewAgendaItem[];
   };
 
@@ -177,6 +177,7 @@ function meetingOf(group: Group, slug: string, meeting: Omit<NewMeeting, 'agenda
     note: null,
     ...meeting,
   });
+  made.meetOn(made.days);
   const due = (of: DocumentClass) => deadlineBy(policy, of, made.opensOn, made.timeZone);
   if (meeting.contributionsCloseAt === undefined) made.setDeadline('contribution', due('contribution'));
   for (const one of otherClasses) if (policy.rules[one].days !== null) made.setDeadline(one, due(one));

@@ -37,7 +37,7 @@ export class ParticipantsService {
 
   async sight(actor: Actor, meeting: Meeting): Promise<ParticipantSight> {
     const all = await this.all(meeting);
-    const registered = all.filter(({ state }) => state === 'registered').toSorted(byEntityAndRank);
+    const registered = registeredOf(all);
     const shownTo = await this.shownTo(meeting);
     return {
       shownTo,
@@ -49,7 +49,12 @@ export class ParticipantsService {
   }
 
   async counts(meeting: Meeting): Promise<ParticipantCounts> {
-    return countsOf((await this.all(meeting)).filter(({ state }) => state === 'registered'));
+    return countsOf(await this.registered(meeting));
+  }
+
+  /** Whoever is registered, by entity and rank; for rooms that ask themselves who may see that. */
+  async registered(meeting: Meeting): Promise<Participation[]> {
+    return registeredOf(await this.all(meeting));
   }
 
   async own({ person }: Actor, meeting: Meeting): Promise<Participation | null> {
@@ -96,6 +101,10 @@ export class ParticipantsService {
     }
     return waiting.filter(({ organization }) => verdicts.get(organization.id));
   }
+}
+
+function registeredOf(all: readonly Participation[]): Participation[] {
+  return all.filter(({ state }) => state === 'registered').toSorted(byEntityAndRank);
 }
 
 function countsOf(registered: readonly Participation[]): ParticipantCounts {

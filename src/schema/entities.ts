@@ -50,6 +50,8 @@ import { OutcomeStep } from '../outcomes/outcome-step.entity.js';
 import { Outcome } from '../outcomes/outcome.entity.js';
 import { ParticipantList } from '../participants/participant-list.entity.js';
 import { Participation } from '../participants/participation.entity.js';
+import { Annotation } from '../proceedings/annotations/annotation.entity.js';
+import { AttendanceSheet } from '../proceedings/attendance/attendance-sheet.entity.js';
 import { Floor } from '../proceedings/floor/floor.entity.js';
 import { Note } from '../proceedings/notes/note.entity.js';
 import { Statement } from '../proceedings/statements/statement.entity.js';
@@ -89,7 +91,7 @@ export const entities = [
   ...[Contribution, DraftFile, Receipt, Entry],
   ...[Event, EventChair, EventDocument],
   PackDownload,
-  ...[Note, Floor, Statement, StatementLimit],
+  ...[Note, Floor, Statement, StatementLimit, AttendanceSheet, Annotation],
   ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval, RecordPolicy, Corrigendum, Discussion, EditedDraft],
   ...[Outcome, OutcomeStep],
   ...[Report, ReportParagraph, Transmission],

@@ -30,6 +30,8 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/groups/:slug', `/groups/${group.slug}`)
     .replace(/\/sessions\/:\w+/, '/sessions/1')
     .replace('/notes/:note', '/notes/1')
+    .replace('/annotations/:item', '/annotations/2')
+    .replace('/attendance/:session', '/attendance/1')
     .replace('/statements/:statement', '/statements/1')
     .replace('/outcomes/:note', '/outcomes/2')
     .replace(/\/reports\/:\w+/, '/reports/1')
@@ -121,6 +123,8 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/sessions/:session/state': () => ({ json: { state: 'scheduled' } }),
   'POST /api/v1/meetings/:meeting/notes': () => ({ json: { kind: 'point', texts: { en: 'A point' } } }),
   'POST /meetings/:meeting/statements': () => ({ fields: { text: '' } }),
+  'PUT /api/v1/meetings/:meeting/annotations/:item': () => ({ json: {} }),
+  'PUT /api/v1/meetings/:meeting/attendance/:session': () => ({ json: { present: [], apologies: [] } }),
   'PUT /api/v1/meetings/:meeting/statements/limit': () => ({ json: { hours: 2 } }),
   'POST /api/v1/meetings/:meeting/statements': () => ({ inParts: true, fields: { metadata: JSON.stringify({ language: 'en', text: '' }) } }),
   'PATCH /api/v1/meetings/:meeting/statements/:statement': () => ({ json: { text: 'Otherwise' } }),

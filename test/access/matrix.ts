@@ -249,9 +249,9 @@ export const general = readTable(
   GET /meetings/:slug/hall/events   ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   GET /meetings/:meeting/statements sign-in ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:meeting/statements
-                                    sign-in no     no       wrong  no        no    wrong  no    no          no    no
+                                    sign-in no     no       wrong  no        no    wrong  wrong no          no    no
   GET /meetings/:meeting/statements/new
-                                    sign-in no     no       ok     no        no    ok     no    no          no    no
+                                    sign-in no     no       ok     no        no    ok     ok    no          no    no
   GET /meetings/:meeting/statements/limit
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:meeting/statements/limit
@@ -270,6 +270,17 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:meeting/statements/:statement/withdrawal
                                     none    none   none     none   none      none  wrong  no    no          no    none
+  GET /meetings/:meeting/attendance ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /meetings/:meeting/attendance/:session
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:meeting/attendance/:session
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:meeting/annotations
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:meeting/annotations/:item
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:meeting/annotations/:item
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
   GET /meetings/:slug/record        none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record.docx   none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record.pdf    none    none   ok       ok     none      none  ok     ok    ok          ok    none
@@ -599,13 +610,25 @@ export const general = readTable(
   GET /api/v1/meetings/:meeting/statements/:statement
                                     none    none   none     none   none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/statements
-                                    sign-in no     no       wrong  no        no    wrong  no    no          no    no
+                                    sign-in no     no       wrong  no        no    wrong  wrong no          no    no
   PATCH /api/v1/meetings/:meeting/statements/:statement
                                     none    none   none     none   none      none  wrong  no    no          no    none
   POST /api/v1/meetings/:meeting/statements/:statement/decision
                                     none    none   none     none   none      none  no     wrong wrong       wrong none
   POST /api/v1/meetings/:meeting/statements/:statement/withdrawal
                                     none    none   none     none   none      none  wrong  no    no          no    none
+  GET /api/v1/meetings/:meeting/attendance
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /api/v1/meetings/:meeting/attendance/:session
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  PUT /api/v1/meetings/:meeting/attendance/:session
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/annotations
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /api/v1/meetings/:meeting/annotations/:item
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  PUT /api/v1/meetings/:meeting/annotations/:item
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
   GET /api/v1/meetings/:meeting/record
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/record/editions

@@ -21,6 +21,7 @@ import type { Office } from '../../src/people/offices/office.entity.js';
 import type { Organization } from '../../src/people/organization.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
+import { AnnotationsService } from '../../src/proceedings/annotations/annotations.service.js';
 import { NotesService } from '../../src/proceedings/notes/notes.service.js';
 import { ReportCompiling } from '../../src/reports/compiling/report-compiling.service.js';
 import { ReportsService } from '../../src/reports/reports.service.js';
@@ -71,6 +72,8 @@ export class Place {
   revision: Paper;
   /** The words of a statement that the author handed in. */
   readonly statement = newCanaries();
+  /** What the chair writes to an item of the agenda. */
+  readonly annotation = newCanary();
   draft: { key: string; canaries: Canaries };
   /** The contribution's receipt: of the paper that is registered and not posted. */
   receipt: string;
@@ -135,6 +138,7 @@ export class Place {
       admin: await world.person({ isAdmin: true }),
       removed: await world.seat(group, { organization: france, until: '2026-03-01' }),
     };
+    await world.get(AnnotationsService).write(Actor.portal, this.meeting, '2', { speech: this.annotation, remarks: `Not ${this.annotation}` });
     await this.correct(author);
     const spare = await world.seat(group, { organization: this.egypt });
     this.spareSeat = (await world.get(SeatsService).current(group)).find(({ person }) => person.id === spare.id)!;

@@ -121,6 +121,7 @@ function forbiddenTo(actor: ActorName): [string, string][] {
     close(`what is ${state}`, place.papers[state].canaries, isOwn ? 'all' : handledIt ? 'line' : sightOf(state, actor));
   }
   close('the unposted revision', place.revision.canaries, unpostedRevision.get('sight')![actor]);
+  if (!['chair', 'secretariat', 'admin'].includes(actor)) closed.push(['an annotation', place.annotation]);
   close('a statement', place.statement, ['author', 'chair', 'secretariat', 'admin'].includes(actor) ? 'all' : 'nothing');
   close('the draft', place.draft.canaries, actor === 'author' ? 'all' : 'nothing');
   return closed.filter(([what]) => !(mayKnowReason && what.startsWith('the reason')));

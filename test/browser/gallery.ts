@@ -18,6 +18,9 @@ import { ImportsService } from '../../src/people/import/imports.service.js';
 import { PeopleService } from '../../src/people/people.service.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { OutcomesService } from '../../src/outcomes/outcomes.service.js';
+import { Participation } from '../../src/participants/participation.entity.js';
+import { AnnotationsService } from '../../src/proceedings/annotations/annotations.service.js';
+import { AttendanceService } from '../../src/proceedings/attendance/attendance.service.js';
 import { FloorsService } from '../../src/proceedings/floor/floors.service.js';
 import { NotesService } from '../../src/proceedings/notes/notes.service.js';
 import { StatementsService } from '../../src/proceedings/statements/statements.service.js';
@@ -157,6 +160,8 @@ export class Gallery {
     await this.world.get(SummaryRecordsService).change(Actor.portal, meeting, 'p2', changed);
     await this.world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'revised' });
     const [france, corrections] = [await this.world.actor(await this.account('france')), this.world.get(CorrectionsService)];
+    await this.world.get(AnnotationsService).write(Actor.portal, meeting, '4', { speech: texts.en, remarks: longWord });
+    await this.attend();
     const said = { item, session: null, organization: null, language: 'en' as const, text: texts.en, file: null, receivedAt: this.world.clock.now() };
     const statements = this.world.get(StatementsService);
     for (const text of [said.text, `Another: ${longWord}`]) await statements.handIn(france, meeting, { ...said, text });
@@ -178,6 +183,16 @@ export class Gallery {
     const report = await compiling.compile(Actor.portal, await reports.begin(Actor.portal, meeting.group, asked));
     await reports.change(Actor.portal, report, 'p2', { texts: { en: `As *somebody* wrote it: WG-WSIS-12/9, ${longWord}.` } });
     await reports.describe(Actor.portal, report, { summary: { en: `In short: ${longWord}.` }, agendaItem: longWord });
+  }
+
+  /** Somebody with a long name was there in a sitting. */
+  private async attend(): Promise<void> {
+    const { world } = this;
+    const [meeting, person] = [await world.get(MeetingsService).find('wg-wsis-13'), await world.person({ name: `Attending ${longWord}` })];
+    const since = world.clock.now();
+    const part = { capacity: 'delegate' as const, state: 'registered' as const, appliedAt: since, decidedAt: since, reason: null };
+    await world.add(Participation, { meeting, person, organization: await world.organization({ name: `For ${longWord}` }), ...part });
+    await world.get(AttendanceService).mark(Actor.portal, meeting, 1, { present: [person.handle], apologies: [] });
   }
 
   private async account(name: string): Promise<Person> {

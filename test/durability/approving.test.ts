@@ -22,7 +22,7 @@ beforeAll(async () => {
   await ask('POST', 'record/editions', { kind: 'revised', correctionsCloseAt: soon });
   await pause(1000);
   before = kept().length;
-});
+}, 2 * minute);
 afterAll(() => portal?.close());
 
 test('a portal killed while an approval runs has the provisional or the whole final record, and goes on with its number', async () => {

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Actor } from '../../src/foundation/actor.js';
+import { Database } from '../../src/foundation/database/database.js';
+import { JournalLine } from '../../src/foundation/journal-line.entity.js';
 import { PostOffice } from '../../src/foundation/mail/post-office.js';
 import type { Group } from '../../src/groups/group.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import { Participation } from '../../src/participants/participation.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { textFile } from '../builders/files.js';
@@ -98,7 +101,7 @@ describe('a statement', () => {
     expect([decided.status, again.status]).toEqual([303, 422]);
     expect(await statement()).toMatchObject({ state: 'in-full', note: 1 });
     expect(floor).toMatch(/Statement handed in<\/span> <b>.*Utopia.*We <em>support<\/em> it\./);
-    expect(letter?.subject).toContain('Noted in full');
+    expect(letter?.subject).toContain('Inserted in full');
   });
 
   test('is noted in summary, or declined with the reason', async () => {
@@ -134,5 +137,88 @@ describe('a statement', () => {
 
     expect([brought.status, withdrawn.body.state, again.status]).toEqual([201, 'withdrawn', 409]);
     expect(await statement()).toMatchObject({ text: null, file: { name: 'statement.txt' } });
+  });
+});
+
+describe('attendance', () => {
+  let [head, adviser]: string[] = [];
+  const sheet = async () => (await program.get(api('attendance/1'))).body;
+
+  beforeEach(async () => {
+    const organization = await world.organization({ name: 'Arcadia' });
+    const people = [await world.person({ name: 'Head Ofthem' }), await world.person({ name: 'Adviser Tothem' })];
+    for (const person of people) {
+      const since = world.clock.now();
+      await world.add(Participation, { meeting, person, organization, capacity: 'delegate', state: 'registered', appliedAt: since, decidedAt: since, reason: null });
+    }
+    [head, adviser] = people.map(({ handle }) => handle);
+  });
+
+  test('is ticked sitting by sitting, and shown to those to whom the participants are shown', async () => {
+    const form = await page(chair, 'attendance/1');
+    const sent = await chair.post(at('attendance/1'), { present: head!, apologies: adviser!, version: '0' });
+
+    expect(form).toContain(`name="present" value="${head}"`);
+    expect([sent.status, sent.headers.location]).toEqual([303, at('attendance#session-1')]);
+    expect(await sheet()).toMatchObject({ counts: { persons: 1, entities: 1, apologies: 1 }, present: [{ name: 'Head Ofthem' }], apologies: [{ handle: adviser }] });
+    const [members, visitors] = [await page(france, 'attendance'), await page(world.visitor, 'attendance')];
+    for (const name of ['Head Ofthem', 'Adviser Tothem', 'Arcadia']) expect([members.includes(name), visitors.includes(name)]).toEqual([true, false]);
+    expect(visitors).toContain('1 person present, for 1 entity; apologies: 1.');
+  });
+
+  test.each([
+    ['somebody who is there and sends apologies', () => ({ present: head!, apologies: head! }), 'Nobody can be present and send apologies'],
+    ['somebody who does not take part', () => ({ present: 'nobody-at-all' }), 'no longer takes part'],
+    ['a sheet that was changed meanwhile', () => ({ present: adviser!, version: '7' }), 'Somebody else'],
+  ])('%s is refused, and what was ticked stays ticked', async (_what, fields, complaint) => {
+    const sent = await chair.post(at('attendance/1'), fields());
+
+    expect(sent.status).toBe(422);
+    expect(sent.text).toContain(complaint);
+    if (fields().present !== 'nobody-at-all') expect(sent.text).toContain(`value="${fields().present}" checked`);
+    expect(await sheet()).toMatchObject({ version: 0, counts: { persons: 0 } });
+  });
+
+  test('is noted by a program, and by nobody but chair and secretariat', async () => {
+    const secretary = await Program.of(world, await world.seat(group, { role: 'secretary' }));
+    const noted = await secretary.put(api('attendance/1'), { present: [head, adviser], apologies: [] });
+    const refused = await program.put(api('attendance/1'), { present: [], apologies: [] });
+
+    expect([noted.status, noted.body.counts.persons, refused.status]).toEqual([200, 2, 403]);
+  });
+});
+
+describe('the annotated agenda', () => {
+  const write = (fields: Record<string, string>) => chair.post(at('annotations/2'), fields);
+
+  test('has speaking notes and private remarks under each item, beside its documents, for chair and secretariat alone', async () => {
+    const metadata = { title: 'On numbers', language: 'en', purpose: 'action', agendaItems: ['2'] };
+    const { body } = await program.contribute(meeting, metadata, [textFile('numbers.txt')]);
+    const sent = await write({ speech: `Thank Utopia for ${body.symbol}.`, remarks: 'They will *withdraw* it.' });
+    const agenda = await page(chair, 'annotations');
+
+    expect([sent.status, sent.headers.location]).toEqual([303, at('annotations#item-2')]);
+    for (const part of ['On numbers', 'Utopia', 'For action', 'Thank Utopia for <a href', '<em>withdraw</em>']) expect(agenda).toContain(part);
+    expect([(await france.get(at('annotations'))).status, (await program.get(api('annotations'))).status]).toEqual([403, 403]);
+    expect((await world.get(Database).manager.find(JournalLine)).filter((line) => JSON.stringify(line).includes('withdraw* it'))).toEqual([]);
+  });
+
+  test('loses neither text when two write at once', async () => {
+    await write({ speech: 'From the podium', remarks: '', version: '0' });
+    const late = await write({ speech: 'From the desk', remarks: '', version: '0' });
+
+    expect(late.status).toBe(422);
+    for (const text of ['From the podium', 'From the desk']) expect(late.text).toContain(text);
+  });
+
+  test('keeps what was written to an item that leaves the agenda', async () => {
+    await write({ speech: 'Say this anyhow' });
+    const secretary = await Program.of(world, await world.seat(group, { role: 'secretary' }));
+
+    const removed = await secretary.delete(api('agenda/2'));
+
+    expect([removed.status, (await page(chair, 'annotations')).includes('Say this anyhow')]).toEqual([200, true]);
+    expect((await secretary.get(api('annotations/2'))).body).toMatchObject({ speech: 'Say this anyhow', remarks: null });
+    expect((await secretary.put(api('annotations/99'), { speech: 'Of nothing' })).status).toBe(422);
   });
 });

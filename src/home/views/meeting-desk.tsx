@@ -10,7 +10,9 @@ export function MeetingDesk({ meeting }: { meeting: Meeting }) {
   const { t, actor } = useReader();
   const minutes = [
     { to: 'floor', label: t('proceedings.floorTitle') },
+    { to: 'annotations', label: t('proceedings.annotations') },
     { to: 'statements', label: t('proceedings.statements') },
+    { to: 'attendance', label: t('proceedings.attendance') },
     { to: 'hall', label: t('summary-records.hallTitle') },
     { to: 'record/draft', label: t('summary-records.title') },
   ];

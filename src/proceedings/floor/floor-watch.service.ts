@@ -80,9 +80,18 @@ export class FloorWatch implements BeforeApplicationShutdown {
     if (listeners.length === 0) return;
     const ids = [...new Set(listeners.map(({ meeting }) => meeting.id))];
     const floors = await this.database.manager.find(Floor, { where: { meeting: { id: In(ids) } }, relations: { meeting: true } });
-    for (const { meeting, sight, stream } of listeners) {
-      const floor = floors.find((one) => one.meeting.id === meeting.id && !one.isEmpty) ?? null;
+    for (const listener of listeners) {
+      await this.tellOne(listener, floors.find(({ meeting, isEmpty }) => meeting.id === listener.meeting.id && !isEmpty) ?? null);
+    }
+  }
+
+  /** Whoever cannot be told is let go and asks again; the others are told all the same. */
+  private async tellOne({ sight, stream }: Listener, floor: Floor | null): Promise<void> {
+    try {
       stream.tell(await sight(floor));
+    } catch (error) {
+      this.log.warn({ err: error }, 'telling what is on the floor');
+      stream.end();
     }
   }
 

@@ -1,9 +1,6 @@
-import { Controller, Get, Param, ParseIntPipe, Post, Req, Res, UseGuards, UseInterceptors } from '@nestjs/common';
-import type { Response } from 'express';
-import { sendKept } from '../../delivery/kept-file.js';
+import { Controller, Get, Param, Post, Req, UseGuards, UseInterceptors } from '@nestjs/common';
 import type { Actor } from '../../foundation/actor.js';
 import { Refused } from '../../foundation/errors.js';
-import { FileStore } from '../../foundation/files/file-store.js';
 import { ReceptionService } from '../../foundation/files/reception.service.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
@@ -19,15 +16,13 @@ import { DelegationsService } from '../delegations.service.js';
 import { NoteReading } from '../notes/note-reading.service.js';
 import { minute } from '../proceedings.policy.js';
 import { DelegateGuard } from './delegate.guard.js';
-import { StatementChangeForm, StatementDecisionForm, StatementForm, StatementLimitForm } from './statement.dto.js';
-import type { Statement } from './statement.entity.js';
+import { StatementForm, StatementLimitForm } from './statement.dto.js';
 import { StatementLimits } from './statement-limits.service.js';
 import { StatementsService } from './statements.service.js';
 import { NewStatementPage } from './views/new-statement-page.js';
-import { StatementPage } from './views/statement-page.js';
 import { StatementsPage } from './views/statements-page.js';
 
-/** Where delegations hand in their statements, and chair and secretariat take them into the notes. */
+/** Where delegations hand in their statements, and chair and secretariat see them all. */
 @Controller('meetings/:meeting/statements')
 export class StatementsPages {
   constructor(
@@ -38,7 +33,6 @@ export class StatementsPages {
     private readonly limits: StatementLimits,
     private readonly reading: NoteReading,
     private readonly reception: ReceptionService,
-    private readonly store: FileStore,
   ) {}
 
   @Get()
@@ -90,64 +84,6 @@ export class StatementsPages {
     return made ? goTo(made.address) : this.newPage(actor, meeting, form, 422);
   }
 
-  @Get(':statement')
-  async show(@Who() actor: Actor, @Param('meeting') slug: string, @Param('statement', ParseIntPipe) number: number): Promise<Page> {
-    void actor.identity;
-    return statementPage(await this.statements.find(actor, await this.meetings.find(slug), number));
-  }
-
-  @Post(':statement')
-  async change(
-    @Who() actor: Actor,
-    @Param('meeting') slug: string,
-    @Param('statement', ParseIntPipe) number: number,
-    @Form(StatementChangeForm) form: FilledForm<StatementChangeForm>,
-  ): Promise<Page | GoTo> {
-    const meeting = await this.meetings.find(slug);
-    const changed = await form.submit(({ text = '', version }) => this.statements.change(actor, meeting, number, text, version));
-    return changed ? goTo(changed.address) : statementPage(await this.statements.find(actor, meeting, number), { changing: form });
-  }
-
-  @Get(':statement/file')
-  async file(
-    @Who() actor: Actor,
-    @Param('meeting') slug: string,
-    @Param('statement', ParseIntPipe) number: number,
-    @Req() request: PortalRequest,
-    @Res() response: Response,
-  ): Promise<void> {
-    void actor.identity;
-    const { file, fileName } = await this.statements.find(actor, await this.meetings.find(slug), number);
-    if (!file) throw Refused.missing();
-    await sendKept(this.store, { file, name: fileName ?? 'statement' }, request, response);
-  }
-
-  /** The addresses of buttons lead to the page on which they stand. */
-  @Get([':statement/decision', ':statement/withdrawal'])
-  goToStatement(@Param('meeting') slug: string, @Param('statement', ParseIntPipe) number: number): GoTo {
-    return goTo(`/meetings/${encodeURIComponent(slug)}/statements/${number}`);
-  }
-
-  @Post(':statement/decision')
-  async decide(
-    @Who() actor: Actor,
-    @Req() request: PortalRequest,
-    @Param('meeting') slug: string,
-    @Param('statement', ParseIntPipe) number: number,
-    @Form(StatementDecisionForm) form: FilledForm<StatementDecisionForm>,
-  ): Promise<Page | GoTo> {
-    const meeting = await this.meetings.find(slug);
-    const statement = await this.statements.toDecide(actor, meeting, number);
-    const verdict = { language: languageOf(request) };
-    const decided = await form.submit((answers) => this.statements.decide(actor, meeting, number, { ...answers, ...verdict }));
-    return decided ? goTo(decided.address) : statementPage(statement, { deciding: form });
-  }
-
-  @Post(':statement/withdrawal')
-  async withdraw(@Who() actor: Actor, @Param('meeting') slug: string, @Param('statement', ParseIntPipe) number: number): Promise<GoTo> {
-    return goTo((await this.statements.withdraw(actor, await this.meetings.find(slug), number)).address);
-  }
-
   private async listPage(actor: Actor, meeting: Meeting, form?: FilledForm<StatementLimitForm>): Promise<Page> {
     const hours = await this.limits.hours(meeting);
     const limit = form ?? FilledForm.blank<StatementLimitForm>({ hours: String(hours) });
@@ -159,15 +95,4 @@ export class StatementsPages {
     const entities = await this.delegations.of(actor, meeting);
     return page(NewStatementPage, { meeting, form, entities, hours: await this.limits.hours(meeting), ...choices }, status);
   }
-}
-
-interface SentForms {
-  changing?: FilledForm<StatementChangeForm>;
-  deciding?: FilledForm<StatementDecisionForm>;
-}
-
-function statementPage(statement: Statement, { changing, deciding }: SentForms = {}): Page {
-  const present = FilledForm.blank<StatementChangeForm>({ text: statement.text ?? '' });
-  const forms = { present, changing: changing ?? present, deciding: deciding ?? FilledForm.blank<StatementDecisionForm>() };
-  return page(StatementPage, { statement, ...forms }, changing || deciding ? 422 : 200);
 }

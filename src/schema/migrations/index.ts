@@ -58,6 +58,8 @@ import { FinalRecords1795430000021 } from './1795430000021-final-records.js';
 import { Corrigenda1795430000023 } from './1795430000023-corrigenda.js';
 import { RecordPolicies1795430000022 } from './1795430000022-record-policies.js';
 import { Statements1795430000001 } from './1795430000001-statements.js';
+import { Attendance1795430000002 } from './1795430000002-attendance.js';
+import { Annotations1795430000003 } from './1795430000003-annotations.js';
 import { Discussions1795430000011 } from './1795430000011-discussions.js';
 import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
 import { PartingParagraphs1795430000091 } from './1795430000091-parting-paragraphs.js';
@@ -124,6 +126,8 @@ export const migrations = [
   RecordPolicies1795430000022,
   Corrigenda1795430000023,
   Statements1795430000001,
+  Attendance1795430000002,
+  Annotations1795430000003,
   Discussions1795430000011,
   EditedDrafts1795430000012,
   PartingParagraphs1795430000091,

@@ -12,7 +12,7 @@ import type { Corrigendum } from '../corrigenda/corrigendum.entity.js';
 import type { Edition, EditionKind } from './edition.entity.js';
 
 interface Announced {
-  kind: EditionKind | 'corrigendum';
+  kind: Exclude<EditionKind, 'reconstructed'> | 'corrigendum';
   meeting: Meeting;
   correctionsCloseAt: Date | null;
   /** Behind the address of the record. */
@@ -28,9 +28,10 @@ export class EditionLetters {
     private readonly seats: SeatsService,
   ) {}
 
-  /** To each who sits there and has an address, once, in her language. */
+  /** To each who sits there and has an address, once, in her language; of what is reconstructed nobody has to hear. */
   async announce(edition: Edition): Promise<void> {
     const { kind, record: { meeting }, correctionsCloseAt } = edition;
+    if (kind === 'reconstructed') return;
     for (const person of await this.seated(meeting)) await this.write(person, { kind, meeting, correctionsCloseAt, path: '' });
   }
 

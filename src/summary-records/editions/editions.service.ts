@@ -16,14 +16,14 @@ import type { RecordRules } from '../policies/record-rules.js';
 import { SummaryRecord } from '../summary-record.entity.js';
 import { draw } from '../summary-record.policy.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
-import { Edition, type openKinds } from './edition.entity.js';
+import { Edition, type issuedKinds } from './edition.entity.js';
 import { EditionLetters } from './edition-letters.js';
 import { EditionMaking } from './edition-making.service.js';
 import { readEdition } from './edition.policy.js';
 
 /** What is asked for with a new edition. */
 export interface NewEdition {
-  kind: (typeof openKinds)[number];
+  kind: (typeof issuedKinds)[number];
   /** Null or left out: as usual in the group. */
   correctionsCloseAt?: Date | null;
   /** The version of the record that was seen. */
@@ -92,7 +92,7 @@ export class EditionsService {
   }
 
   private isReadable(actor: Actor, record: SummaryRecord): boolean {
-    return actor.may(readEdition, { kind: record.isApproved ? 'approved' : 'provisional', record });
+    return actor.may(readEdition, { kind: record.state === 'drafting' ? 'provisional' : record.state, record });
   }
 
   /** The editions of a record, the latest first, as far as the actor may read them. */
@@ -115,8 +115,8 @@ export class EditionsService {
 
   private async made(actor: Actor, record: SummaryRecord, { kind, correctionsCloseAt }: NewEdition, now: Date): Promise<Edition> {
     const rules = await this.policies.inForce(record.meeting.group);
-    const closing = correctionsCloseAt ?? usualClosing(record.meeting, rules, now);
-    if (closing <= now) throw Refused.field('day', 'summary-records.closesInThePast');
+    const closing = kind === 'reconstructed' ? null : (correctionsCloseAt ?? usualClosing(record.meeting, rules, now));
+    if (closing && closing <= now) throw Refused.field('day', 'summary-records.closesInThePast');
     return this.making.of(actor, record, rules, { kind, issuedAt: now, correctionsCloseAt: closing, approvedBy: null });
   }
 }

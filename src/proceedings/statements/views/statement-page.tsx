@@ -8,6 +8,7 @@ import { Localized } from '../../../web/ui/localized.js';
 import { Meanwhile } from '../../../web/ui/meanwhile.js';
 import { PostForm } from '../../../web/ui/post-form.js';
 import { Prose } from '../../../web/ui/prose.js';
+import type { Mentions } from '../../../web/ui/told.js';
 import { longestNote } from '../../notes/note.dto.js';
 import { minute } from '../../proceedings.policy.js';
 import type { StatementChangeForm, StatementDecisionForm } from '../statement.dto.js';
@@ -18,6 +19,7 @@ import { StatementFacts } from './statement-facts.js';
 
 interface Props {
   statement: Statement;
+  mentions: Mentions;
   changing: FilledForm<StatementChangeForm>;
   /** The same form, filled in with what stands there now. */
   present: FilledForm<StatementChangeForm>;
@@ -25,13 +27,13 @@ interface Props {
 }
 
 /** A statement: what it says, what became of it, and what can be done with it. */
-export function StatementPage({ statement, changing, present, deciding }: Props) {
+export function StatementPage({ statement, mentions, changing, present, deciding }: Props) {
   const { t, actor } = useReader();
   const { meeting, number, organization, text, language, waits } = statement;
   const errors = [...changing.errors, ...deciding.errors];
   const title = `${t('proceedings.statementOf', { number })} ${organization.code}`;
   return (
-    <FormPage title={title} place="meetings" crumbs={statementCrumbs(meeting, t)} errors={errors}>
+    <FormPage title={title} place="meetings" crumbs={statementCrumbs(meeting, t)} errors={errors} mentions={mentions}>
       <p class="lede">
         <Localized of={organization.names} />
       </p>

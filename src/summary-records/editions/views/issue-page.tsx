@@ -24,7 +24,7 @@ interface Props {
 export function IssuePage({ record, form, rules, pending }: Props) {
   const { t } = useReader();
   const { meeting, version, nextStates } = record;
-  const kinds = editionKinds.filter((kind) => nextStates.includes(kind));
+  const kinds = editionKinds.filter((kind) => nextStates.includes(kind) && (kind !== 'reconstructed' || meeting.state === 'closed'));
   const ways = approvalWays.map((value) => ({ value, label: t(`summary-records.by_${value}`) }));
   return (
     <FormPage title={t('summary-records.issueTitle')} place="meetings" crumbs={recordCrumbs(meeting, t)} errors={form.errors}>

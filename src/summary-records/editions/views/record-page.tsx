@@ -175,6 +175,7 @@ function Cover({ edition, title, isLatest, approving }: Pick<Props, 'edition' | 
         )}
         {isLatest && <RecordFiles edition={edition} />}
       </dl>
+      {kind === 'reconstructed' && <p>{t('summary-records.reconstructedNote')}</p>}
     </div>
   );
 }
