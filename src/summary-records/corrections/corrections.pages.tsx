@@ -11,9 +11,9 @@ import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
 import { EditionsService } from '../editions/editions.service.js';
+import { RecordPoliciesService } from '../policies/record-policies.service.js';
 import { draw } from '../summary-record.policy.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
-import { RecordPoliciesService } from '../policies/record-policies.service.js';
 import { CorrectionForm, DecisionForm } from './correction.dto.js';
 import type { Correction } from './correction.entity.js';
 import { propose } from './correction.policy.js';
@@ -30,9 +30,9 @@ export class CorrectionsPages {
     private readonly meetings: MeetingsService,
     private readonly editions: EditionsService,
     private readonly corrections: CorrectionsService,
-    private readonly records: SummaryRecordsService,
     private readonly policies: RecordPoliciesService,
     private readonly interventions: InterventionsService,
+    private readonly records: SummaryRecordsService,
     private readonly delegations: DelegationsService,
   ) {}
 
@@ -105,8 +105,8 @@ export class CorrectionsPages {
     const heir = isOpen && actor.may(draw, meeting) ? await this.records.heir(meeting, handle) : null;
     const now = heir?.texts[language] ?? '';
     const text = heir && heir.handle !== handle ? now.replace(present, () => proposed) : proposed;
-    const rules = await this.policies.inForce(meeting.group);
-    return page(CorrectionPage, { correction, heir, rules, form: sent ?? FilledForm.blank<DecisionForm>({ text }) }, sent ? 422 : 200);
+    const form = sent ?? FilledForm.blank<DecisionForm>({ text });
+    return page(CorrectionPage, { correction, heir, form, rules: await this.policies.inForce(meeting.group) }, sent ? 422 : 200);
   }
 
   /** A copy of the paragraph's text to begin with; then the form as it came back. */

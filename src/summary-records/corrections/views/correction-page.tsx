@@ -23,14 +23,14 @@ interface Deciding {
 }
 
 interface Props extends Deciding {
-  /** The paragraph in which its words stand now, for those who write the record. */
-  heir: RecordParagraph | null;
   /** By which it is decided. */
   rules: RecordRules;
+  /** The paragraph in which its words stand now, for those who decide. */
+  heir: RecordParagraph | null;
 }
 
 /** A correction: what it changes and why, what became of it, and what can be done with it. */
-export function CorrectionPage({ correction, form, heir, rules }: Props) {
+export function CorrectionPage({ correction, form, rules, heir }: Props) {
   const { t, actor } = useReader();
   const { record: { meeting }, paragraphNumber, present, proposed, decided, language, isUndecided } = correction;
   const crumbs = [...meetingCrumbs(meeting, t), { href: `/meetings/${meeting.slug}/record/corrections`, label: t('summary-records.corrections') }];
