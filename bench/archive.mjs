@@ -134,7 +134,7 @@ async function convene(pile, group, number, opening) {
   const days = [0, 1].map((offset) => new Date(opening.getTime() + offset * day).toISOString().slice(0, 10));
   const meeting = pile.put('Meeting', {
     ...{ group, number, slug: `speed-${number}`, titles: null, days, when: null, place: { en: 'Geneva', fr: 'Genève' } },
-    ...{ zone: 'Europe/Zurich', state: 'convened', stateBefore: null, contributionsCloseAt: opening, lateEffect: 'accept' },
+    ...{ zone: 'Europe/Zurich', state: 'convened', stateBefore: null, lastDay: days[1], contributionsCloseAt: opening, lateEffect: 'accept' },
     ...{ otherDeadlines: null, agendaNote: null, note: null, version: 1, agendaVersion: 1 },
   });
   const items = Array.from({ length: 12 }, (_, position) =>

@@ -4,7 +4,6 @@ import { DocumentLists } from '../documents/document-lists.js';
 import type { Actor } from '../foundation/actor.js';
 import type { Group } from '../groups/group.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { type MeetingLine, MeetingLines } from './meeting-lines.js';
 
@@ -32,23 +31,20 @@ export class FrontGatherer {
   ) {}
 
   async front(actor: Actor): Promise<Front> {
-    const meetings = await this.meetings.all();
-    const coming = await this.lines.next(meetings, 5);
+    const coming = await this.lines.next(5);
     const latest = await this.documents.first(actor, {}, { sort: 'posted', limit: 6 });
-    const groups = countMeetings(await this.groups.all(), meetings);
-    return { coming, latest, groups: groups.filter((line) => line.meetings > 0) };
+    return { coming, latest, groups: (await this.groupLines()).filter((line) => line.meetings > 0) };
   }
 
   /** All groups, each after the one above it. */
   async allGroups(): Promise<GroupLine[]> {
-    return inTree(countMeetings(await this.groups.all(), await this.meetings.all()), null);
+    return inTree(await this.groupLines(), null);
   }
-}
 
-function countMeetings(groups: readonly Group[], meetings: readonly Meeting[]): GroupLine[] {
-  const counts = new Map<number, number>();
-  for (const { group } of meetings) counts.set(group.id, (counts.get(group.id) ?? 0) + 1);
-  return groups.map((group) => ({ group, meetings: counts.get(group.id) ?? 0 }));
+  private async groupLines(): Promise<GroupLine[]> {
+    const counts = await this.meetings.counts();
+    return (await this.groups.all()).map((group) => ({ group, meetings: counts.get(group.id) ?? 0 }));
+  }
 }
 
 function inTree(lines: readonly GroupLine[], parentId: number | null): GroupLine[] {

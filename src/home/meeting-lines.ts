@@ -18,8 +18,6 @@ export interface Calendar {
   past: MeetingLine[];
 }
 
-const over = ['ended', 'closed', 'cancelled'];
-
 @Injectable()
 export class MeetingLines {
   constructor(
@@ -30,24 +28,21 @@ export class MeetingLines {
 
   async calendar(): Promise<Calendar> {
     const meetings = await this.meetings.all();
-    const coming = this.coming(meetings);
+    const now = this.clock.now();
+    const coming = meetings.filter((meeting) => !meeting.isOver(now)).toSorted(soonestFirst);
     const past = meetings.filter((meeting) => !coming.includes(meeting));
     const lines = await this.withCounts([...coming, ...past]);
     return { coming: lines.slice(0, coming.length), past: lines.slice(coming.length) };
   }
 
-  /** The next ones of these, so many of them. */
-  next(meetings: readonly Meeting[], most: number): Promise<MeetingLine[]> {
-    return this.withCounts(this.coming(meetings).slice(0, most));
+  /** The next ones, so many of them. */
+  async next(most: number): Promise<MeetingLine[]> {
+    const coming = await this.meetings.coming(this.clock.now());
+    return this.withCounts(coming.toSorted(soonestFirst).slice(0, most));
   }
 
   async of(group: Group): Promise<MeetingLine[]> {
     return this.withCounts(await this.meetings.of(group));
-  }
-
-  private coming(meetings: readonly Meeting[]): Meeting[] {
-    const now = this.clock.now();
-    return meetings.filter((meeting) => !over.includes(meeting.phase(now))).toSorted(soonestFirst);
   }
 
   private async withCounts(meetings: readonly Meeting[]): Promise<MeetingLine[]> {

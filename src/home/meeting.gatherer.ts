@@ -26,6 +26,7 @@ import type { Floor } from '../proceedings/floor/floor.entity.js';
 import { FloorsService } from '../proceedings/floor/floors.service.js';
 import { type ChairedSession, SessionsService } from '../sessions/sessions.service.js';
 import { EditionsService } from '../summary-records/editions/editions.service.js';
+import type { SummaryRecord } from '../summary-records/summary-record.entity.js';
 import type { Mentions } from '../web/ui/told.js';
 import type { ListAddress } from '../web/ui/list-address.js';
 import { type ListQuery, pageLength } from './list-query.js';
@@ -42,6 +43,8 @@ export interface MeetingSight {
   stillOpen: Outcome[];
   /** Whether its record is out for this reader. */
   hasRecord: boolean;
+  /** The records of earlier meetings that it is to approve, by the ids of the agenda items, as far as they are out for this reader. */
+  toApprove: ReadonlyMap<number, SummaryRecord>;
   /** What it takes up at this moment. */
   floor: Floor | null;
   /** What was changed of it after it had become known. */
@@ -119,6 +122,7 @@ export class MeetingGatherer {
       total: all.total,
       stillOpen: await this.stillOpen(actor, meeting),
       hasRecord: await this.records.isOutFor(actor, meeting),
+      toApprove: await this.records.toApprove(actor, meeting),
       gaps: isComplete ? await this.gaps.inMeeting(meeting, list.lines) : new Map(),
       participants: await this.participants.counts(meeting),
       sources: await this.sources.of(actor, meeting),
@@ -149,7 +153,7 @@ export class MeetingGatherer {
   private async stillOpen(actor: Actor, meeting: Meeting): Promise<Outcome[]> {
     if (meeting.state === 'closed') return [];
     const all = await this.outcomes.of(actor, meeting.group);
-    return all.filter(({ note, state }) => note.meeting.number < meeting.number && ['open', 'carried-over'].includes(state));
+    return all.filter(({ note, isToDo }) => isToDo && note.meeting.number < meeting.number);
   }
 
   /** Who chairs the group when the meeting opens. */

@@ -34,6 +34,7 @@ export class MeetingChangesService {
     return this.claimed(actor, slug, ground, async (meeting) => {
       const lines = linesOf(meeting, words);
       Object.assign(meeting, words);
+      meeting.meetOn(meeting.days);
       if (meeting.state === 'convened' && meeting.days.length === 0) throw Refused.field('days', 'meetings.daysMissing');
       await this.tell(meeting, lines, ground);
       return { verb: 'meetings.change', details: { ...words } };

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Instant, Json } from '../foundation/database/columns.js';
 import { Refused } from '../foundation/errors.js';
 import type { Texts } from '../foundation/i18n/languages.js';
@@ -25,6 +25,7 @@ export type MeetingPhase = MeetingState | 'open' | 'in-session' | 'ended';
 /** One numbered meeting of a group. Its days need not be contiguous (MTG-2). */
 @Entity()
 @Unique(['group', 'number'])
+@Index('meeting_by_day', ['state', 'lastDay'])
 export class Meeting {
   @PrimaryGeneratedColumn() id: number;
   @ManyToOne(() => Group, { nullable: false, eager: true }) group: Relation<Group>;
@@ -34,6 +35,8 @@ export class Meeting {
   @Json({ nullable: true }) titles: Texts | null;
   /** Its days, YYYY-MM-DD, in order; empty when they are not known. */
   @Json() days: string[];
+  /** The last of its days, so that what is over is not looked at; null when they are not known. */
+  @Column({ type: String, nullable: true }) lastDay: string | null;
   /** When it met, as far as that is known without the days: 2007-06. */
   @Column({ type: String, nullable: true, name: 'metIn' }) when: string | null;
   @Json({ nullable: true }) place: Texts | null;
@@ -54,6 +57,11 @@ export class Meeting {
   @Column({ type: 'integer', default: 1 }) version: number;
   /** The same for its agenda. */
   @Column({ type: 'integer', default: 1 }) agendaVersion: number;
+
+  /** Says in order on which days it meets. */
+  meetOn(days: string[]): void {
+    Object.assign(this, { days, lastDay: days.at(-1) ?? null });
+  }
 
   /** The zone in which this meeting's times are told. */
   get timeZone(): string {
@@ -90,6 +98,11 @@ export class Meeting {
     const today = DateTime.fromJSDate(now, { zone: this.timeZone }).toISODate()!;
     if (this.days.includes(today)) return 'in-session';
     return today > this.days.at(-1)! ? 'ended' : 'open';
+  }
+
+  /** Whether nothing more is to come of it. */
+  isOver(now: Date): boolean {
+    return ['ended', 'closed', 'cancelled'].includes(this.phase(now));
   }
 
   /** A meeting takes contributions from its convening until its last day is over. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThanOrEqual } from 'typeorm';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
@@ -16,9 +16,12 @@ import { withApproval } from './approval-item.js';
 import { deadlineBy, endOfDay, otherClasses } from './deadlines.js';
 import { Meeting } from './meeting.entity.js';
 
+/** In milliseconds. */
+const dayLength = 24 * 3600_000;
+
 /** What is said of a meeting when it is convened; what is left out is not known or as usual. */
 export type NewMeeting = Pick<Meeting, 'number'> &
-  Partial<Omit<Meeting, 'id' | 'group' | 'slug' | 'number' | 'stateBefore' | 'version' | 'agendaVersion' | 'timeZone' | 'opensOn'>> & {
+  Partial<Omit<Meeting, 'id' | 'group' | 'slug' | 'number' | 'stateBefore' | 'lastDay' | 'version' | 'agendaVersion' | 'timeZone' | 'opensOn'>> & {
     agenda?: readonly NewAgendaItem[];
   };
 
@@ -96,6 +99,24 @@ export class MeetingsService {
     return meetings.toSorted((one, other) => opening(other).localeCompare(opening(one)) || other.number - one.number);
   }
 
+  /** Those that have not met wholly yet, or that may still meet, wherever in the world it is which day. */
+  async coming(now: Date): Promise<Meeting[]> {
+    const yesterday = new Date(now.getTime() - dayLength).toISOString().slice(0, 10);
+    const where = [{ state: In(['planned', 'postponed'] as const) }, { state: 'convened' as const, lastDay: MoreThanOrEqual(yesterday) }];
+    return (await this.database.manager.find(Meeting, { where })).filter((meeting) => !meeting.isOver(now));
+  }
+
+  /** How many meetings each group has had or will have, by its id. */
+  async counts(): Promise<Map<number, number>> {
+    const counted = await this.database.manager
+      .createQueryBuilder(Meeting, 'meeting')
+      .select('meeting.groupId', 'group')
+      .addSelect('COUNT(*)', 'count')
+      .groupBy('meeting.groupId')
+      .getRawMany<{ group: number; count: number | string }>();
+    return new Map(counted.map(({ group, count }) => [group, Number(count)]));
+  }
+
   /** The agenda in its order, sub-items after their item. */
   agenda(meeting: Meeting): Promise<AgendaItem[]> {
     return this.database.manager.find(AgendaItem, { where: { meeting: { id: meeting.id } }, order: { position: 'ASC' } });
@@ -156,6 +177,7 @@ function meetingOf(group: Group, slug: string, meeting: Omit<NewMeeting, 'agenda
     note: null,
     ...meeting,
   });
+  made.meetOn(made.days);
   const due = (of: DocumentClass) => deadlineBy(policy, of, made.opensOn, made.timeZone);
   if (meeting.contributionsCloseAt === undefined) made.setDeadline('contribution', due('contribution'));
   for (const one of otherClasses) if (policy.rules[one].days !== null) made.setDeadline(one, due(one));

@@ -25,4 +25,10 @@ export class Outcome {
   @Index() @ManyToOne(() => Meeting, { nullable: true, eager: true }) dueMeeting: Relation<Meeting> | null;
   @Column({ type: String, nullable: true }) dueOn: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;
+
+  /** Whether something is still to be done: what was asked for, and decisions that are due or that somebody sees to. */
+  get isToDo(): boolean {
+    const asks = this.note.kind !== 'decision' || this.responsible !== null || this.dueOn !== null || this.dueMeeting !== null;
+    return asks && (this.state === 'open' || this.state === 'carried-over');
+  }
 }

@@ -67,9 +67,11 @@ import { Chairing } from '../sessions/chairing.entity.js';
 import { Session } from '../sessions/session.entity.js';
 import { Approval } from '../summary-records/approvals/approval.entity.js';
 import { Correction } from '../summary-records/corrections/correction.entity.js';
+import { Corrigendum } from '../summary-records/corrigenda/corrigendum.entity.js';
 import { Discussion } from '../summary-records/discussions/discussion.entity.js';
 import { EditedDraft } from '../summary-records/edited/edited-draft.entity.js';
 import { Edition } from '../summary-records/editions/edition.entity.js';
+import { RecordPolicy } from '../summary-records/policies/record-policy.entity.js';
 import { RecordParagraph } from '../summary-records/record-paragraph.entity.js';
 import { SummaryRecord } from '../summary-records/summary-record.entity.js';
 import { SentForm } from '../web/sent-form.entity.js';
@@ -90,7 +92,7 @@ export const entities = [
   ...[Event, EventChair, EventDocument],
   PackDownload,
   ...[Note, Floor, Statement, StatementLimit, AttendanceSheet, Annotation],
-  ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval, Discussion, EditedDraft],
+  ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval, RecordPolicy, Corrigendum, Discussion, EditedDraft],
   ...[Outcome, OutcomeStep],
   ...[Report, ReportParagraph, Transmission],
 ];

@@ -9,6 +9,7 @@ import type { Mentions } from '../web/ui/told.js';
 import { FactsService } from './compiling/facts.service.js';
 import type { Correction } from './corrections/correction.entity.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
+import { kinOf } from './paragraphs/kin.js';
 import type { FactSource } from './paragraphs/fact.js';
 import type { Section } from './paragraphs/sections.js';
 import type { RecordParagraph } from './record-paragraph.entity.js';
@@ -61,9 +62,12 @@ export class RecordGatherer {
     return meeting;
   }
 
-  /** Why the paragraph stands there: where its fact was written down, by whom and when. */
-  async sources(actor: Actor, { fact, record }: RecordParagraph): Promise<FactSource[]> {
-    if (fact === null) return [];
-    return (await this.facts.of(actor, record.meeting)).find(({ key }) => key === fact)?.sources ?? [];
+  /** Why the paragraph stands there: where its facts were written down, by whom and when. */
+  async sources(actor: Actor, paragraph: RecordParagraph): Promise<FactSource[]> {
+    const { record } = paragraph;
+    const kin = kinOf(paragraph, await this.records.paragraphs(record));
+    const keys = new Set(kin.flatMap(({ fact }) => fact ?? []));
+    if (keys.size === 0) return [];
+    return (await this.facts.of(actor, record.meeting)).filter(({ key }) => keys.has(key)).flatMap(({ sources }) => sources);
   }
 }

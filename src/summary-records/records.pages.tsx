@@ -12,6 +12,7 @@ import { Who } from '../web/who.js';
 import { CompilingService } from './compiling/compiling.service.js';
 import { changeOf, filledParagraph } from './paragraphs/paragraph-form.js';
 import { ParagraphForm, ParagraphShiftForm } from './paragraphs/paragraph.dto.js';
+import { joinedInto } from './paragraphs/kin.js';
 import { ParagraphPage } from './paragraphs/views/paragraph-page.js';
 import { NewParagraphForm } from './record.dto.js';
 import { RecordGatherer } from './record.gatherer.js';
@@ -19,6 +20,7 @@ import type { RecordParagraph } from './record-paragraph.entity.js';
 import { SummaryRecordsService } from './summary-records.service.js';
 import { DraftPage } from './views/draft-page.js';
 import { NewParagraphPage } from './views/new-paragraph-page.js';
+import { headingsOf } from './views/headings.js';
 import { recordCrumbs } from './views/record-crumbs.js';
 
 /** Where chair and secretariat draw up the record of a meeting. */
@@ -119,7 +121,9 @@ export class RecordsPages {
     const sources = await this.gatherer.sources(actor, paragraph);
     const { meeting } = paragraph.record;
     const place = { address: `/meetings/${meeting.slug}/record`, crumbs: recordCrumbs(meeting, translator(language)) };
-    return page(ParagraphPage, { paragraph, ...place, form, present: filledParagraph(paragraph, language), sources }, status);
+    const joined = joinedInto(paragraph, await this.records.paragraphs(paragraph.record));
+    const places = headingsOf(await this.meetings.agenda(meeting), translator(language));
+    return page(ParagraphPage, { paragraph, ...place, form, present: filledParagraph(paragraph, language), sources, joined, places }, status);
   }
 }
 

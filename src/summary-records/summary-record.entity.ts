@@ -4,14 +4,16 @@ import { Refused } from '../foundation/errors.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 
 /** Where a record stands on its way to approval (part SR of the rules); that the window for corrections is closed follows from the clock. */
-export const recordStates = ['drafting', 'provisional', 'revised', 'approved'] as const;
+export const recordStates = ['drafting', 'provisional', 'revised', 'approved', 'reconstructed'] as const;
 export type RecordState = (typeof recordStates)[number];
 
 const next: Record<RecordState, readonly RecordState[]> = {
-  drafting: ['provisional'],
+  drafting: ['provisional', 'reconstructed'],
   provisional: ['revised', 'approved'],
   revised: ['revised', 'approved'],
   approved: [],
+  // Put together long afterwards from other sources: there is nothing to be approved any more.
+  reconstructed: ['reconstructed'],
 };
 
 /** The summary record of one meeting, on its way from the notes to its approval (SR-1, SR-8). */
@@ -38,6 +40,11 @@ export class SummaryRecord {
 
   isOpenForCorrections(now: Date): boolean {
     return !this.isApproved && this.correctionsCloseAt !== null && now <= this.correctionsCloseAt;
+  }
+
+  /** Whether a delegation may propose a correction: while the window is open, and to an approved record for its next corrigendum. */
+  takesCorrections(now: Date): boolean {
+    return this.isApproved || this.isOpenForCorrections(now);
   }
 
   become(state: RecordState): void {

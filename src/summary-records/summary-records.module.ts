@@ -10,6 +10,8 @@ import { ApprovalLetters } from './approvals/approval-letters.js';
 import { ApprovalsApi } from './approvals/approvals.api.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
 import { FinalRecord } from './approvals/final-record.service.js';
+import { ArrangingApi } from './arranging/arranging.api.js';
+import { ArrangingPages } from './arranging/arranging.pages.js';
 import { RecordChangesApi } from './changes/changes.api.js';
 import { RecordChangesPages } from './changes/changes.pages.js';
 import { RecordChangesService } from './changes/changes.service.js';
@@ -19,6 +21,11 @@ import { CorrectionLetters } from './corrections/correction-letters.js';
 import { CorrectionsApi } from './corrections/corrections.api.js';
 import { CorrectionsPages } from './corrections/corrections.pages.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
+import { InterventionsService } from './corrections/interventions.service.js';
+import { CorrectedTexts } from './corrigenda/corrected-texts.service.js';
+import { CorrigendaApi } from './corrigenda/corrigenda.api.js';
+import { CorrigendaPages } from './corrigenda/corrigenda.pages.js';
+import { CorrigendaService } from './corrigenda/corrigenda.service.js';
 import { DiscussionsApi } from './discussions/discussions.api.js';
 import { DiscussionsService } from './discussions/discussions.service.js';
 import { DraftFiles } from './edited/draft-file.service.js';
@@ -34,6 +41,9 @@ import { EditionLetters } from './editions/edition-letters.js';
 import { EditionsApi } from './editions/editions.api.js';
 import { EditionsPages } from './editions/editions.pages.js';
 import { EditionsService } from './editions/editions.service.js';
+import { RecordPoliciesApi } from './policies/record-policies.api.js';
+import { RecordPoliciesPages } from './policies/record-policies.pages.js';
+import { RecordPoliciesService } from './policies/record-policies.service.js';
 import { HallGatherer } from './hall/hall.gatherer.js';
 import { HallPages } from './hall/hall.pages.js';
 import { RecordPrinter } from './printing/record-printer.js';
@@ -46,14 +56,18 @@ import { SummaryRecordsService } from './summary-records.service.js';
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
   controllers: [
     ...[RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, CorrectionsPages, CorrectionsApi],
-    ...[RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi, HallPages],
+    ...[RecordPoliciesPages, RecordPoliciesApi, CorrigendaPages, CorrigendaApi],
+    ...[ArrangingPages, ArrangingApi, RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi, HallPages],
   ],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
-    ...[ApprovalsService, FinalRecord, ApprovalLetters],
+    ...[ApprovalsService, FinalRecord, ApprovalLetters, RecordPoliciesService, InterventionsService, CorrectedTexts, CorrigendaService],
     ...[EditionsService, EditionMaking, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
     ...[DiscussionsService, RecordChangesService, DraftFiles, DraftReading, DrawerGuard, EditedDraftsService, HallGatherer],
   ],
-  exports: [SummaryRecordsService, CompilingService, FactsService, EditionsService, EditionFiles, ApprovalsService, CorrectionsService, DiscussionsService, RecordPrinter],
+  exports: [
+    ...[SummaryRecordsService, CompilingService, FactsService, EditionsService, EditionFiles, ApprovalsService],
+    ...[CorrectionsService, CorrigendaService, DiscussionsService, RecordPrinter],
+  ],
 })
 export class SummaryRecordsModule {}

@@ -7,7 +7,8 @@ import type { Meeting } from '../meetings/meeting.entity.js';
 import { accept } from './edited/accepting.js';
 import type { Proposal } from './edited/proposals.js';
 import { ownWords } from './paragraphs/paragraph.js';
-import { ParagraphWriting } from './paragraphs/paragraph-writing.js';
+import { heirOf } from './paragraphs/kin.js';
+import { ParagraphParting } from './paragraphs/paragraph-parting.js';
 import { RecordParagraph, sectionUnder } from './record-paragraph.entity.js';
 import { SummaryRecord } from './summary-record.entity.js';
 import { draw } from './summary-record.policy.js';
@@ -22,7 +23,7 @@ interface AcceptedEdits {
 
 /** Writing a record: paragraph by paragraph, before it is approved. */
 @Injectable()
-export class SummaryRecordsService extends ParagraphWriting<Meeting, SummaryRecord, RecordParagraph> {
+export class SummaryRecordsService extends ParagraphParting<Meeting, SummaryRecord, RecordParagraph> {
   protected readonly room = 'summary-records';
   protected readonly counter = 'record-paragraphs';
   protected readonly entity = RecordParagraph;
@@ -43,6 +44,29 @@ export class SummaryRecordsService extends ParagraphWriting<Meeting, SummaryReco
   /** Adds a paragraph of one's own at the end of an item, or at the end of the record. */
   add(actor: Actor, meeting: Meeting, item: AgendaItem | null, texts: Texts): Promise<RecordParagraph> {
     return this.append(actor, meeting, texts, (record) => Object.assign(new RecordParagraph(), { record, item }));
+  }
+
+  /** Splits a paragraph where the texts have the mark; the first part keeps the handle. */
+  split(actor: Actor, meeting: Meeting, handle: string, texts: Texts, version?: number): Promise<RecordParagraph> {
+    const begin = (record: SummaryRecord, { item }: RecordParagraph) => Object.assign(new RecordParagraph(), { record, item });
+    return this.splitOff(actor, meeting, handle, texts, begin, version);
+  }
+
+  /** Moves a paragraph to an agenda item by its code, or to the end of the record. @throws Refused invalid, where there is no such item */
+  move(actor: Actor, meeting: Meeting, handle: string, { section, behind }: { section: string; behind?: string | null | undefined }): Promise<RecordParagraph> {
+    return this.relocate(actor, meeting, handle, behind, async (paragraph) => {
+      const item = (await this.agenda(meeting)).find((one) => sectionUnder(one) === section) ?? null;
+      if (!item && section !== sectionUnder(null)) throw Refused.field('section', 'summary-records.noSuchSection');
+      paragraph.item = item;
+    });
+  }
+
+  /** The paragraph in which the words of this one stand now. @throws Refused missing */
+  async heir(meeting: Meeting, handle: string): Promise<RecordParagraph> {
+    const all = await this.database.manager.find(RecordParagraph, { where: { record: { meeting: { id: meeting.id } } } });
+    const paragraph = all.find((one) => one.handle === handle);
+    if (!paragraph) throw Refused.missing('summary-records.noSuchParagraph');
+    return heirOf(paragraph, all);
   }
 
   /** Takes over what was accepted of a draft that was edited elsewhere. */

@@ -1,4 +1,5 @@
 import { documentClasses } from '../../src/groups/deadline-policy.entity.js';
+import { usualRules } from '../../src/summary-records/policies/record-rules.js';
 import { Assets } from '../../src/web/assets.js';
 import type { Sending } from './agent.js';
 import type { Paper, Place } from './place.js';
@@ -37,9 +38,11 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace(/\/transmissions\/:\w+/, '/transmissions/1')
     .replace('/editions/:edition', '/editions/1')
     .replace('/corrections/:correction', '/corrections/1')
+    .replace('/corrigenda/:corrigendum', '/corrigenda/1')
     .replace(/\/corrections\/new$/, '/corrections/new?paragraph=p1')
     .replace(/\/record\/changes$/, '/record/changes?from=1')
     .replace('/edited/:edited', '/edited/no-such-draft')
+    .replace('/paragraphs/:paragraph/join', '/paragraphs/p99/join')
     .replace('/paragraphs/:paragraph', '/paragraphs/p1')
     .replace(/\/agenda\/:item/, '/agenda/2')
     .replace('/items/:code', '/items/2')
@@ -114,6 +117,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
     json: { organization: 'EG', until: '2026-04-23T10:00:00Z', reason: 'An election.' },
   }),
   'POST /api/v1/groups/:group/deadline-policies': () => ({ json: { ...aPolicy, validFrom: '2026-01-01' } }),
+  'POST /api/v1/groups/:group/record-policies': () => ({ json: { ...usualRules, validFrom: '2026-01-01' } }),
   'POST /api/v1/meetings/:meeting/sessions': () => ({ json: { day: '2026-05-04', starts: '09:30' } }),
   'POST /api/v1/meetings/:meeting/sessions/:session/moving': () => ({ json: { day: '2026-08-01' } }),
   'POST /api/v1/meetings/:meeting/sessions/:session/state': () => ({ json: { state: 'scheduled' } }),
@@ -134,6 +138,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/meetings/:meeting/record/approvals': () => ({ json: {} }),
   'POST /api/v1/meetings/:meeting/record/editions': () => ({ json: { kind: 'provisional' } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs': () => ({ json: { texts: { en: 'A paragraph' } } }),
+  'POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/split': () => ({ json: { texts: { en: 'Nothing is split.' } } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
   'POST /api/v1/groups/:group/reports': () => ({ json: { titles: { en: 'A report' }, meetings: [] } }),
   'POST /api/v1/groups/:group/reports/:report/submission': ({ otherMeeting }) => ({ json: { meeting: otherMeeting.slug } }),

@@ -293,6 +293,12 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/record/editions/:edition
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  GET /meetings/:slug/record/corrigenda
+                                    none    none   none     none   none      none  none   none  none        none  none
+  POST /meetings/:slug/record/corrigenda
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  GET /meetings/:slug/record/corrigenda/:corrigendum
+                                    none    none   none     none   none      none  none   none  none        none  none
   GET /meetings/:slug/record/changes
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record/corrections
@@ -335,6 +341,18 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /meetings/:slug/record/paragraphs/:paragraph
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/paragraphs/:paragraph/join
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/record/paragraphs/:paragraph/join
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  GET /meetings/:slug/record/paragraphs/:paragraph/move
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/record/paragraphs/:paragraph/move
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  GET /meetings/:slug/record/paragraphs/:paragraph/split
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /meetings/:slug/record/paragraphs/:paragraph/split
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /meetings/:slug/record/paragraphs/:paragraph/shift
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/paragraphs/:paragraph/shift
@@ -427,6 +445,16 @@ export const general = readTable(
   GET /groups/:slug/deadline-policies/:day/dropping
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /groups/:slug/deadline-policies/:day/dropping
+                                    sign-in no     no       no     no        no    no     no    none        none  no
+  GET /groups/:slug/record-policies
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  GET /groups/:slug/record-policies/new
+                                    sign-in no     no       no     no        no    no     no    ok          ok    no
+  POST /groups/:slug/record-policies
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  GET /groups/:slug/record-policies/:day/dropping
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/record-policies/:day/dropping
                                     sign-in no     no       no     no        no    no     no    none        none  no
 
   GET /groups/:group/liaisons       ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
@@ -611,8 +639,16 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
   POST /api/v1/meetings/:meeting/record/approvals
                                     sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  GET /api/v1/meetings/:meeting/record/corrigenda
+                                    none    none   none     none   none      none  none   none  none        none  none
+  POST /api/v1/meetings/:meeting/record/corrigenda
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  GET /api/v1/meetings/:meeting/record/corrigenda/:corrigendum
+                                    none    none   none     none   none      none  none   none  none        none  none
   GET /api/v1/meetings/:meeting/record/changes
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
+  POST /api/v1/meetings/:meeting/record/approvals
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
   GET /api/v1/meetings/:meeting/record/corrections
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/meetings/:meeting/record/corrections
@@ -638,6 +674,12 @@ export const general = readTable(
   GET /api/v1/meetings/:meeting/record/paragraphs/:paragraph
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   PATCH /api/v1/meetings/:meeting/record/paragraphs/:paragraph
+                                    sign-in no     no       no     no        no    no     ok    ok          ok    no
+  POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/split
+                                    sign-in no     no       no     no        no    no     wrong wrong       wrong no
+  POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/join
+                                    sign-in no     no       no     no        no    no     none  none        none  no
+  POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/move
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
   POST /api/v1/meetings/:meeting/record/paragraphs/:paragraph/shift
                                     sign-in no     no       no     no        no    no     ok    ok          ok    no
@@ -718,6 +760,12 @@ export const general = readTable(
   POST /api/v1/groups/:group/deadline-policies
                                     sign-in no     no       no     no        no    no     no    wrong       wrong no
   DELETE /api/v1/groups/:group/deadline-policies/:day
+                                    sign-in no     no       no     no        no    no     no    none        none  no
+  GET /api/v1/groups/:group/record-policies
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/groups/:group/record-policies
+                                    sign-in no     no       no     no        no    no     no    wrong       wrong no
+  DELETE /api/v1/groups/:group/record-policies/:day
                                     sign-in no     no       no     no        no    no     no    none        none  no
   POST /api/v1/meetings/:meeting/contributions
                                     sign-in no     no       wrong  no        no    wrong  wrong no          no    no

@@ -11,6 +11,9 @@ const elsewhere: Record<string, readonly string[]> = {
   'POST /meetings/:slug/change': ['PATCH /api/v1/meetings/:meeting'],
   'POST /groups/:slug/change': ['PATCH /api/v1/groups/:group'],
   'POST /groups/:slug/deadline-policies/:day/dropping': ['DELETE /api/v1/groups/:group/deadline-policies/:day'],
+  // The form sends a record out and approves it; programs say which of these they mean.
+  'POST /meetings/:slug/record/editions': ['POST /api/v1/meetings/:meeting/record/editions', 'POST /api/v1/meetings/:meeting/record/approvals'],
+  'POST /groups/:slug/record-policies/:day/dropping': ['DELETE /api/v1/groups/:group/record-policies/:day'],
   'POST /meetings/:slug/deadlines': ['PUT /api/v1/meetings/:meeting/deadlines/:class'],
   'POST /meetings/:slug/floor/outcomes': ['POST /api/v1/documents/:document/treatments'],
   // One form holds the buttons beside the items; programs say which of these they mean, or bring the whole agenda.

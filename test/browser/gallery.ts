@@ -28,10 +28,14 @@ import { SampleService } from '../../src/sample/sample.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { ReportCompiling } from '../../src/reports/compiling/report-compiling.service.js';
 import { ReportsService } from '../../src/reports/reports.service.js';
+import { ApprovalsService } from '../../src/summary-records/approvals/approvals.service.js';
 import { CompilingService } from '../../src/summary-records/compiling/compiling.service.js';
 import { CorrectionsService } from '../../src/summary-records/corrections/corrections.service.js';
+import { CorrigendaService } from '../../src/summary-records/corrigenda/corrigenda.service.js';
 import { EditedDraftsService } from '../../src/summary-records/edited/edited-drafts.service.js';
 import { EditionsService } from '../../src/summary-records/editions/editions.service.js';
+import { RecordPoliciesService } from '../../src/summary-records/policies/record-policies.service.js';
+import { usualRules } from '../../src/summary-records/policies/record-rules.js';
 import { SummaryRecordsService } from '../../src/summary-records/summary-records.service.js';
 import { formTokenField } from '../../src/web/form-tokens.js';
 import { textFile } from '../builders/files.js';
@@ -125,7 +129,9 @@ export class Gallery {
     await world.get(ParticipationsService).apply(await world.actor(egypt), coming, { organization: 'EG', capacity: 'delegate' });
     await world.get(ParticipationsService).validate(Actor.portal, coming, egypt.handle);
     await this.noteWhatHappened(coming);
-    const { papers, receipt } = await this.bringPapers(await Program.of(world, france), coming, await this.meetingOfToday(france));
+    const today = await this.meetingOfToday(france);
+    await this.approveRecord(today, france);
+    const { papers, receipt } = await this.bringPapers(await Program.of(world, france), coming, today);
     return {
       ...{ papers, receipt },
       brokenReceipt: await this.breakReceipt(receipt),
@@ -259,6 +265,25 @@ export class Gallery {
     await sit('09:00', '10:30');
     await sit('10:45', '12:30');
     return meeting;
+  }
+
+  /** A record that is final, with a corrigendum, and a correction that waits for the next one. */
+  private async approveRecord(meeting: Meeting, person: Person): Promise<void> {
+    const { world } = this;
+    await world.get(NotesService).note(Actor.portal, meeting, { kind: 'decision', texts: { en: `That *all* of it is read: ${longWord}.` } });
+    const record = await world.get(CompilingService).compile(Actor.portal, meeting);
+    const records = world.get(SummaryRecordsService);
+    const paragraphs = await records.paragraphs(record);
+    const decision = paragraphs.find(({ fact }) => fact === 'note/1')!;
+    for (const { handle } of paragraphs) if (handle !== decision.handle) await records.change(Actor.portal, meeting, handle, { isLeftOut: true });
+    await world.get(RecordPoliciesService).adopt(Actor.portal, meeting.group, { ...usualRules, isWindowBar: false, validFrom: '2026-03-02' });
+    await world.get(EditionsService).issue(Actor.portal, meeting, { kind: 'provisional' });
+    await world.get(ApprovalsService).approve(Actor.portal, meeting, { way: 'silence' });
+    for (const text of [`That *most* of it is read: ${longWord}.`, 'That it is read.']) {
+      const { number } = await world.get(CorrectionsService).propose(await world.actor(person), meeting, { paragraph: decision.handle, language: 'en', text });
+      await world.get(CorrectionsService).decide(Actor.portal, meeting, number, { decision: 'accepted' });
+      if (number === 1) await world.get(CorrigendaService).issue(Actor.portal, meeting);
+    }
   }
 
   private async bringPapers(author: Program, coming: Meeting, today: Meeting) {

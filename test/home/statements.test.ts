@@ -1,14 +1,9 @@
-import type { Logger } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Database } from '../../src/foundation/database/database.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import { statementsOf } from '../builders/statements.js';
 import { World } from '../builders/world.js';
 import { documentOf } from './reading.js';
-
-interface Statement {
-  sql: string;
-  parameters: unknown[];
-}
 
 let world: World;
 let few: Meeting;
@@ -43,15 +38,15 @@ const lists: Record<string, (meeting: Meeting) => string> = {
 
 describe.each(Object.entries(lists))('%s', (_name, address) => {
   test('takes as many statements for fifty documents as for five', async () => {
-    const ofFive = await statements(address(few));
-    const ofFifty = await statements(address(many));
+    const ofFive = await statementsOf(world, world.visitor, address(few));
+    const ofFifty = await statementsOf(world, world.visitor, address(many));
     expect(ofFive.length).toBeGreaterThan(0);
     expect(ofFifty.map(({ sql }) => sql)).toHaveLength(ofFive.length);
   });
 
   test.runIf(!process.env.TEST_DATABASE_URL)('reads no table of documents, or of what belongs to them, from end to end', async () => {
     const { manager } = world.get(Database);
-    for (const { sql, parameters } of await statements(address(many))) {
+    for (const { sql, parameters } of await statementsOf(world, world.visitor, address(many))) {
       const plan = await manager.query<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${sql}`, parameters);
       expect(plan.map(({ detail }) => detail).filter((detail) => wholeTables.test(detail)), sql).toEqual([]);
     }
@@ -59,27 +54,3 @@ describe.each(Object.entries(lists))('%s', (_name, address) => {
 });
 
 const wholeTables = /^SCAN (?!.*CONSTANT).*\b(d|document|source|variant|version|file|treatment|ds|di|lv|v)\b/i;
-
-/** What the portal asks the database for an answer, of which it knows nothing yet. */
-async function statements(address: string): Promise<Statement[]> {
-  const database = world.get(Database);
-  await database.transaction(() => database.next('whatever')); // so that nothing is known any more
-  const { dataSource } = database.manager;
-  const { logger } = dataSource;
-  const heard: Statement[] = [];
-  dataSource.logger = listener((sql, parameters) => heard.push({ sql, parameters }));
-  try {
-    await world.visitor.get(address).expect(200);
-  } finally {
-    dataSource.logger = logger;
-  }
-  return heard;
-}
-
-function listener(hear: (sql: string, parameters: unknown[]) => void): Logger {
-  const nothing = () => undefined;
-  return {
-    ...{ logQueryError: nothing, logQuerySlow: nothing, logSchemaBuild: nothing, logMigration: nothing, log: nothing },
-    logQuery: (sql, parameters) => hear(sql, (parameters as unknown[] | undefined) ?? []),
-  };
-}

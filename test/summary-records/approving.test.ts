@@ -79,6 +79,18 @@ describe('an approved record', () => {
     expect(String(await bytesOf(`${at('.xml')}?lang=fr`))).toContain(`<docNumber>${symbol()}-F</docNumber>`);
   });
 
+  test('stands on the agenda of the meeting that approves it, with its state, and names that meeting', async () => {
+    const next = await world.meeting({ group, number: meeting.number + 1, agenda: [{ code: '1', titles: { en: 'Approval' }, approves: meeting }] });
+    const agenda = async (reader: Visitor) => (await reader.get(`/meetings/${next.slug}`)).text;
+    const link = `<a href="${at()}">Summary record`;
+    expect(await agenda(chair)).toMatch(new RegExp(`${link}[^<]*</a> <span class="badge warn">Provisional`));
+    expect(await agenda(world.visitor)).not.toContain(link);
+
+    await approve({ approvedBy: 'meeting' });
+    expect(await agenda(world.visitor)).toMatch(new RegExp(`${link}[^<]*</a> <span class="badge ok">Approved`));
+    expect((await world.visitor.get(at())).text).toContain(`<a href="/meetings/${next.slug}">`);
+  });
+
   test('tells which characters its PDF cannot show, and is approved all the same', async () => {
     await program.post(api('record/paragraphs'), { item: '1', texts: { en: 'A sign that no font has: \u{1F9FF}.' } });
     await approve();

@@ -5,6 +5,7 @@ import type { Group } from '../../src/groups/group.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
 import { Program } from '../builders/program.js';
+import { statementsOf } from '../builders/statements.js';
 import type { Visitor } from '../builders/visitor.js';
 import { World } from '../builders/world.js';
 
@@ -152,4 +153,20 @@ describe('the chair', () => {
     const [first] = (await chairing.get(api('record/draft'))).body.sections[0].paragraphs;
     expect(first).toMatchObject({ number: '1.1', handle: paragraph, texts: { en: 'It met until 12.00.' } });
   });
+});
+
+test('the pages of a record take as many statements for many paragraphs and corrections as for few', async () => {
+  const addresses = [at('draft'), `/meetings/${meeting.slug}/record`, at('corrections')];
+  const count = async () => {
+    const each: number[] = [];
+    for (const address of addresses) each.push((await statementsOf(world, chair, address)).length);
+    return each;
+  };
+  await propose('It met until 12.01.');
+  const few = await count();
+  for (const minute of [2, 3, 4, 5]) await propose(`It met until 12.0${minute}.`);
+  for (const text of ['One', 'Two', 'Three']) await chairing.post(api('record/paragraphs'), { item: '1', texts: { en: text } });
+
+  expect(await count()).toEqual(few);
+  expect((await chairing.get(api('record/corrections'))).body.items[4]).toMatchObject({ edition: 1, paragraphNumber: '1.2' });
 });

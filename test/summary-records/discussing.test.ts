@@ -36,7 +36,7 @@ async function contribute(title: string): Promise<string> {
 const slugOf = (written: string) => written.toLowerCase().replace('/', '-');
 const record = () => `meetings/${meeting.slug}/record`;
 const write = async (texts: object) => (await chair.post(`${record()}/paragraphs`, { item: '1', texts })).body.handle as string;
-const issue = (kind: string, more: object = {}) => chair.post(`${record()}/editions`, { kind, correctionsCloseAt: '2026-05-06T12:00:00Z', ...more });
+const issue = (kind: string) => chair.post(`${record()}/editions`, { kind, correctionsCloseAt: '2026-05-06T12:00:00Z' });
 const discussions = async (written: string) => (await program.get(`documents/${slugOf(written)}/discussions`)).body.items;
 
 let handle: string;

@@ -3,7 +3,10 @@ import { ClosedMark } from '../../documents/views/closed-mark.js';
 import { DocumentBadges } from '../../documents/views/document-badges.js';
 import { DocumentLink } from '../../documents/views/document-row.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import { numberInWords } from '../../meetings/views/meeting-name.js';
+import type { SummaryRecord } from '../../summary-records/summary-record.entity.js';
 import { useReader, useWay } from '../../web/reader.js';
+import { Badge } from '../../web/ui/badge.js';
 import { Told } from '../../web/ui/told.js';
 import { PrintedSymbol } from '../../web/ui/symbol.js';
 import type { MeetingSight } from '../meeting.gatherer.js';
@@ -53,10 +56,24 @@ function Item({ item, lines, sight }: { item: AgendaItem; lines: readonly Docume
       </span>
       <div>
         {item.depth > 0 ? <h4>{title}</h4> : <h3>{title}</h3>}
+        <RecordToApprove record={sight.toApprove.get(item.id)} />
         <AgendaDocuments lines={lines} />
         <ItemPack item={item} sight={sight} />
       </div>
     </li>
+  );
+}
+
+/** The record of the last meeting, with how far it has come. */
+function RecordToApprove({ record }: { record: SummaryRecord | undefined }) {
+  const { t } = useReader();
+  if (!record || record.state === 'drafting') return null;
+  const { meeting, state } = record;
+  return (
+    <p>
+      <a href={`/meetings/${meeting.slug}/record`}>{t('summary-records.titleOf', { name: numberInWords(meeting, t) })}</a>{' '}
+      <Badge tone={state === 'approved' ? 'ok' : 'warn'}>{t(`summary-records.kind_${state}`)}</Badge>
+    </p>
   );
 }
 

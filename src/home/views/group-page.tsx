@@ -155,6 +155,10 @@ function GroupFacts({ sight: { group, above, predecessor, successors } }: { sigh
       <dd>
         <a href={`/groups/${group.slug}/deadline-policies`}>{t('home.deadlineRules')}</a>
       </dd>
+      <dt>{t('summary-records.title')}</dt>
+      <dd>
+        <a href={`/groups/${group.slug}/record-policies`}>{t('summary-records.rulesLink')}</a>
+      </dd>
       {group.mailbox && <dt>{t('home.mailbox')}</dt>}
       {group.mailbox && (
         <dd>

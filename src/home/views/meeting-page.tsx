@@ -23,6 +23,9 @@ import { MeetingPack } from './meeting-packs.js';
 import { SessionList } from './session-list.js';
 import { SubmitLink } from './submit-link.js';
 
+/** So many outcomes of earlier meetings are told here; the register tells all. */
+const mostOpen = 5;
+
 /** A meeting: when and where, its agenda with the documents under it, its sessions, and all its documents in a table. */
 export function MeetingPage({ sight }: { sight: MeetingSight }) {
   const { t, now } = useReader();
@@ -47,7 +50,12 @@ export function MeetingPage({ sight }: { sight: MeetingSight }) {
           {sight.stillOpen.length > 0 && (
             <section class="section" aria-labelledby="still-open">
               <h2 id="still-open">{t('outcomes.openTitle')}</h2>
-              <OutcomeList outcomes={sight.stillOpen} />
+              <OutcomeList outcomes={sight.stillOpen.slice(0, mostOpen)} />
+              {sight.stillOpen.length > mostOpen && (
+                <p>
+                  <a href={`/groups/${meeting.group.slug}/outcomes?state=open`}>{t('outcomes.allOpen', { count: sight.stillOpen.length })}</a>
+                </p>
+              )}
             </section>
           )}
           <MeetingHistory meeting={meeting} changes={sight.changes} />

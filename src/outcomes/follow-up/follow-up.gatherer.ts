@@ -63,7 +63,7 @@ export class FollowUpGatherer {
     return {
       meeting,
       items: items.filter((one) => one.papers.length + one.outcomes.length > 0),
-      steps: outcomes.filter(isToDo).toSorted(byDue),
+      steps: outcomes.filter(({ isToDo }) => isToDo).toSorted(byDue),
       next: (await this.meetings.of(meeting.group)).findLast(({ number, state }) => number > meeting.number && state !== 'cancelled') ?? null,
       mentions: await this.mentions.in(actor, [...agenda.map(({ titles }) => titles), ...texts]),
     };
@@ -76,11 +76,6 @@ export class FollowUpGatherer {
       return treatment ? [{ line, treatment }] : [];
     });
   }
-}
-
-function isToDo({ state, note, responsible, dueOn, dueMeeting }: Outcome): boolean {
-  const asks = note.kind !== 'decision' || responsible !== null || dueOn !== null || dueMeeting !== null;
-  return asks && (state === 'open' || state === 'carried-over');
 }
 
 function byDue(one: Outcome, other: Outcome): number {

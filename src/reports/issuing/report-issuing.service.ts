@@ -62,15 +62,15 @@ export class ReportIssuing {
     ensureIts(group, meeting);
     const reserved = await this.database.transaction(async () => {
       const report = await this.claimed(group, number, 'submitted', version);
-      if (report.draft?.isPosted) return { report, document: report.draft, path: await this.issued.reserveRevision(actor, report.draft) };
+      const dated = dayIn(meeting.timeZone, await this.database.now());
+      if (report.draft?.isPosted) return { report, document: report.draft, path: await this.issued.reserveRevision(actor, report.draft), dated };
       const under = await this.series.orUsual(Actor.portal, meeting.group, drafts);
       const paper = { ...this.paper(report), group: meeting.group, meeting, under, purpose: 'discussion' as const };
       const document = await this.issued.reserve(actor, paper, report.draft);
       await this.database.save(Object.assign(report, { draft: document }));
-      return { report, document, path: [] };
+      return { report, document, path: [], dated };
     });
-    const dated = dayIn(meeting.timeZone, await this.database.now());
-    return this.made({ ...reserved, isIssued: false, dated });
+    return this.made({ ...reserved, isIssued: false });
   }
 
   /** Shows it to the meeting. @throws Refused stale, when it was changed while its files were made */
@@ -95,16 +95,16 @@ export class ReportIssuing {
   async prepareIssue(actor: Actor, { group, number }: Report, { symbol, dated, version }: Issuing): Promise<PreparedReport> {
     const parent = await this.parentOf(group);
     actor.ensure(officiate, parent);
-    const day = dated ?? dayIn(parent.zone, await this.database.now());
     const reserved = await this.database.transaction(async () => {
       const report = await this.claimed(group, number, 'issued', version);
+      const day = dated ?? dayIn(parent.zone, await this.database.now());
       const under = symbol ? { symbol } : await this.series.find(parent, plainKey);
       const paper = { ...this.paper(report), group: parent, meeting: null, under, purpose: 'action' as const, dated: day, foreignItem: report.agendaItem };
       const document = await this.issued.reserve(actor, paper, report.document);
       await this.database.save(Object.assign(report, { document }));
-      return { report, document, path: [] };
+      return { report, document, path: [], dated: day };
     });
-    return this.made({ ...reserved, isIssued: true, dated: day });
+    return this.made({ ...reserved, isIssued: true });
   }
 
   finishIssue(actor: Actor, prepared: PreparedReport): Promise<Report> {

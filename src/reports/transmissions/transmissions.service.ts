@@ -91,10 +91,10 @@ export class TransmissionsService {
       const under = symbol ? { symbol } : await this.series.find(transmission.addressee, plainKey);
       const document = await this.issued.reserve(actor, paperOf(transmission, under), transmission.document);
       await this.database.save(Object.assign(transmission, { document }));
-      return { transmission, document };
+      return { transmission, document, dated: dayIn(transmission.addressee.zone, await this.database.now()) };
     });
-    const dated = dayIn(reserved.transmission.addressee.zone, await this.database.now());
-    return { ...reserved, texts: await this.issued.keep(await this.files.make(reserved.transmission, reserved.document, dated)) };
+    const made = await this.files.make(reserved.transmission, reserved.document, reserved.dated);
+    return { ...reserved, texts: await this.issued.keep(made) };
   }
 
   /** Registers it there. @throws Refused stale, when it was changed while its files were made */

@@ -51,14 +51,18 @@ import { SummaryRecords1795343010001 } from './1795343010001-summary-records.js'
 import { RecordEditions1795343010002 } from './1795343010002-record-editions.js';
 import { Corrections1795343010003 } from './1795343010003-corrections.js';
 import { Outcomes1795343020001 } from './1795343020001-outcomes.js';
+import { LastDays1795430000033 } from './1795430000033-last-days.js';
 import { Transmissions1795430000032 } from './1795430000032-transmissions.js';
 import { Reports1795430000031 } from './1795430000031-reports.js';
 import { FinalRecords1795430000021 } from './1795430000021-final-records.js';
+import { Corrigenda1795430000023 } from './1795430000023-corrigenda.js';
+import { RecordPolicies1795430000022 } from './1795430000022-record-policies.js';
 import { Statements1795430000001 } from './1795430000001-statements.js';
 import { Attendance1795430000002 } from './1795430000002-attendance.js';
 import { Annotations1795430000003 } from './1795430000003-annotations.js';
 import { Discussions1795430000011 } from './1795430000011-discussions.js';
 import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
+import { PartingParagraphs1795430000091 } from './1795430000091-parting-paragraphs.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -117,10 +121,14 @@ export const migrations = [
   Outcomes1795343020001,
   Reports1795430000031,
   Transmissions1795430000032,
+  LastDays1795430000033,
   FinalRecords1795430000021,
+  RecordPolicies1795430000022,
+  Corrigenda1795430000023,
   Statements1795430000001,
   Attendance1795430000002,
   Annotations1795430000003,
   Discussions1795430000011,
   EditedDrafts1795430000012,
+  PartingParagraphs1795430000091,
 ];

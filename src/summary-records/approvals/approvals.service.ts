@@ -11,7 +11,8 @@ import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Correction } from '../corrections/correction.entity.js';
 import { EditionLetters } from '../editions/edition-letters.js';
 import type { ApprovalWay, Edition } from '../editions/edition.entity.js';
-import { type RecordRules, usualRules } from '../policies/record-rules.js';
+import { RecordPoliciesService } from '../policies/record-policies.service.js';
+import type { RecordRules } from '../policies/record-rules.js';
 import { SummaryRecord } from '../summary-record.entity.js';
 import { draw } from '../summary-record.policy.js';
 import { ApprovalLetters } from './approval-letters.js';
@@ -47,6 +48,7 @@ export class ApprovalsService {
   constructor(
     private readonly database: Database,
     private readonly journal: Journal,
+    private readonly policies: RecordPoliciesService,
     private readonly final: FinalRecord,
     private readonly editionLetters: EditionLetters,
     private readonly letters: ApprovalLetters,
@@ -91,7 +93,7 @@ export class ApprovalsService {
       const record = await this.database.claim(SummaryRecord, { meeting: { id: meeting.id } });
       if (!record) throw Refused.missing('summary-records.notCompiled');
       ensureUnchanged(record, wanted.version);
-      const rules = usualRules;
+      const rules = await this.policies.inForce(meeting.group);
       const now = await this.database.now();
       await this.ensureApprovable(record, rules, now);
       const approval = await this.database.save(await this.counted(actor, record, rules, { way: wanted.way, now }));

@@ -1,5 +1,6 @@
 import type { Rule } from '../../foundation/rule.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
+import type { RecordRules } from '../policies/record-rules.js';
 import { draw } from '../summary-record.policy.js';
 import type { Correction } from './correction.entity.js';
 
@@ -9,5 +10,9 @@ export const propose: Rule<Meeting> = (actor, { group }) => actor.organizationId
 /** Following a correction: its delegation, the chair and the secretariat. */
 export const follow: Rule<Correction> = (actor, { record, organization }) =>
   actor.may(draw, record.meeting) || actor.actsFor(organization.id);
+
+/** Deciding corrections by the rules of the group: its secretariat and its chair, or its chair alone (SR-7). */
+export const decideCorrections: Rule<{ meeting: Meeting; rules: Pick<RecordRules, 'decidedBy'> }> = (actor, { meeting, rules }) =>
+  rules.decidedBy === 'chair' ? actor.chairs(meeting.group.id) : actor.may(draw, meeting);
 
 export const withdrawCorrection: Rule<Correction> = (actor, { organization }) => actor.actsFor(organization.id);

@@ -11,10 +11,14 @@ import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
 import { EditionsService } from '../editions/editions.service.js';
+import { RecordPoliciesService } from '../policies/record-policies.service.js';
+import { draw } from '../summary-record.policy.js';
+import { SummaryRecordsService } from '../summary-records.service.js';
 import { CorrectionForm, DecisionForm } from './correction.dto.js';
 import type { Correction } from './correction.entity.js';
 import { propose } from './correction.policy.js';
 import { CorrectionsService } from './corrections.service.js';
+import { InterventionsService } from './interventions.service.js';
 import { CorrectionPage } from './views/correction-page.js';
 import { CorrectionsPage } from './views/corrections-page.js';
 import { NewCorrectionPage } from './views/new-correction-page.js';
@@ -26,6 +30,9 @@ export class CorrectionsPages {
     private readonly meetings: MeetingsService,
     private readonly editions: EditionsService,
     private readonly corrections: CorrectionsService,
+    private readonly policies: RecordPoliciesService,
+    private readonly interventions: InterventionsService,
+    private readonly records: SummaryRecordsService,
     private readonly delegations: DelegationsService,
   ) {}
 
@@ -64,7 +71,7 @@ export class CorrectionsPages {
   @Get(':correction')
   async show(@Who() actor: Actor, @Param('slug') slug: string, @Param('correction', ParseIntPipe) number: number): Promise<Page> {
     const correction = await this.corrections.find(actor, await this.meetings.find(slug), number);
-    return correctionPage(correction, FilledForm.blank<DecisionForm>({ text: correction.proposed }));
+    return this.correctionPage(actor, correction, null);
   }
 
   /** The addresses of buttons lead to the page on which they stand. */
@@ -83,12 +90,23 @@ export class CorrectionsPages {
     const meeting = await this.meetings.find(slug);
     const correction = await this.corrections.toDecide(actor, meeting, number);
     const decided = await form.submit((answers) => this.corrections.decide(actor, meeting, number, answers));
-    return decided ? goTo(addressOf(decided)) : correctionPage(correction, form, 422);
+    return decided ? goTo(addressOf(decided)) : this.correctionPage(actor, correction, form);
   }
 
   @Post(':correction/withdrawal')
   async withdraw(@Who() actor: Actor, @Param('slug') slug: string, @Param('correction', ParseIntPipe) number: number): Promise<GoTo> {
     return goTo(addressOf(await this.corrections.withdraw(actor, await this.meetings.find(slug), number)));
+  }
+
+  /** Those who decide see what the record says now as well, and where: the paragraph may have changed since, or gone into another. */
+  private async correctionPage(actor: Actor, correction: Correction, sent: FilledForm<DecisionForm> | null): Promise<Page> {
+    const { record: { meeting }, handle, present, proposed, language } = correction;
+    const isOpen = correction.isUndecided && correction.edition.kind !== 'approved';
+    const heir = isOpen && actor.may(draw, meeting) ? await this.records.heir(meeting, handle) : null;
+    const now = heir?.texts[language] ?? '';
+    const text = heir && heir.handle !== handle ? now.replace(present, () => proposed) : proposed;
+    const form = sent ?? FilledForm.blank<DecisionForm>({ text });
+    return page(CorrectionPage, { correction, heir, form, rules: await this.policies.inForce(meeting.group) }, sent ? 422 : 200);
   }
 
   /** A copy of the paragraph's text to begin with; then the form as it came back. */
@@ -97,14 +115,12 @@ export class CorrectionsPages {
     const edition = await this.editions.find(actor, meeting);
     const paragraph = edition.paragraphs.find((one) => one.handle === handle);
     if (!paragraph) throw Refused.missing('summary-records.noSuchParagraph');
+    if ((await this.interventions.closedToActor(actor, meeting)).has(handle)) throw Refused.conflict('summary-records.othersWords');
     const entities = await this.delegations.of(actor, meeting);
-    const form = sent ?? FilledForm.blank<CorrectionForm>({ text: paragraph.texts[language] ?? '' });
+    const text = paragraph.texts[language] ? await this.corrections.presentText(edition, handle, language) : '';
+    const form = sent ?? FilledForm.blank<CorrectionForm>({ text });
     return page(NewCorrectionPage, { edition, paragraph, language, form, entities }, sent ? 422 : 200);
   }
-}
-
-function correctionPage(correction: Correction, form: FilledForm<DecisionForm>, status = 200): Page {
-  return page(CorrectionPage, { correction, form }, status);
 }
 
 function addressOf({ record, number }: Correction): string {

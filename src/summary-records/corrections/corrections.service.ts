@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FindManyOptions } from 'typeorm';
 import type { Actor } from '../../foundation/actor.js';
 import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
@@ -8,14 +9,16 @@ import { tidyProse } from '../../foundation/prose/tidy-prose.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Person } from '../../people/person.entity.js';
 import { DelegationsService } from '../../proceedings/delegations.service.js';
-import type { Edition, EditionParagraph } from '../editions/edition.entity.js';
+import { CorrectedTexts } from '../corrigenda/corrected-texts.service.js';
+import { Edition, type EditionParagraph } from '../editions/edition.entity.js';
 import { EditionsService } from '../editions/editions.service.js';
 import { SummaryRecord } from '../summary-record.entity.js';
-import { draw } from '../summary-record.policy.js';
+import { RecordPoliciesService } from '../policies/record-policies.service.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
 import { CorrectionLetters } from './correction-letters.js';
 import { Correction, type Decision } from './correction.entity.js';
-import { follow, propose, withdrawCorrection } from './correction.policy.js';
+import { decideCorrections, follow, propose, withdrawCorrection } from './correction.policy.js';
+import { InterventionsService } from './interventions.service.js';
 
 export interface NewCorrection {
   /** The handle of the paragraph. */
@@ -33,6 +36,13 @@ export interface Verdict {
   answer?: string | null;
 }
 
+/** An edition is as large as its record; the few that there are come once, not with each of their corrections. */
+const withoutEditions: FindManyOptions<Correction> = {
+  loadEagerRelations: false,
+  relations: { record: { meeting: { group: true } }, organization: true, person: { organization: true } },
+  loadRelationIds: { relations: ['edition'], disableMixedMap: true },
+};
+
 /** Corrections to a record: proposed by delegations while the window is open, decided by chair or secretariat (SR-5 to SR-7). */
 @Injectable()
 export class CorrectionsService {
@@ -42,6 +52,9 @@ export class CorrectionsService {
     private readonly delegations: DelegationsService,
     private readonly records: SummaryRecordsService,
     private readonly editions: EditionsService,
+    private readonly policies: RecordPoliciesService,
+    private readonly interventions: InterventionsService,
+    private readonly corrected: CorrectedTexts,
     private readonly letters: CorrectionLetters,
   ) {}
 
@@ -49,12 +62,15 @@ export class CorrectionsService {
   async propose(actor: Actor, meeting: Meeting, { paragraph: handle, language, text, reason = null, organization }: NewCorrection): Promise<Correction> {
     actor.ensure(propose, meeting);
     const proposer = await this.delegations.named(actor, meeting, organization ?? null);
+    const closed = await this.interventions.closedTo([proposer.id], meeting);
+    if (closed.has(handle)) throw Refused.field('paragraph', 'summary-records.othersWords');
     return this.database.transaction(async () => {
       const edition = await this.editions.find(actor, meeting);
       const record = (await this.database.claim(SummaryRecord, { id: edition.record.id }))!;
       const now = await this.database.now();
-      if (!record.isOpenForCorrections(now)) throw late(record);
-      const present = presentText(paragraphOf(edition, handle), language);
+      if (!record.takesCorrections(now)) throw late(record);
+      paragraphOf(edition, handle);
+      const present = await this.presentText(edition, handle, language);
       const proposed = tidyProse(text);
       if (proposed === present) throw Refused.field('text', 'summary-records.nothingCorrected');
       const correction = Object.assign(new Correction(), {
@@ -69,20 +85,29 @@ export class CorrectionsService {
     });
   }
 
-  /** Accepting puts the text into the record under work; a refusal says why. */
+  /** Accepting puts the text into the record under work, or into the next corrigendum of an approved one; a refusal says why. */
   async decide(actor: Actor, meeting: Meeting, number: number, { decision, text, answer }: Verdict): Promise<Correction> {
     await this.toDecide(actor, meeting, number);
     if (decision === 'refused' && !answer) throw Refused.field('answer', 'summary-records.refusalNeedsReason');
     if (decision === 'accepted-in-part' && !text) throw Refused.field('text', 'summary-records.textMissing');
     return this.changing(actor, meeting, number, async (correction, now) => {
+      if (decision === 'accepted') await this.ensureStands(correction);
       correction.become(decision, now, actor.person?.name ?? null);
       const decided = decision === 'accepted-in-part' ? tidyProse(text!) : null;
       Object.assign(correction, { answer: answer || null, decided });
-      const { handle, language, proposed } = correction;
-      if (decision !== 'refused') await this.records.change(actor, meeting, handle, { texts: { [language]: decided ?? proposed } });
+      if (decision !== 'refused' && correction.edition.kind !== 'approved') await this.takeOver(actor, meeting, correction);
       await this.letters.tell(correction);
       return { verb: 'decide', details: { decision, answer, decided } };
     });
+  }
+
+  /** Where the paragraph has gone into another one, the words are put right there. */
+  private async takeOver(actor: Actor, meeting: Meeting, { handle, language, present, proposed, decided }: Correction): Promise<void> {
+    const heir = await this.records.heir(meeting, handle);
+    const now = heir.texts[language] ?? '';
+    if (decided === null && heir.handle !== handle && !now.includes(present)) throw Refused.field('decision', 'summary-records.correctionElsewhere');
+    const text = decided ?? (heir.handle === handle ? proposed : now.replace(present, () => proposed));
+    await this.records.change(actor, meeting, heir.handle, { texts: { [language]: text } });
   }
 
   withdraw(actor: Actor, meeting: Meeting, number: number): Promise<Correction> {
@@ -96,13 +121,16 @@ export class CorrectionsService {
   /** The correction, for those who decide. @throws Refused missing, for whoever may not even see it */
   async toDecide(actor: Actor, meeting: Meeting, number: number): Promise<Correction> {
     const correction = await this.find(actor, meeting, number);
-    actor.ensure(draw, meeting);
+    actor.ensure(decideCorrections, { meeting, rules: await this.policies.inForce(meeting.group) });
     return correction;
   }
 
   /** All of a record for those who decide; for delegates their own. */
   async of(actor: Actor, { id }: Meeting): Promise<Correction[]> {
-    const all = await this.database.manager.find(Correction, { where: { record: { meeting: { id } } }, order: { number: 'ASC' } });
+    const where = { record: { meeting: { id } } };
+    const all = await this.database.manager.find(Correction, { where, order: { number: 'ASC' }, ...withoutEditions });
+    const editions = await this.database.manager.findBy(Edition, where);
+    for (const correction of all) correction.edition = editions.find((edition) => edition.id === correction.edition.id)!;
     return all.filter((correction) => actor.may(follow, correction));
   }
 
@@ -111,6 +139,19 @@ export class CorrectionsService {
     const found = (await this.of(actor, meeting)).find((correction) => correction.number === number);
     if (!found) throw Refused.missing('summary-records.noSuchCorrection');
     return found;
+  }
+
+  /** As the paragraph reads for whoever corrects it, in a language in which it has a text. */
+  async presentText(edition: Edition, handle: string, language: Language): Promise<string> {
+    const present = await this.corrected.present(edition, handle, language);
+    if (!present) throw Refused.field('text', 'summary-records.noTextToCorrect');
+    return present;
+  }
+
+  /** Nothing that was accepted for a corrigendum is lost because another correction began before it. */
+  private async ensureStands({ edition, handle, language, present }: Correction): Promise<void> {
+    if (edition.kind !== 'approved' || (await this.corrected.present(edition, handle, language)) === present) return;
+    throw Refused.field('decision', 'summary-records.correctedMeanwhile');
   }
 
   private changing(
@@ -145,13 +186,6 @@ function paragraphOf(edition: Edition, handle: string): EditionParagraph {
   const found = edition.paragraphs.find((paragraph) => paragraph.handle === handle);
   if (!found) throw Refused.field('paragraph', 'summary-records.paragraphGone');
   return found;
-}
-
-/** A paragraph can be corrected in a language in which it has a text. */
-function presentText({ texts }: EditionParagraph, language: Language): string {
-  const present = texts[language];
-  if (!present) throw Refused.field('text', 'summary-records.noTextToCorrect');
-  return present;
 }
 
 function late({ correctionsCloseAt }: SummaryRecord): Refused {

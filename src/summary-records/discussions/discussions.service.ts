@@ -9,7 +9,7 @@ import { readEdition } from '../editions/edition.policy.js';
 import { Discussion } from './discussion.entity.js';
 
 /** An edition, as far as it is told to whoever comes from a document. */
-export type DiscussedEdition = Pick<Edition, 'number' | 'kind' | 'record'>;
+export type DiscussedEdition = Pick<Edition, 'number' | 'kind' | 'record' | 'document'>;
 
 /** Where a record speaks of a document: paragraphs of its latest edition. */
 export interface DiscussedIn {
@@ -46,6 +46,7 @@ export class DiscussionsService {
       .createQueryBuilder(Discussion, 'discussion')
       .innerJoin('discussion.edition', 'edition')
       .addSelect(['edition.id', 'edition.number', 'edition.kind'])
+      .leftJoinAndSelect('edition.document', 'issued')
       .innerJoinAndSelect('edition.record', 'record')
       .innerJoinAndSelect('record.meeting', 'meeting')
       .innerJoinAndSelect('meeting.group', 'meetingGroup')

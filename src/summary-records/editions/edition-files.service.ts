@@ -57,13 +57,25 @@ export class EditionFiles {
   async makeAll(edition: Edition): Promise<MadeEdition> {
     const made: MadeEdition = { texts: [], replaced: {} };
     for (const language of languagesOf(edition)) {
-      const printed = await this.printed(edition, language);
-      const { bytes, replaced } = await this.printer.pdf(printed);
-      made.texts.push({ language, kind: 'docx', bytes: await this.printer.docx(printed) });
-      made.texts.push({ language, kind: 'pdf', bytes, notes: replaced.length > 0 ? ['signs-replaced'] : [] });
+      const { texts, replaced } = await this.texts(await this.printed(edition, language));
+      made.texts.push(...texts);
       if (replaced.length > 0) made.replaced[language] = replaced;
     }
     return made;
+  }
+
+  /** Word file and PDF of what is ready to be printed, and the characters that no font of the PDF can show. */
+  async texts(printed: PrintedRecord): Promise<{ texts: MadeText[]; replaced: string[] }> {
+    const { language } = printed;
+    const { bytes, replaced } = await this.printer.pdf(printed);
+    const word: MadeText = { language, kind: 'docx', bytes: await this.printer.docx(printed) };
+    return { texts: [word, { language, kind: 'pdf', bytes, notes: replaced.length > 0 ? ['signs-replaced'] : [] }], replaced };
+  }
+
+  /** The edition in one language, ready to be printed. */
+  async printed(edition: Edition, language: Language): Promise<PrintedRecord> {
+    const parent = await this.parentOf(edition.record.meeting.group);
+    return printedEdition(edition, { language, parent, origin: originOf(this.config) });
   }
 
   /** The file of the document that an approved record is; null for an edition that is none. */
@@ -73,11 +85,6 @@ export class EditionFiles {
     if (!found) return null;
     const bytes = await buffer(this.store.read(found.file.sha256));
     return { name: savedName(document, found.version.variant, found), mediaType: mediaTypes[kind], bytes };
-  }
-
-  private async printed(edition: Edition, language: Language): Promise<PrintedRecord> {
-    const parent = await this.parentOf(edition.record.meeting.group);
-    return printedEdition(edition, { language, parent, origin: originOf(this.config) });
   }
 
   private async bytes(record: PrintedRecord, format: RecordFormat): Promise<Buffer> {

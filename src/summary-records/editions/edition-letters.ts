@@ -5,9 +5,19 @@ import { translator } from '../../foundation/i18n/translator.js';
 import { PostOffice } from '../../foundation/mail/post-office.js';
 import { CONFIG } from '../../foundation/tokens.js';
 import { SeatsService } from '../../groups/seats.service.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
 import { meetingInWords } from '../../meetings/views/meeting-name.js';
 import type { Person } from '../../people/person.entity.js';
-import type { Edition } from './edition.entity.js';
+import type { Corrigendum } from '../corrigenda/corrigendum.entity.js';
+import type { Edition, EditionKind } from './edition.entity.js';
+
+interface Announced {
+  kind: Exclude<EditionKind, 'reconstructed'> | 'corrigendum';
+  meeting: Meeting;
+  correctionsCloseAt: Date | null;
+  /** Behind the address of the record. */
+  path: string;
+}
 
 /** The letters by which those who sit in a group hear of its records. */
 @Injectable()
@@ -18,14 +28,25 @@ export class EditionLetters {
     private readonly seats: SeatsService,
   ) {}
 
-  /** To each who sits there and has an address, once, in her language. */
+  /** To each who sits there and has an address, once, in her language; of what is reconstructed nobody has to hear. */
   async announce(edition: Edition): Promise<void> {
-    const seats = await this.seats.current(edition.record.meeting.group);
-    const people = new Map(seats.map(({ person }) => [person.id, person]));
-    for (const person of people.values()) await this.write(person, edition);
+    const { kind, record: { meeting }, correctionsCloseAt } = edition;
+    if (kind === 'reconstructed') return;
+    for (const person of await this.seated(meeting)) await this.write(person, { kind, meeting, correctionsCloseAt, path: '' });
   }
 
-  private async write({ email, language, hasLeft }: Person, { kind, record: { meeting }, correctionsCloseAt }: Edition): Promise<void> {
+  /** The same of a corrigendum to an approved record. */
+  async announceCorrigendum({ record: { meeting }, number }: Corrigendum): Promise<void> {
+    const about = { kind: 'corrigendum' as const, meeting, correctionsCloseAt: null, path: `/corrigenda/${number}` };
+    for (const person of await this.seated(meeting)) await this.write(person, about);
+  }
+
+  private async seated({ group }: Meeting): Promise<Person[]> {
+    const seats = await this.seats.current(group);
+    return [...new Map(seats.map(({ person }) => [person.id, person])).values()];
+  }
+
+  private async write({ email, language, hasLeft }: Person, { kind, meeting, correctionsCloseAt, path }: Announced): Promise<void> {
     if (!email || hasLeft) return;
     const t = translator(language ?? 'en');
     const name = meetingInWords(meeting, t);
@@ -35,7 +56,7 @@ export class EditionLetters {
     const lines = [
       subject,
       ...(until ? [t('summary-records.letterUntil', { moment: until })] : []),
-      `${originOf(this.config)}/meetings/${meeting.slug}/record`,
+      `${originOf(this.config)}/meetings/${meeting.slug}/record${path}`,
     ];
     await this.post.write({ to: email, language: t.language, subject, body: `${lines.join('\n\n')}\n` });
   }

@@ -3,7 +3,7 @@ import { Means } from '../../web/api-description/described.js';
 import { IsDay, IsInstant } from '../../web/json-body.js';
 import { timePattern } from '../../web/json-schema.js';
 import { WhenWritten, WrittenNumber } from '../../web/reading-form.js';
-import { type ApprovalWay, approvalWays, type EditionKind, editionKinds, openKinds } from './edition.entity.js';
+import { type ApprovalWay, approvalWays, type EditionKind, editionKinds, issuedKinds } from './edition.entity.js';
 
 /** Sending a record out, as it is asked for in the form. */
 export class EditionForm {
@@ -18,7 +18,7 @@ export class EditionForm {
 
 /** Sending it out for corrections, for programs. */
 export class EditionBody {
-  @IsIn(openKinds) kind: (typeof openKinds)[number];
+  @IsIn(issuedKinds) kind: (typeof issuedKinds)[number];
   @Means('The last instant at which a correction is in time. Left out: the end of the last day that the group’s rules give.')
   @IsOptional() @IsInstant() correctionsCloseAt?: string | null;
 }

@@ -5,11 +5,14 @@ import type { Language, Texts } from '../../foundation/i18n/languages.js';
 import { SummaryRecord } from '../summary-record.entity.js';
 import type { Signer } from './signer.js';
 
-export const editionKinds = ['provisional', 'revised', 'approved'] as const;
+export const editionKinds = ['provisional', 'revised', 'approved', 'reconstructed'] as const;
 export type EditionKind = (typeof editionKinds)[number];
 
 /** Those that are open for corrections; an approved one comes by an approval. */
 export const openKinds = ['provisional', 'revised'] as const satisfies readonly EditionKind[];
+
+/** Those that are sent out as they are; all but the approved one. */
+export const issuedKinds = [...openKinds, 'reconstructed'] as const satisfies readonly EditionKind[];
 
 /** How a record was approved: at the next meeting, by the chair for the last one, or because nobody objected (SR-8, SR-9). */
 export const approvalWays = ['meeting', 'chair', 'silence'] as const;

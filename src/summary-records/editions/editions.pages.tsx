@@ -9,7 +9,10 @@ import { FilledForm, Form } from '../../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import { Who } from '../../web/who.js';
 import { ApprovalsService, type NewApproval } from '../approvals/approvals.service.js';
-import { usualRules } from '../policies/record-rules.js';
+import { propose } from '../corrections/correction.policy.js';
+import { InterventionsService } from '../corrections/interventions.service.js';
+import { CorrectedTexts } from '../corrigenda/corrected-texts.service.js';
+import { RecordPoliciesService } from '../policies/record-policies.service.js';
 import { RecordGatherer } from '../record.gatherer.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
 import { EditionForm } from './edition.dto.js';
@@ -26,6 +29,9 @@ export class EditionsPages {
     private readonly records: SummaryRecordsService,
     private readonly editions: EditionsService,
     private readonly approvals: ApprovalsService,
+    private readonly policies: RecordPoliciesService,
+    private readonly interventions: InterventionsService,
+    private readonly corrected: CorrectedTexts,
     private readonly mentions: MentionsService,
   ) {}
 
@@ -42,7 +48,8 @@ export class EditionsPages {
   @Get('editions/new')
   async showIssuing(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
     const meeting = await this.gatherer.drawn(actor, slug);
-    return this.issuePage(meeting, FilledForm.blank<EditionForm>());
+    const { approvedBy } = await this.policies.inForce(meeting.group);
+    return this.issuePage(meeting, FilledForm.blank<EditionForm>({ approvedBy }));
   }
 
   @Post('editions')
@@ -72,13 +79,16 @@ export class EditionsPages {
     const edition = editionAmong(editions, number);
     const titles = edition.sections.map((section) => section.titles);
     const mentions = await this.mentions.in(actor, [...titles, ...saidInProse(edition.paragraphs.map(({ texts }) => texts))]);
-    return page(RecordPage, { edition, editions, mentions });
+    const closed = actor.may(propose, meeting) ? await this.interventions.closedToActor(actor, meeting) : new Set<string>();
+    const approving = edition.approvedBy === 'meeting' ? await this.editions.approvingMeeting(meeting) : null;
+    return page(RecordPage, { edition, editions, mentions, closed, approving, corrigenda: await this.corrected.issued(edition.record) });
   }
 
   private async issuePage(meeting: Meeting, form: FilledForm<EditionForm>, status = 200): Promise<Page> {
     const record = await this.records.of(meeting);
     if (!record) throw Refused.missing('summary-records.notCompiled');
     record.ensureOpen();
-    return page(IssuePage, { record, form, rules: usualRules, pending: await this.approvals.pending(record) }, status);
+    const rules = await this.policies.inForce(meeting.group);
+    return page(IssuePage, { record, form, rules, pending: await this.approvals.pending(record) }, status);
   }
 }

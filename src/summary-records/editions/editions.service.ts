@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Document } from '../../documents/document.entity.js';
 import type { Actor } from '../../foundation/actor.js';
 import { Database } from '../../foundation/database/database.js';
@@ -8,20 +8,22 @@ import { Refused } from '../../foundation/errors.js';
 import { Journal } from '../../foundation/journal.js';
 import { ensureUnchanged } from '../../foundation/versions.js';
 import type { Group } from '../../groups/group.entity.js';
+import { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
-import { type RecordRules, usualRules } from '../policies/record-rules.js';
+import { RecordPoliciesService } from '../policies/record-policies.service.js';
+import type { RecordRules } from '../policies/record-rules.js';
 import { SummaryRecord } from '../summary-record.entity.js';
 import { draw } from '../summary-record.policy.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
-import { Edition, type openKinds } from './edition.entity.js';
+import { Edition, type issuedKinds } from './edition.entity.js';
 import { EditionLetters } from './edition-letters.js';
 import { EditionMaking } from './edition-making.service.js';
 import { readEdition } from './edition.policy.js';
 
 /** What is asked for with a new edition. */
 export interface NewEdition {
-  kind: (typeof openKinds)[number];
+  kind: (typeof issuedKinds)[number];
   /** Null or left out: as usual in the group. */
   correctionsCloseAt?: Date | null;
   /** The version of the record that was seen. */
@@ -36,6 +38,7 @@ export class EditionsService {
     private readonly journal: Journal,
     private readonly meetings: MeetingsService,
     private readonly records: SummaryRecordsService,
+    private readonly policies: RecordPoliciesService,
     private readonly making: EditionMaking,
     private readonly letters: EditionLetters,
   ) {}
@@ -65,6 +68,21 @@ export class EditionsService {
     return record !== null && record.state !== 'drafting' && this.isReadable(actor, record);
   }
 
+  /** The records that a meeting is to approve, by the ids of the agenda items under which it does, as far as they are out for this reader (SR-8). */
+  async toApprove(actor: Actor, { id }: Meeting): Promise<Map<number, SummaryRecord>> {
+    const items = await this.database.manager.find(AgendaItem, { where: { meeting: { id }, approves: Not(IsNull()) }, relations: { approves: true } });
+    const where = { meeting: { id: In(items.map(({ approves }) => approves!.id)) }, state: Not('drafting' as const) };
+    const records = items.length > 0 ? await this.database.manager.findBy(SummaryRecord, where) : [];
+    const out = records.filter((record) => this.isReadable(actor, record));
+    return new Map(items.flatMap((item) => out.filter(({ meeting }) => meeting.id === item.approves!.id).map((record) => [item.id, record] as const)));
+  }
+
+  /** The meeting on whose agenda the approval of this one's record stands; null where it stands on none. */
+  async approvingMeeting({ id }: Meeting): Promise<Meeting | null> {
+    const item = await this.database.manager.findOne(AgendaItem, { where: { approves: { id } }, relations: { meeting: true }, order: { id: 'ASC' } });
+    return item?.meeting ?? null;
+  }
+
   /** The meetings of a group whose records somebody works on, or reads. */
   async readableIn(actor: Actor, group: Group): Promise<Meeting[]> {
     const meetings = await this.meetings.of(group);
@@ -74,7 +92,7 @@ export class EditionsService {
   }
 
   private isReadable(actor: Actor, record: SummaryRecord): boolean {
-    return actor.may(readEdition, { kind: record.isApproved ? 'approved' : 'provisional', record });
+    return actor.may(readEdition, { kind: record.state === 'drafting' ? 'provisional' : record.state, record });
   }
 
   /** The editions of a record, the latest first, as far as the actor may read them. */
@@ -95,10 +113,11 @@ export class EditionsService {
     return edition?.record.meeting ?? null;
   }
 
-  private made(actor: Actor, record: SummaryRecord, { kind, correctionsCloseAt }: NewEdition, now: Date): Promise<Edition> {
-    const closing = correctionsCloseAt ?? usualClosing(record.meeting, usualRules, now);
-    if (closing <= now) throw Refused.field('day', 'summary-records.closesInThePast');
-    return this.making.of(actor, record, usualRules, { kind, issuedAt: now, correctionsCloseAt: closing, approvedBy: null });
+  private async made(actor: Actor, record: SummaryRecord, { kind, correctionsCloseAt }: NewEdition, now: Date): Promise<Edition> {
+    const rules = await this.policies.inForce(record.meeting.group);
+    const closing = kind === 'reconstructed' ? null : (correctionsCloseAt ?? usualClosing(record.meeting, rules, now));
+    if (closing && closing <= now) throw Refused.field('day', 'summary-records.closesInThePast');
+    return this.making.of(actor, record, rules, { kind, issuedAt: now, correctionsCloseAt: closing, approvedBy: null });
   }
 }
 

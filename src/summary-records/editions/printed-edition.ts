@@ -59,7 +59,7 @@ export function printedState(state: PrintedState, { language, parent, origin }: 
     placeAndDays: [place ? name(place) : '', days.length > 0 ? daysInWords(days, language) : ''].filter(Boolean).join(', '),
     facts: factsOf(state, t),
     status: `${t(state.status)}, ${dayInWords(dated, language)}`,
-    note: null,
+    note: state.status === 'summary-records.kind_reconstructed' ? t('summary-records.reconstructedNote') : null,
     sections: state.sections.map((section) => printedSection(section, language)),
     signature: signatureLines(signers ?? [], t),
     address: `${origin}/meetings/${slug}/record`,

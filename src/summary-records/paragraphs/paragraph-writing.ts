@@ -7,6 +7,7 @@ import type { Texts } from '../../foundation/i18n/languages.js';
 import { Journal } from '../../foundation/journal.js';
 import { tidyProse } from '../../foundation/prose/tidy-prose.js';
 import { ensureUnchanged } from '../../foundation/versions.js';
+import { joinedInto, joinedTexts } from './kin.js';
 import { ownWords, type Paragraph } from './paragraph.js';
 
 /** What a person makes of a paragraph. */
@@ -57,13 +58,21 @@ export abstract class ParagraphWriting<Subject extends { slug: string }, T exten
       ensureUnchanged(paragraph, version);
       const before = paragraph.texts;
       if (texts) Object.assign(paragraph, { texts: withoutEmpty({ ...paragraph.texts, ...tidied(texts) }), isEdited: true, isOutdated: false });
-      if (takesCompiled && paragraph.compiled) Object.assign(paragraph, { texts: paragraph.compiled, isEdited: false, isOutdated: false });
+      if (takesCompiled && paragraph.compiled) await this.takeCompiled(text, paragraph);
       if (isLeftOut !== undefined) paragraph.isLeftOut = isLeftOut;
+      if (!paragraph.isLeftOut) paragraph.joinedInto = null;
       if (Object.keys(paragraph.texts).length === 0) throw Refused.field('text', 'summary-records.textMissing');
       paragraph.version += 1;
       await this.database.save(paragraph);
       return { paragraph, verb: 'write', details: { before, after: paragraph.texts, isLeftOut: paragraph.isLeftOut } };
     });
+  }
+
+  /** Takes what the facts say: its own, and those of what was joined into it, which no compiling follows by itself. */
+  private async takeCompiled(text: T, paragraph: P): Promise<void> {
+    const joined = joinedInto(paragraph, await this.paragraphs(text));
+    const texts = joinedTexts([paragraph, ...joined].map(({ compiled }) => compiled));
+    Object.assign(paragraph, { texts, isEdited: joined.length > 0, isOutdated: false });
   }
 
   /** Moves a paragraph one place up or down in its section; at the edge it stays. */
@@ -141,7 +150,8 @@ interface Rewritten<Result> {
   details: Record<string, unknown>;
 }
 
-function tidied(texts: Texts): Texts {
+/** Texts as they are kept. */
+export function tidied(texts: Texts): Texts {
   return Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, tidyProse(text)]));
 }
 

@@ -23,16 +23,22 @@ export abstract class Paragraph {
   @Column() isOutdated: boolean;
   /** Left out of the text; it can come back. */
   @Column() isLeftOut: boolean;
+  /** The handle of the paragraph into which its words went; it is left out then, and its facts stand behind that one. */
+  @Column({ type: String, nullable: true }) joinedInto: string | null;
+  /** The handle of the paragraph from which it was split off; the facts of that one stand behind it. */
+  @Column({ type: String, nullable: true }) splitFrom: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;
 
   /** Names the section in which it stands, among those of its text. */
   abstract readonly section: string;
 }
 
+const whole = { joinedInto: null, splitFrom: null };
+
 /** A paragraph that a person adds. */
-export const ownWords = { fact: null, compiled: null, isEdited: true, isOutdated: false, isLeftOut: false, version: 1 };
+export const ownWords = { ...whole, fact: null, compiled: null, isEdited: true, isOutdated: false, isLeftOut: false, version: 1 };
 
 /** A paragraph that nobody has touched since it was compiled. */
 export function compiledWords({ key, texts }: { key: string; texts: Texts }) {
-  return { fact: key, compiled: texts, texts, position: 0, isEdited: false, isOutdated: false, isLeftOut: false, version: 1 };
+  return { ...whole, fact: key, compiled: texts, texts, position: 0, isEdited: false, isOutdated: false, isLeftOut: false, version: 1 };
 }

@@ -3,8 +3,8 @@ import type { FactSource } from './fact.js';
 import type { Paragraph } from './paragraph.js';
 
 /** A paragraph of a text under work, as programs get it. */
-export function presentParagraph({ handle, texts: said, compiled, isEdited, isOutdated, isLeftOut, version }: Paragraph) {
-  return { handle, texts: said, compiled, isEdited, isOutdated, isLeftOut, version };
+export function presentParagraph({ handle, texts: said, compiled, isEdited, isOutdated, isLeftOut, joinedInto, splitFrom, version }: Paragraph) {
+  return { handle, texts: said, compiled, isEdited, isOutdated, isLeftOut, joinedInto, splitFrom, version };
 }
 
 export const paragraphMembers = {
@@ -14,6 +14,8 @@ export const paragraphMembers = {
   isEdited: { ...yesNo, description: 'A person wrote it; compiling leaves it alone.' },
   isOutdated: { ...yesNo, description: 'Its facts have changed since a person wrote it.' },
   isLeftOut: yesNo,
+  joinedInto: { ...textOrNull, description: 'The handle of the paragraph into which its words went.' },
+  splitFrom: { ...textOrNull, description: 'The handle of the paragraph from which it was split off.' },
   version: { ...whole, description: 'Counts its changes; a change names it in `If-Match`.' },
 };
 

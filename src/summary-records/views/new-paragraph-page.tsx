@@ -4,10 +4,10 @@ import type { FilledForm } from '../../web/filled-form.js';
 import { useReader } from '../../web/reader.js';
 import { SelectField } from '../../web/ui/form-fields.js';
 import { FormPage } from '../../web/ui/form-page.js';
-import { localizedText } from '../../web/ui/localized.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { NewParagraphForm } from '../record.dto.js';
 import { ParagraphField } from '../paragraphs/views/paragraph-field.js';
+import { headingsOf } from './headings.js';
 import { recordCrumbs } from './record-crumbs.js';
 
 interface Props {
@@ -18,17 +18,11 @@ interface Props {
 
 /** A paragraph that no fact tells, at the end of an item. */
 export function NewParagraphPage({ meeting, form, agenda }: Props) {
-  const { t, language } = useReader();
-  const items = agenda.map(({ code, titles }) => ({ value: code, label: `${code}  ${localizedText(titles, language)}` }));
+  const { t } = useReader();
   return (
     <FormPage title={t('summary-records.addTitle')} place="meetings" crumbs={recordCrumbs(meeting, t)} errors={form.errors}>
       <PostForm action={`/meetings/${meeting.slug}/record/paragraphs`} class="flow read">
-        <SelectField
-          form={form}
-          name="item"
-          label={t('summary-records.under')}
-          options={[...items, { value: '', label: t('summary-records.closing') }]}
-        />
+        <SelectField form={form} name="item" label={t('summary-records.under')} options={headingsOf(agenda, t)} />
         <ParagraphField form={form} />
         <button type="submit" class="button primary">
           {t('summary-records.add')}

@@ -1,4 +1,5 @@
 import { useReader } from '../../web/reader.js';
+import { Badge } from '../../web/ui/badge.js';
 import { Moment } from '../../web/ui/moment.js';
 import type { SummaryRecord } from '../summary-record.entity.js';
 
@@ -6,6 +7,13 @@ import type { SummaryRecord } from '../summary-record.entity.js';
 export function RecordSteps({ record }: { record: SummaryRecord }) {
   const { t } = useReader();
   const { state, correctionsCloseAt, meeting } = record;
+  if (state === 'reconstructed') {
+    return (
+      <p>
+        <Badge tone="warn">{t('summary-records.kind_reconstructed')}</Badge> {t('summary-records.reconstructedNote')}
+      </p>
+    );
+  }
   const steps = ['drafting', 'provisional', 'approved'] as const;
   const reached = steps.indexOf(state === 'revised' ? 'provisional' : state);
   return (

@@ -3,25 +3,34 @@ import type { FilledForm } from '../../../web/filled-form.js';
 import { useReader } from '../../../web/reader.js';
 import { Choices } from '../../../web/ui/field.js';
 import { LongField } from '../../../web/ui/form-fields.js';
+import { Badge } from '../../../web/ui/badge.js';
 import { FormPage } from '../../../web/ui/form-page.js';
 import { Localized } from '../../../web/ui/localized.js';
 import { Moment } from '../../../web/ui/moment.js';
 import { PostForm } from '../../../web/ui/post-form.js';
 import { longestParagraph } from '../../paragraphs/paragraph.dto.js';
-import { draw } from '../../summary-record.policy.js';
+import type { RecordParagraph } from '../../record-paragraph.entity.js';
 import { TextChanges } from '../../paragraphs/views/text-changes.js';
+import type { RecordRules } from '../../policies/record-rules.js';
 import type { DecisionForm } from '../correction.dto.js';
 import { type Correction, decisions } from '../correction.entity.js';
-import { withdrawCorrection } from '../correction.policy.js';
+import { decideCorrections, withdrawCorrection } from '../correction.policy.js';
 import { CorrectionBadge } from './correction-badge.js';
 
-interface Props {
+interface Deciding {
   correction: Correction;
   form: FilledForm<DecisionForm>;
 }
 
+interface Props extends Deciding {
+  /** By which it is decided. */
+  rules: RecordRules;
+  /** The paragraph in which its words stand now, for those who decide. */
+  heir: RecordParagraph | null;
+}
+
 /** A correction: what it changes and why, what became of it, and what can be done with it. */
-export function CorrectionPage({ correction, form }: Props) {
+export function CorrectionPage({ correction, form, rules, heir }: Props) {
   const { t, actor } = useReader();
   const { record: { meeting }, paragraphNumber, present, proposed, decided, language, isUndecided } = correction;
   const crumbs = [...meetingCrumbs(meeting, t), { href: `/meetings/${meeting.slug}/record/corrections`, label: t('summary-records.corrections') }];
@@ -29,13 +38,14 @@ export function CorrectionPage({ correction, form }: Props) {
     <FormPage title={t('summary-records.correctionOf', { number: paragraphNumber })} place="meetings" crumbs={crumbs} errors={form.errors}>
       <Facts correction={correction} />
       <TextChanges from={present} to={proposed} language={language} />
+      {heir && <SaysNow correction={correction} heir={heir} />}
       {decided && (
         <section class="section" aria-labelledby="decided">
           <h2 id="decided">{t('summary-records.acceptedText')}</h2>
           <TextChanges from={present} to={decided} language={language} />
         </section>
       )}
-      {isUndecided && actor.may(draw, meeting) && <Deciding correction={correction} form={form} />}
+      {isUndecided && actor.may(decideCorrections, { meeting, rules }) && <Deciding correction={correction} form={form} />}
       {isUndecided && actor.may(withdrawCorrection, correction) && (
         <PostForm action={`/meetings/${meeting.slug}/record/corrections/${correction.number}/withdrawal`}>
           <button type="submit" class="button">
@@ -44,6 +54,24 @@ export function CorrectionPage({ correction, form }: Props) {
         </PostForm>
       )}
     </FormPage>
+  );
+}
+
+/** Both texts, where the paragraph no longer stands as it was read: changed, left out, or gone into another one. */
+function SaysNow({ correction: { present, language, handle, record }, heir }: { correction: Correction; heir: RecordParagraph }) {
+  const { t } = useReader();
+  const now = heir.texts[language] ?? '';
+  if (now === present && !heir.isLeftOut) return null;
+  return (
+    <section class="section" aria-labelledby="now">
+      <h2 id="now">
+        <a href={`/meetings/${record.meeting.slug}/record/draft#${heir.handle}`}>{t('summary-records.saysNow')}</a>{' '}
+        {heir.handle !== handle && <Badge tone="warn">{t('summary-records.wasJoined')}</Badge>}{' '}
+        {heir.isLeftOut && <Badge tone="warn">{t('summary-records.leftOut')}</Badge>}
+      </h2>
+      {now !== present && <p>{t('summary-records.saysNowHint')}</p>}
+      <TextChanges from={present} to={now} language={language} />
+    </section>
   );
 }
 
@@ -79,7 +107,7 @@ function Facts({ correction: { organization, state, proposedAt, reason, answer, 
   );
 }
 
-function Deciding({ correction: { record, number, language }, form }: Props) {
+function Deciding({ correction: { record, number, language }, form }: Deciding) {
   const { t } = useReader();
   return (
     <PostForm action={`/meetings/${record.meeting.slug}/record/corrections/${number}/decision`} class="flow read">

@@ -28,6 +28,7 @@ export function NewCorrectionPage({ edition, paragraph, language, form, entities
   const codes = entities.map(({ code, names }) => ({ value: code, label: localizedText(names, language) }));
   return (
     <FormPage title={t('summary-records.proposeTitle')} place="meetings" crumbs={crumbs} errors={form.errors}>
+      {edition.kind === 'approved' && <p>{t('summary-records.correctionsAfter')}</p>}
       {correctionsCloseAt && (
         <p>
           {t('summary-records.correctionsUntil')} <Moment at={correctionsCloseAt} zone={meeting.timeZone} />

@@ -24,7 +24,7 @@ interface Props {
 export function IssuePage({ record, form, rules, pending }: Props) {
   const { t } = useReader();
   const { meeting, version, nextStates } = record;
-  const kinds = editionKinds.filter((kind) => nextStates.includes(kind));
+  const kinds = editionKinds.filter((kind) => nextStates.includes(kind) && (kind !== 'reconstructed' || meeting.state === 'closed'));
   const ways = approvalWays.map((value) => ({ value, label: t(`summary-records.by_${value}`) }));
   return (
     <FormPage title={t('summary-records.issueTitle')} place="meetings" crumbs={recordCrumbs(meeting, t)} errors={form.errors}>
@@ -40,7 +40,7 @@ export function IssuePage({ record, form, rules, pending }: Props) {
             </label>
           ))}
         </Choices>
-        <TextField form={form} name="day" label={t('summary-records.lastDay')} hint={t('summary-records.lastDayHint')} type="date" />
+        <TextField form={form} name="day" label={t('summary-records.lastDay')} hint={t('summary-records.lastDayHint', { days: rules.windowDays })} type="date" />
         <TextField form={form} name="time" label={t('meetings.deadlineTime')} hint={t('meetings.deadlineTimeHint')} type="time" />
         {kinds.includes('approved') && (
           <SelectField

@@ -1,6 +1,7 @@
 import { MeetingDays } from '../../../meetings/views/meeting-days.js';
 import { meetingCrumbs } from '../../../meetings/views/meeting-crumbs.js';
-import { numberInWords } from '../../../meetings/views/meeting-name.js';
+import type { Meeting } from '../../../meetings/meeting.entity.js';
+import { MeetingLink, numberInWords } from '../../../meetings/views/meeting-name.js';
 import { MeetingPlace } from '../../../meetings/views/meeting-place.js';
 import { useReader } from '../../../web/reader.js';
 import { Badge } from '../../../web/ui/badge.js';
@@ -12,6 +13,8 @@ import { PrintedSymbol } from '../../../web/ui/symbol.js';
 import { type Mentions, Told } from '../../../web/ui/told.js';
 import { Layout } from '../../../web/views/layout.js';
 import { propose } from '../../corrections/correction.policy.js';
+import type { Corrigendum } from '../../corrigenda/corrigendum.entity.js';
+import { CorrigendumList } from '../../corrigenda/views/corrigendum-list.js';
 import { draw } from '../../summary-record.policy.js';
 import { anchorOf, ParagraphText, SectionHeading } from '../../paragraphs/views/paragraph-text.js';
 import type { Edition, EditionSection } from '../edition.entity.js';
@@ -23,15 +26,20 @@ interface Props {
   /** All that the reader may read, the latest first. */
   editions: readonly Edition[];
   mentions: Mentions;
+  /** The paragraphs that are not for the reader to correct. */
+  closed: ReadonlySet<string>;
+  corrigenda: readonly Corrigendum[];
+  /** The meeting that approved it; null where that is not known. */
+  approving: Meeting | null;
 }
 
 /** A record as delegates and the public read it. */
-export function RecordPage({ edition, editions, mentions }: Props) {
+export function RecordPage({ edition, editions, mentions, closed, corrigenda, approving }: Props) {
   const { t, actor, now } = useReader();
   const { record, sections } = edition;
   const { meeting } = record;
   const isLatest = edition.number === editions[0]?.number;
-  const mayCorrect = isLatest && record.isOpenForCorrections(now) && actor.may(propose, meeting);
+  const mayCorrect = isLatest && record.takesCorrections(now) && actor.may(propose, meeting);
   const correcting = mayCorrect ? `/meetings/${meeting.slug}/record/corrections/new` : null;
   const title = t('summary-records.titleOf', { name: numberInWords(meeting, t) });
   return (
@@ -53,15 +61,23 @@ export function RecordPage({ edition, editions, mentions }: Props) {
           </ol>
         </nav>
         <article class="stack">
-          <Cover edition={edition} title={title} isLatest={isLatest} />
+          <Cover edition={edition} title={title} isLatest={isLatest} approving={approving} />
           <div class="record">
             {sections.map((section) => (
-              <Part key={section.number} section={section} correcting={correcting} />
+              <Part key={section.number} section={section} correcting={correcting} closed={closed} />
             ))}
           </div>
           <Signature signers={edition.signers ?? []} />
           <Editions edition={edition} editions={editions} />
-          {actor.may(propose, meeting) && edition.kind !== 'approved' && (
+          {edition.kind === 'approved' && (corrigenda.length > 0 || actor.may(draw, meeting)) && (
+            <section class="section" aria-labelledby="corrigenda">
+              <h2 id="corrigenda">
+                <a href={`/meetings/${meeting.slug}/record/corrigenda`}>{t('summary-records.corrigenda')}</a>
+              </h2>
+              <CorrigendumList edition={edition} corrigenda={corrigenda} />
+            </section>
+          )}
+          {(actor.may(propose, meeting) || actor.may(draw, meeting)) && (
             <p class="no-print">
               <a href={`/meetings/${meeting.slug}/record/corrections`}>{t('summary-records.corrections')}</a>
             </p>
@@ -81,16 +97,17 @@ interface PartProps {
   section: EditionSection;
   /** The address at which the reader proposes corrections; null where she may not, or no longer. */
   correcting: string | null;
+  closed: ReadonlySet<string>;
 }
 
-function Part({ section: { number, titles, paragraphs }, correcting }: PartProps) {
+function Part({ section: { number, titles, paragraphs }, correcting, closed }: PartProps) {
   const { t } = useReader();
   return (
     <>
       <SectionHeading number={number} titles={titles} />
       {paragraphs.map((paragraph) => (
         <ParagraphText key={paragraph.handle} {...paragraph}>
-          {correcting && (
+          {correcting && !closed.has(paragraph.handle) && (
             <a class="tools no-print" href={`${correcting}?paragraph=${paragraph.handle}`}>
               {t('summary-records.correct')}
               <span class="vh"> {paragraph.number}</span>
@@ -102,7 +119,7 @@ function Part({ section: { number, titles, paragraphs }, correcting }: PartProps
   );
 }
 
-function Cover({ edition, title, isLatest }: { edition: Edition; title: string; isLatest: boolean }) {
+function Cover({ edition, title, isLatest, approving }: Pick<Props, 'edition' | 'approving'> & { title: string; isLatest: boolean }) {
   const { t, language } = useReader();
   const { kind, issuedAt, correctionsCloseAt, approvedBy, document, record: { meeting } } = edition;
   return (
@@ -132,7 +149,14 @@ function Cover({ edition, title, isLatest }: { edition: Edition; title: string; 
         {approvedBy && (
           <>
             <dt>{t('summary-records.approvedHow')}</dt>
-            <dd>{t(`summary-records.by_${approvedBy}`)}</dd>
+            <dd>
+              {t(`summary-records.by_${approvedBy}`)}
+              {approving && (
+                <span class="line">
+                  <MeetingLink meeting={approving} />
+                </span>
+              )}
+            </dd>
           </>
         )}
         {correctionsCloseAt && (
@@ -151,6 +175,7 @@ function Cover({ edition, title, isLatest }: { edition: Edition; title: string; 
         )}
         {isLatest && <RecordFiles edition={edition} />}
       </dl>
+      {kind === 'reconstructed' && <p>{t('summary-records.reconstructedNote')}</p>}
     </div>
   );
 }

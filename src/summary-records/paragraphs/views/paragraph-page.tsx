@@ -7,11 +7,14 @@ import { FormPage } from '../../../web/ui/form-page.js';
 import { Meanwhile } from '../../../web/ui/meanwhile.js';
 import { Moment } from '../../../web/ui/moment.js';
 import { PostForm } from '../../../web/ui/post-form.js';
+import type { Option } from '../../../web/ui/form-fields.js';
 import { Prose } from '../../../web/ui/prose.js';
 import type { FactSource } from '../fact.js';
+import { joinedTexts } from '../kin.js';
 import type { ParagraphForm } from '../paragraph.dto.js';
 import type { Paragraph } from '../paragraph.js';
 import { ParagraphField } from './paragraph-field.js';
+import { Rearranging } from './rearranging.js';
 import { TextChanges } from './text-changes.js';
 
 interface Props {
@@ -23,10 +26,14 @@ interface Props {
   /** The same form, filled in with what stands there now. */
   present: FilledForm<ParagraphForm>;
   sources: readonly FactSource[];
+  /** What was joined into it. */
+  joined?: readonly Paragraph[];
+  /** The headings under which it can stand, where it can be moved. */
+  places?: readonly Option[];
 }
 
 /** Writing a paragraph, with the languages beside each other and the facts from which it comes. */
-export function ParagraphPage({ paragraph, address: text, crumbs, form, present, sources }: Props) {
+export function ParagraphPage({ paragraph, address: text, crumbs, form, present, sources, joined = [], places = [] }: Props) {
   const { t } = useReader();
   const address = `${text}/paragraphs/${paragraph.handle}`;
   return (
@@ -52,7 +59,8 @@ export function ParagraphPage({ paragraph, address: text, crumbs, form, present,
             </div>
           </PostForm>
           <Shifting address={address} />
-          <CompiledAnew paragraph={paragraph} />
+          {places.length > 0 && <Rearranging paragraph={paragraph} address={address} places={places} />}
+          <CompiledAnew paragraph={paragraph} joined={joined} />
         </div>
         <div class="stack">
           <Reasons sources={sources} isOwn={paragraph.fact === null} />
@@ -78,13 +86,14 @@ function Shifting({ address }: { address: string }) {
 }
 
 /** What its facts say now, where a person wrote something else. */
-function CompiledAnew({ paragraph: { isEdited, compiled, texts } }: { paragraph: Paragraph }) {
+function CompiledAnew({ paragraph, joined }: { paragraph: Paragraph; joined: readonly Paragraph[] }) {
   const { t, language } = useReader();
-  if (!isEdited || !compiled?.[language]) return null;
+  const compiled = paragraph.isEdited && paragraph.compiled && joinedTexts([paragraph, ...joined].map((one) => one.compiled))[language];
+  if (!compiled) return null;
   return (
     <section class="section" aria-labelledby="compiled">
       <h2 id="compiled">{t('summary-records.compiledNow')}</h2>
-      <TextChanges from={texts[language] ?? ''} to={compiled[language]} language={language} />
+      <TextChanges from={paragraph.texts[language] ?? ''} to={compiled} language={language} />
     </section>
   );
 }

@@ -73,10 +73,11 @@ function SectionDraft({ section: { key, number, titles, paragraphs }, address, u
 
 function ParagraphDraft({ numbered: { number, paragraph }, address }: { numbered: NumberedParagraph; address: string | null }) {
   const { t } = useReader();
-  const { handle, texts, isOutdated, isLeftOut } = paragraph;
+  const { handle, texts, isOutdated, isLeftOut, joinedInto } = paragraph;
   return (
     <ParagraphText handle={handle} number={number} texts={texts}>
       {isLeftOut && <Badge tone="warn">{t('summary-records.leftOut')}</Badge>}{' '}
+      {joinedInto && <a href={`#${joinedInto}`}>{t('summary-records.wasJoined')}</a>}{' '}
       {isOutdated && <Badge tone="warn">{t('summary-records.outdated')}</Badge>}{' '}
       {address && (
         <a class="tools" href={`${address}/${handle}`}>
