@@ -11,7 +11,7 @@ import { AnnotationForm } from './annotation.dto.js';
 import type { Annotation } from './annotation.entity.js';
 import { AnnotationsService } from './annotations.service.js';
 import { AnnotationPage } from './views/annotation-page.js';
-import { AnnotationsPage } from './views/annotations-page.js';
+import { annotationPlace, AnnotationsPage } from './views/annotations-page.js';
 
 /** The chair's annotated agenda. */
 @Controller('meetings/:meeting/annotations')
@@ -43,7 +43,7 @@ export class AnnotationsPages {
   ): Promise<Page | GoTo> {
     const meeting = await this.minuted(actor, slug);
     const written = await form.submit(({ version, ...words }) => this.annotations.write(actor, meeting, code, words, version));
-    if (written) return goTo(`/meetings/${meeting.slug}/annotations#item-${encodeURIComponent(code)}`);
+    if (written) return goTo(`/meetings/${meeting.slug}/annotations#${annotationPlace(code)}`);
     const annotation = await this.annotations.at(actor, meeting, code);
     return page(AnnotationPage, { meeting, annotation, form, present: filled(annotation) }, 422);
   }

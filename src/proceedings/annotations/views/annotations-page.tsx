@@ -33,8 +33,8 @@ export function AnnotationsPage({ sight }: { sight: AnnotatedAgenda }) {
         </section>
       )}
       {left.map((annotation) => (
-        <section key={annotation.code} class="section flow" aria-labelledby={idOf(annotation.code)}>
-          <h2 id={idOf(annotation.code)}>{t('proceedings.itemGone', { code: annotation.code })}</h2>
+        <section key={annotation.code} class="section flow" aria-labelledby={annotationPlace(annotation.code)}>
+          <h2 id={annotationPlace(annotation.code)}>{t('proceedings.itemGone', { code: annotation.code })}</h2>
           <Words annotation={annotation} />
         </section>
       ))}
@@ -44,7 +44,7 @@ export function AnnotationsPage({ sight }: { sight: AnnotatedAgenda }) {
 
 function Item({ address, annotated: { item, lines, annotation } }: { address: string; annotated: AnnotatedItem }) {
   const { t } = useReader();
-  const id = idOf(item.code);
+  const id = annotationPlace(item.code);
   return (
     <section class="section flow" aria-labelledby={id}>
       <div class="row between">
@@ -98,7 +98,7 @@ function Words({ annotation }: { annotation: Annotation }) {
   );
 }
 
-/** Codes may hold spaces, names of places on a page may not. */
-function idOf(code: string): string {
-  return `item-${encodeURIComponent(code)}`;
+/** Where an item stands on the page; codes may hold signs that such names may not. */
+export function annotationPlace(code: string): string {
+  return `item-${code.replaceAll(/[^\w-]/g, '_')}`;
 }

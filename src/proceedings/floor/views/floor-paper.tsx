@@ -23,11 +23,11 @@ export function FloorPaper({ line, item, sight }: Props) {
   return (
     <li class="row between" id={paperId(item, document)}>
       <DocumentLink line={line} />
-      <span class="row">
+      <div class="row">
         {here && <span class="chip">{t(`documents.outcome_${here.outcome}`)}</span>}
         <Taking line={line} item={item} sight={sight} />
         {canBeTreated && <OutcomeChoice line={line} item={item} sight={sight} />}
-      </span>
+      </div>
     </li>
   );
 }

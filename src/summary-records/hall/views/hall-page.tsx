@@ -1,5 +1,5 @@
 import { DocumentTitle } from '../../../documents/views/document-title.js';
-import { directionOf, languages, ownNames, type Texts } from '../../../foundation/i18n/languages.js';
+import { directionOf, languages, type Texts } from '../../../foundation/i18n/languages.js';
 import { readProse } from '../../../foundation/prose/prose.js';
 import { meetingInWords } from '../../../meetings/views/meeting-name.js';
 import { useReader } from '../../../web/reader.js';
@@ -69,7 +69,7 @@ function Ruling({ texts }: { texts: Texts }) {
         {languages.flatMap((language) => {
           const text = texts[language];
           return text ? (
-            <li key={language} lang={language} dir={directionOf(language)} aria-label={ownNames[language]}>
+            <li key={language} lang={language} dir={directionOf(language)}>
               <Prose blocks={readProse(text)} />
             </li>
           ) : (
