@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Config, originOf } from '../../config.js';
 import type { Actor } from '../../foundation/actor.js';
-import { Database } from '../../foundation/database/database.js';
+import { Clock } from '../../foundation/clock.js';
 import { Refused } from '../../foundation/errors.js';
 import { fileKinds } from '../../foundation/files/file-kinds.js';
 import type { Language } from '../../foundation/i18n/languages.js';
@@ -25,7 +25,7 @@ import { countOf, markOfParagraph, markOfSection, signOfMeeting, signOfText } fr
 export class DraftFiles {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    private readonly database: Database,
+    private readonly clock: Clock,
     private readonly meetings: MeetingsService,
     private readonly groups: GroupsService,
     private readonly records: SummaryRecordsService,
@@ -40,7 +40,7 @@ export class DraftFiles {
     const paragraphs = await this.records.paragraphs(record);
     const sections = editionSections(sectionsOf(await this.meetings.agenda(meeting), paragraphs));
     const parent = (await this.groups.above(meeting.group)).at(-1) ?? null;
-    const state = { ...unfinished, meeting, sections, status: 'summary-records.step_drafting' as const, at: await this.database.now() };
+    const state = { ...unfinished, meeting, sections, status: 'summary-records.step_drafting' as const, at: this.clock.now() };
     const printed = printedState(state, { language, parent, origin: originOf(this.config) });
     const last = Math.max(0, ...paragraphs.map(({ handle }) => countOf(handle)));
     const name = `${meeting.slug.toUpperCase()}-record-draft-${language.toUpperCase()}.docx`;
