@@ -19,6 +19,7 @@ const tables = {
   Group: await entity('groups/group'),
   Seat: await entity('groups/seat'),
   Token: await entity('account/token'),
+  SignIn: await entity('account/sign-in'),
   Meeting: await entity('meetings/meeting'),
   AgendaItem: await entity('meetings/agenda-item'),
   Session: await entity('sessions/session'),
@@ -92,12 +93,27 @@ async function furnish(pile, token) {
   });
   const held = { person, group, organization: organizations[0], role: 'delegate', from: null, until: null, areDaysKnown: true };
   pile.put('Seat', held);
-  pile.put('Token', {
-    ...{ hash: hashOf(token), person, name: 'bench', scope: 'write', createdAt: new Date(), usedAt: new Date() },
-    expiresAt: new Date(Date.now() + 90 * day),
-  });
+  pile.put('Token', tokenOf(person, token));
+  chair(pile, group, token);
   await pile.flush();
   return { group, organizations };
+}
+
+/** The chair of the group, with a token and signed in: her cookie holds the same words. */
+function chair(pile, group, token) {
+  const person = pile.put('Person', {
+    ...{ handle: 'chair', email: 'chair@plenary.example', name: 'A. Chair', organization: null },
+    ...{ language: null, zone: null, isAdmin: false, createdAt: new Date(), endedAt: null },
+  });
+  pile.put('Seat', { person, group, organization: null, role: 'chair', from: null, until: null, areDaysKnown: true });
+  pile.put('Token', tokenOf(person, `${token}-chair`));
+  const [now, endsAt] = [new Date(), new Date(Date.now() + 12 * 3_600_000)];
+  pile.put('SignIn', { hash: hashOf(`${token}-chair`), person, createdAt: now, seenAt: now, endsAt, agent: 'bench' });
+}
+
+function tokenOf(person, token) {
+  const said = { hash: hashOf(token), person, name: 'bench', scope: 'write', createdAt: new Date(), usedAt: new Date() };
+  return { ...said, expiresAt: new Date(Date.now() + 90 * day) };
 }
 
 /** Files on the disk: some hundred small ones, one of a megabyte, and the large ones. */

@@ -9,6 +9,7 @@ import { asTable, figure, most } from './figures.mjs';
 import { measureDownloads, measurePacks } from './files.mjs';
 import { multiply } from './multiply.mjs';
 import { measureGrowth, measureJson, measurePages } from './reading.mjs';
+import { measureRecords } from './records.mjs';
 import { residentOf, startBare, startPortal } from './servers.mjs';
 import { measureLargeUpload, measureRush, measureSubmissions } from './submissions.mjs';
 
@@ -35,6 +36,7 @@ try {
   await tell('submissions', () => measureSubmissions(bench));
   await tell('rush', () => measureRush(bench));
   await tell('upload', () => measureLargeUpload(bench));
+  await tell('records', () => measureRecords({ ...bench, cookie: `plenary=${token}-chair` }));
   await tell('memory', () => [figure('Memory after all of it', { value: residentOf(bench.portal.pid), unit: 'MB' }, most(220, 'MB'))]);
 } finally {
   for (const server of running.toReversed()) await server.stop();

@@ -67,6 +67,10 @@ const settings = [
   ['unix_socket_directories', ''],
   ['max_connections', '200'],
   ['logging_collector', 'off'],
+  // What it holds is thrown away with its folder: it need not outlive a power cut.
+  ['fsync', 'off'],
+  ['synchronous_commit', 'off'],
+  ['full_page_writes', 'off'],
 ].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
 /** PostgreSQL refuses to run as root: then a user serves who is on the system anyway and owns nothing of worth. */
