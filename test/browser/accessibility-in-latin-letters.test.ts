@@ -1,4 +1,0 @@
-import { lookInto } from './accessibility.js';
-
-// Two files, so that two processors look at the pages.
-lookInto(['en', 'es', 'fr']);
