@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Meeting } from '../../../meetings/meeting.entity.js';
 import { meetingCrumbs } from '../../../meetings/views/meeting-crumbs.js';
 import type { Participation } from '../../../participants/participation.entity.js';
@@ -62,7 +63,7 @@ function People({ participants }: { participants: readonly Participation[] }) {
   return (
     <dl class="facts">
       {entities.map(({ id, names }) => (
-        <div key={id}>
+        <Fragment key={id}>
           <dt>
             <Localized of={names} />
           </dt>
@@ -71,7 +72,7 @@ function People({ participants }: { participants: readonly Participation[] }) {
               <bdi>{person.name}</bdi>
             </dd>
           ))}
-        </div>
+        </Fragment>
       ))}
     </dl>
   );
