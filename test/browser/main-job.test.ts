@@ -154,17 +154,6 @@ test('a bar shows how far the upload is', async () => {
   await page.locator('#files li').waitFor();
 });
 
-test('a paragraph of a record is dragged by its number behind another one', async () => {
-  const { page } = await sitDown('chairman', ways[0]);
-  await page.goto('/meetings/wg-wsis-14/record/draft?lang=en');
-  const handles = () => page.locator('.record p[id]').evaluateAll((all) => all.map(({ id }) => id));
-  const [first, , third] = await handles();
-  await page.locator(`#${first} a.n`).dragTo(page.locator(`#${third}`));
-  await page.waitForURL(`**/record/draft#${first}`);
-  const after = await handles();
-  expect(after.indexOf(first!)).toBe(after.indexOf(third!) + 1);
-});
-
 test('on the floor one digit records an outcome, and whoever follows the meeting sees what is taken up as it happens', async () => {
   const follower = await sitDown('visitor', ways[0]);
   const chair = await sitDown('chairman', ways[0]);

@@ -58,7 +58,7 @@ function Workspace({ sight }: { sight: DraftSight }) {
   const { meeting, sections, record } = sight;
   const { isApproved } = record!;
   return (
-    <TextDraft sections={sections} address={isApproved ? null : `/meetings/${meeting.slug}/record/paragraphs`} under="item" isArranged>
+    <TextDraft sections={sections} address={isApproved ? null : `/meetings/${meeting.slug}/record/paragraphs`} under="item">
       {!isApproved && (
         <section class="panel flow" aria-labelledby="compiling">
           <h2 id="compiling">{t('summary-records.compileTitle')}</h2>

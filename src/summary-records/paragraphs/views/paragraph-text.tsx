@@ -10,17 +10,10 @@ export function anchorOf(number: string): string {
   return `i${number.replaceAll(/[^\w-]+/g, '-')}`;
 }
 
-interface HeadingProps {
-  number: string;
-  titles: Texts;
-  /** By which name paragraphs are moved into the part, where they can be. */
-  section?: string;
-}
-
 /** The heading of a part of a record, with its number. */
-export function SectionHeading({ number, titles, section }: HeadingProps) {
+export function SectionHeading({ number, titles }: { number: string; titles: Texts }) {
   return (
-    <h2 id={anchorOf(number)} data-section={section}>
+    <h2 id={anchorOf(number)}>
       <span class="n">
         <bdi>{number}</bdi>
       </span>

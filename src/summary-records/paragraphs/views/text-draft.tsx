@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useReader } from '../../../web/reader.js';
 import { Badge } from '../../../web/ui/badge.js';
-import { PostForm } from '../../../web/ui/post-form.js';
 import { Told } from '../../../web/ui/told.js';
 import type { NumberedParagraph, Section } from '../sections.js';
 import { anchorOf, ParagraphText, SectionHeading } from './paragraph-text.js';
@@ -12,14 +11,12 @@ interface Props {
   address: string | null;
   /** How the form of a new paragraph is told its section: `item`. */
   under: string;
-  /** Whether paragraphs are moved by dragging their numbers. */
-  isArranged?: boolean;
   /** What stands beside the text. */
   children: ComponentChildren;
 }
 
 /** The workspace of a text: between its outline and what can be done with it. */
-export function TextDraft({ sections, address, under, isArranged = false, children }: Props) {
+export function TextDraft({ sections, address, under, children }: Props) {
   const { t } = useReader();
   return (
     <div class="cols three">
@@ -31,7 +28,6 @@ export function TextDraft({ sections, address, under, isArranged = false, childr
         </ol>
       </nav>
       <article class="record" aria-label={t('summary-records.text')}>
-        {isArranged && address && <Arranging address={address} />}
         {sections.map((section) => (
           <SectionDraft key={section.number} section={section} address={address} under={under} />
         ))}
@@ -39,20 +35,6 @@ export function TextDraft({ sections, address, under, isArranged = false, childr
       <aside class="stack" aria-label={t('summary-records.build')}>
         {children}
       </aside>
-    </div>
-  );
-}
-
-/** What is sent when the number of a paragraph has been dragged to another place; its own page moves it without that. */
-function Arranging({ address }: { address: string }) {
-  const { t } = useReader();
-  return (
-    <div hidden data-arranging={address}>
-      <PostForm action={address}>
-        <input type="hidden" name="section" />
-        <input type="hidden" name="behind" />
-        <button type="submit">{t('summary-records.save')}</button>
-      </PostForm>
     </div>
   );
 }
@@ -74,7 +56,7 @@ function SectionDraft({ section: { key, number, titles, paragraphs }, address, u
   const { t } = useReader();
   return (
     <>
-      <SectionHeading number={number} titles={titles} section={key} />
+      <SectionHeading number={number} titles={titles} />
       {paragraphs.map((numbered) => (
         <ParagraphDraft key={numbered.paragraph.handle} numbered={numbered} address={address} />
       ))}
