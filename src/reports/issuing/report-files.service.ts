@@ -7,7 +7,7 @@ import { type Language, languages } from '../../foundation/i18n/languages.js';
 import { CONFIG } from '../../foundation/tokens.js';
 import { GroupsService } from '../../groups/groups.service.js';
 import { SeatsService } from '../../groups/seats.service.js';
-import { RecordPrinter } from '../../summary-records/printing/record-printer.js';
+import { EditionFiles } from '../../summary-records/editions/edition-files.service.js';
 import type { Report } from '../report.entity.js';
 import { ReportsService } from '../reports.service.js';
 import { sectionsOf } from '../sections.js';
@@ -30,7 +30,7 @@ export class ReportFiles {
     private readonly groups: GroupsService,
     private readonly seats: SeatsService,
     private readonly reports: ReportsService,
-    private readonly printer: RecordPrinter,
+    private readonly editions: EditionFiles,
   ) {}
 
   /** One after the other, in a thread of their own; not inside a transaction. */
@@ -38,10 +38,7 @@ export class ReportFiles {
     const ground = await this.ground(report, printing);
     const made: MadeText[] = [];
     for (const language of languagesOf(ground.sections)) {
-      const printed = printedReport(ground, language);
-      const { bytes, replaced } = await this.printer.pdf(printed);
-      made.push({ language, kind: 'docx', bytes: await this.printer.docx(printed) });
-      made.push({ language, kind: 'pdf', bytes, notes: replaced.length > 0 ? ['signs-replaced'] : [] });
+      made.push(...(await this.editions.texts(printedReport(ground, language))).texts);
     }
     return made;
   }

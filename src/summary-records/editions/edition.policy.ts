@@ -7,9 +7,9 @@ import type { Edition } from './edition.entity.js';
 type Readable = Pick<Edition, 'kind' | 'record'> & Partial<Pick<Edition, 'document'>>;
 
 /**
- * Reading a record: before its approval those who can correct it, afterwards, and where it was put together long after the
- * meeting, whoever reads the group's documents, or the
- * document that it became, should that have been opened or closed since (SR-15).
+ * Reading a record: before its approval those who can correct it; afterwards, and where it was put together long after the
+ * meeting, whoever reads the group's documents, or the document that it became, should that have been opened or closed since
+ * (SR-15).
  */
 export const readEdition: Rule<Readable> = (actor, { kind, document, record: { meeting } }) => {
   if (actor.may(readProvisional, meeting)) return true;
