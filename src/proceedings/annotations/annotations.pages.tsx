@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { Actor } from '../../foundation/actor.js';
-import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import { Who } from '../../web/who.js';
-import { minute } from '../proceedings.policy.js';
+import { minuted } from '../minuted.js';
 import { AnnotatedAgendas } from './annotated-agenda.gatherer.js';
 import { AnnotationForm } from './annotation.dto.js';
 import type { Annotation } from './annotation.entity.js';
@@ -24,12 +23,12 @@ export class AnnotationsPages {
 
   @Get()
   async show(@Who() actor: Actor, @Param('meeting') slug: string): Promise<Page> {
-    return page(AnnotationsPage, { sight: await this.agendas.of(actor, await this.minuted(actor, slug)) });
+    return page(AnnotationsPage, { sight: await this.agendas.of(actor, await minuted(this.meetings, actor, slug)) });
   }
 
   @Get(':item')
   async showForm(@Who() actor: Actor, @Param('meeting') slug: string, @Param('item') code: string): Promise<Page> {
-    const meeting = await this.minuted(actor, slug);
+    const meeting = await minuted(this.meetings, actor, slug);
     const annotation = await this.annotations.at(actor, meeting, code);
     return page(AnnotationPage, { meeting, annotation, form: filled(annotation), present: filled(annotation) });
   }
@@ -41,17 +40,11 @@ export class AnnotationsPages {
     @Param('item') code: string,
     @Form(AnnotationForm) form: FilledForm<AnnotationForm>,
   ): Promise<Page | GoTo> {
-    const meeting = await this.minuted(actor, slug);
+    const meeting = await minuted(this.meetings, actor, slug);
     const written = await form.submit(({ version, ...words }) => this.annotations.write(actor, meeting, code, words, version));
     if (written) return goTo(`/meetings/${meeting.slug}/annotations#${annotationPlace(code)}`);
     const annotation = await this.annotations.at(actor, meeting, code);
     return page(AnnotationPage, { meeting, annotation, form, present: filled(annotation) }, 422);
-  }
-
-  private async minuted(actor: Actor, slug: string): Promise<Meeting> {
-    const meeting = await this.meetings.find(slug);
-    actor.ensure(minute, meeting);
-    return meeting;
   }
 }
 

@@ -6,7 +6,7 @@ import { ParticipantsService } from '../../participants/participants.service.js'
 import { FilledForm, Form } from '../../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import { Who } from '../../web/who.js';
-import { minute } from '../proceedings.policy.js';
+import { minuted } from '../minuted.js';
 import { AttendanceForm } from './attendance.dto.js';
 import { type Attendance, AttendanceService } from './attendance.service.js';
 import { AttendancePage } from './views/attendance-page.js';
@@ -29,7 +29,7 @@ export class AttendancePages {
 
   @Get(':session')
   async showSheet(@Who() actor: Actor, @Param('meeting') slug: string, @Param('session', ParseIntPipe) number: number): Promise<Page> {
-    const meeting = await this.minuted(actor, slug);
+    const meeting = await minuted(this.meetings, actor, slug);
     const found = await this.attendance.find(actor, meeting, number);
     return this.sheet(meeting, found, ticked(found));
   }
@@ -41,16 +41,10 @@ export class AttendancePages {
     @Param('session', ParseIntPipe) number: number,
     @Form(AttendanceForm) form: FilledForm<AttendanceForm>,
   ): Promise<Page | GoTo> {
-    const meeting = await this.minuted(actor, slug);
+    const meeting = await minuted(this.meetings, actor, slug);
     const marked = await form.submit(({ version, ...marks }) => this.attendance.mark(actor, meeting, number, marks, version));
     if (marked) return goTo(`/meetings/${meeting.slug}/attendance#session-${number}`);
     return this.sheet(meeting, await this.attendance.find(actor, meeting, number), form, 422);
-  }
-
-  private async minuted(actor: Actor, slug: string): Promise<Meeting> {
-    const meeting = await this.meetings.find(slug);
-    actor.ensure(minute, meeting);
-    return meeting;
   }
 
   private async sheet(meeting: Meeting, attendance: Attendance, form: FilledForm<AttendanceForm>, status = 200): Promise<Page> {

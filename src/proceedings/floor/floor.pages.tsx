@@ -12,7 +12,7 @@ import { type GoTo, goTo, type Page, page } from '../../web/page.js';
 import { Who } from '../../web/who.js';
 import type { NoteForm } from '../notes/note.dto.js';
 import { NoteReading } from '../notes/note-reading.service.js';
-import { minute } from '../proceedings.policy.js';
+import { minuted } from '../minuted.js';
 import { FloorForm, OutcomeForm } from './floor.dto.js';
 import { FloorWatch } from './floor-watch.service.js';
 import { FloorGatherer } from './floor.gatherer.js';
@@ -36,12 +36,12 @@ export class FloorPages {
 
   @Get()
   async show(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    return this.floorPage(actor, await this.minuted(actor, slug));
+    return this.floorPage(actor, await minuted(this.meetings, actor, slug));
   }
 
   @Post()
   async take(@Who() actor: Actor, @Param('slug') slug: string, @Form(FloorForm) form: FilledForm<FloorForm>): Promise<Page | GoTo> {
-    const meeting = await this.minuted(actor, slug);
+    const meeting = await minuted(this.meetings, actor, slug);
     const taken = await form.submit(async ({ item, document }) => {
       const found = document ? await this.reading.document(actor, document) : null;
       return this.floors.take(actor, meeting, await this.reading.item(meeting, item ?? ''), found?.document ?? null);
@@ -59,7 +59,7 @@ export class FloorPages {
   /** Records what is made of a document in the sitting that goes on, and comes back to its line. */
   @Post('outcomes')
   async treat(@Who() actor: Actor, @Param('slug') slug: string, @Form(OutcomeForm) form: FilledForm<OutcomeForm>): Promise<Page | GoTo> {
-    const meeting = await this.minuted(actor, slug);
+    const meeting = await minuted(this.meetings, actor, slug);
     const line = await form.submit(async ({ outcome, document, item = '' }) => {
       const session = sittingAt(meeting, await this.sessions.of(meeting), this.clock.now());
       const treated = await this.documents.treat(actor, document, { outcome, meeting, session });
@@ -68,12 +68,6 @@ export class FloorPages {
     });
     if (line) return goTo(`/meetings/${meeting.slug}/floor#${line}`);
     return this.floorPage(actor, meeting, form.errors.map((error) => ({ ...error, field: '' })));
-  }
-
-  private async minuted(actor: Actor, slug: string): Promise<Meeting> {
-    const meeting = await this.meetings.find(slug);
-    actor.ensure(minute, meeting);
-    return meeting;
   }
 
   private async floorPage(actor: Actor, meeting: Meeting, complaints: readonly FieldError[] = []): Promise<Page> {

@@ -10,7 +10,7 @@ import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
 import { FloorGatherer } from '../floor/floor.gatherer.js';
 import { FloorPage } from '../floor/views/floor-page.js';
-import { minute } from '../proceedings.policy.js';
+import { minuted } from '../minuted.js';
 import { NoteForm } from './note.dto.js';
 import type { Note } from './note.entity.js';
 import { filledNote } from './note-form.js';
@@ -40,7 +40,7 @@ export class NotesPages {
     @Param('slug') slug: string,
     @Form(NoteForm) form: FilledForm<NoteForm>,
   ): Promise<Page | GoTo> {
-    const meeting = await this.minuted(actor, slug);
+    const meeting = await minuted(this.meetings, actor, slug);
     const noted = await form.submit(async (answers) =>
       this.notes.note(actor, meeting, await this.words(actor, meeting, answers, languageOf(request))),
     );
@@ -54,7 +54,7 @@ export class NotesPages {
     @Param('slug') slug: string,
     @Param('note', ParseIntPipe) number: number,
   ): Promise<Page> {
-    const meeting = await this.minuted(actor, slug);
+    const meeting = await minuted(this.meetings, actor, slug);
     const note = await this.notes.find(actor, meeting, number);
     return this.notePage(meeting, note, filledNote(note, languageOf(request)), languageOf(request));
   }
@@ -67,7 +67,7 @@ export class NotesPages {
     @Param('note', ParseIntPipe) number: number,
     @Form(NoteForm) form: FilledForm<NoteForm>,
   ): Promise<Page | GoTo> {
-    const meeting = await this.minuted(actor, slug);
+    const meeting = await minuted(this.meetings, actor, slug);
     const before = await this.notes.find(actor, meeting, number);
     const changed = await form.submit(async (answers) => {
       const words = await this.words(actor, meeting, answers, languageOf(request), before);
@@ -75,12 +75,6 @@ export class NotesPages {
     });
     if (changed) return goTo(`${floorOf(meeting)}#note-${number}`);
     return this.notePage(meeting, await this.notes.find(actor, meeting, number), form, languageOf(request), 422);
-  }
-
-  private async minuted(actor: Actor, slug: string): Promise<Meeting> {
-    const meeting = await this.meetings.find(slug);
-    actor.ensure(minute, meeting);
-    return meeting;
   }
 
   /** The words of the note before in its other languages stay as they are. */
