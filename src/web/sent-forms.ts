@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CallHandler, Injectable } from '@nestjs/common';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { LessThan, QueryFailedError } from 'typeorm';
+import { LessThan } from 'typeorm';
 import { canonicalJson } from '../foundation/canonical.js';
 import { Clock } from '../foundation/clock.js';
 import { Database } from '../foundation/database/database.js';
@@ -14,6 +14,8 @@ import { SentForm } from './sent-form.entity.js';
 /** For how long the same form is the same deed, and how long one waits for the first answer, in milliseconds. */
 const [sameDeed, patience, glance] = [15_000, 20_000, 50];
 const anHour = 3_600_000;
+/** Where a form's fingerprint stands: no form, for none was sent or the last one led nowhere. */
+const nothing = '';
 
 /**
  * Does once what a form asks for that a browser sends twice in a row: by a double click, or by sending it again because
@@ -61,20 +63,16 @@ export class SentForms {
     return earlier?.answer ?? null;
   }
 
-  /** The same form, sent a moment ago; null after noting that this one is now at work. */
-  private async begin(visit: string, fingerprint: string): Promise<SentForm | null> {
+  /** The same form, sent a moment ago; null after noting that this one is now at work. Of two at once, one waits. */
+  private begin(visit: string, fingerprint: string): Promise<SentForm | null> {
     const sentAt = this.clock.now();
-    try {
-      return await this.database.transaction(async () => {
-        const last = await this.database.claim(SentForm, { visit });
-        if (last?.fingerprint === fingerprint && sentAt.getTime() < last.sentAt.getTime() + sameDeed) return last;
-        await this.database.save(Object.assign(last ?? new SentForm(), { visit, fingerprint, answer: null, sentAt }));
-        return null;
-      });
-    } catch (error) {
-      if (error instanceof QueryFailedError) return this.begin(visit, fingerprint); // another request was faster
-      throw error;
-    }
+    return this.database.transaction(async () => {
+      const none = Object.assign(new SentForm(), { visit, fingerprint: nothing, answer: null, sentAt });
+      const last = await this.database.claimOrBegin(SentForm, { visit }, none);
+      if (last.fingerprint === fingerprint && sentAt.getTime() < last.sentAt.getTime() + sameDeed) return last;
+      await this.database.save(Object.assign(last, { fingerprint, answer: null, sentAt }));
+      return null;
+    });
   }
 
   /** What came of it; a form that led nowhere may be sent again at once. */
@@ -82,7 +80,7 @@ export class SentForms {
     await this.database.transaction(async () => {
       const last = await this.database.claim(SentForm, { visit });
       if (last?.fingerprint !== fingerprint) return;
-      await (answer === null ? this.database.remove(last) : this.database.save(Object.assign(last, { answer })));
+      await this.database.save(Object.assign(last, answer === null ? { fingerprint: nothing } : { answer }));
     });
   }
 

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Treatment } from '../../src/documents/treatments/treatment.entity.js';
 import { Database } from '../../src/foundation/database/database.js';
+import type { Person } from '../../src/people/person.entity.js';
 import { textFile } from '../builders/files.js';
 import type { Visitor } from '../builders/visitor.js';
 import { World } from '../builders/world.js';
 
 let world: World;
+let secretariat: Person;
 let secretary: Visitor;
 let address: string;
 
@@ -13,7 +15,8 @@ beforeAll(async () => {
   world = await World.open();
   const group = await world.group();
   const meeting = await world.meeting({ group, number: 1 });
-  secretary = await world.signedIn(await world.seat(group, { role: 'secretary' }));
+  secretariat = await world.seat(group, { role: 'secretary' });
+  secretary = await world.signedIn(secretariat);
   const delegate = await world.signedIn(await world.seat(group));
   const form = `/meetings/${meeting.slug}/contributions`;
   const page = await delegate.get(`${form}/new`);
@@ -65,4 +68,15 @@ test('files that are sent twice are taken once', async () => {
   const [first, second] = await Promise.all([send(), send()]);
   expect([first.status, first.headers.location]).toEqual([303, `${address}/add1`]);
   expect([second.status, second.headers.location]).toEqual([303, `${address}/add1`]);
+});
+
+test('of many that come at once as the first of a browser, one is the deed', async () => {
+  const visitors = await Promise.all(Array.from({ length: 5 }, () => world.signedIn(secretariat)));
+  const before = await count();
+  await Promise.all(visitors.map(async (visitor, index) => {
+    const form = { outcome: 'noted', remark: `Browser ${index}.` };
+    await visitor.get(address);
+    await Promise.all(Array.from({ length: 4 }, () => visitor.post(`${address}/treatments`, form)));
+  }));
+  expect(await count()).toBe(before + visitors.length);
 });

@@ -119,7 +119,8 @@ export class Database {
     fresh: Row,
   ): Promise<Row> {
     await this.work.manager.createQueryBuilder().insert().into(entity).values(fresh).orIgnore().execute();
-    return (await this.claim(entity, where))!;
+    const claimed = await this.claim(entity, where);
+    return claimed ?? this.claimOrBegin(entity, where, fresh); // somebody took it away between the two
   }
 
   save<Row extends ObjectLiteral>(row: Row): Promise<Row> {
