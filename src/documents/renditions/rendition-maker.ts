@@ -31,6 +31,8 @@ const interval = 60_000;
 @Injectable()
 export class RenditionMaker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private making: Promise<void> = Promise.resolve();
+  /** What will be looked for when the present work is done: one look finds whatever was ordered until then. */
+  private next: Promise<void> | null = null;
   private timer: NodeJS.Timeout | undefined;
   private readonly ending = new AbortController();
 
@@ -61,16 +63,26 @@ export class RenditionMaker implements OnApplicationBootstrap, BeforeApplication
 
   /** Makes what waits. Safe to call at any time, and where several instances do. */
   makeWaiting(): Promise<void> {
-    this.making = this.making.then(() => this.makeAll()).catch((error: unknown) => this.log.error({ err: error }, 'making PDF files'));
-    return this.making;
+    this.next ??= this.making = this.making
+      .then(() => this.makeAll())
+      .catch((error: unknown) => this.log.error({ err: error }, 'making PDF files'));
+    return this.next;
   }
 
   private async makeAll(): Promise<void> {
-    const waiting = this.office.isThere ? await this.database.manager.find(Rendition, { where: { doneAt: IsNull() }, order: { id: 'ASC' }, take: 1000 }) : [];
-    for (const { id } of waiting) {
+    this.next = null;
+    for (const id of this.office.isThere ? await this.waiting() : []) {
       const rendition = this.ending.signal.aborted ? null : await this.hold(id);
       if (rendition) await this.make(rendition);
     }
+  }
+
+  private async waiting(): Promise<number[]> {
+    const orders = await this.database.manager.find(Rendition, {
+      ...{ select: { id: true }, loadEagerRelations: false },
+      ...{ where: { doneAt: IsNull() }, order: { id: 'ASC' }, take: 1000 },
+    });
+    return orders.map(({ id }) => id);
   }
 
   /** Takes an order, unless it is done or in the hands of another instance. */
