@@ -6,6 +6,7 @@ import { IsNull } from 'typeorm';
 import { Actor } from '../../foundation/actor.js';
 import { Clock } from '../../foundation/clock.js';
 import { Database } from '../../foundation/database/database.js';
+import { Errand } from '../../foundation/errand.js';
 import { FileStore } from '../../foundation/files/file-store.js';
 import { Ended } from '../../foundation/files/making/confined.js';
 import { type HeadLine, withHeadLine } from '../../foundation/files/making/head-line.js';
@@ -30,9 +31,10 @@ const interval = 60_000;
  */
 @Injectable()
 export class RenditionMaker implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private making: Promise<void> = Promise.resolve();
-  /** What will be looked for when the present work is done: one look finds whatever was ordered until then. */
-  private next: Promise<void> | null = null;
+  private readonly making = new Errand(
+    () => this.makeAll(),
+    (error) => this.log.error({ err: error }, 'making PDF files'),
+  );
   private timer: NodeJS.Timeout | undefined;
   private readonly ending = new AbortController();
 
@@ -58,19 +60,15 @@ export class RenditionMaker implements OnApplicationBootstrap, BeforeApplication
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     this.ending.abort();
-    await this.making;
+    await this.making.over;
   }
 
-  /** Makes what waits. Safe to call at any time, and where several instances do. */
+  /** Makes what waits; several instances may. */
   makeWaiting(): Promise<void> {
-    this.next ??= this.making = this.making
-      .then(() => this.makeAll())
-      .catch((error: unknown) => this.log.error({ err: error }, 'making PDF files'));
-    return this.next;
+    return this.making.run();
   }
 
   private async makeAll(): Promise<void> {
-    this.next = null;
     for (const id of this.office.isThere ? await this.waiting() : []) {
       const rendition = this.ending.signal.aborted ? null : await this.hold(id);
       if (rendition) await this.make(rendition);
