@@ -8,7 +8,7 @@ import { accept } from './edited/accepting.js';
 import type { Proposal } from './edited/proposals.js';
 import { ownWords } from './paragraphs/paragraph.js';
 import { heirOf } from './paragraphs/kin.js';
-import { ParagraphParting } from './paragraphs/paragraph-parting.js';
+import { ParagraphParting, type Place } from './paragraphs/paragraph-parting.js';
 import { RecordParagraph, sectionUnder } from './record-paragraph.entity.js';
 import { SummaryRecord } from './summary-record.entity.js';
 import { draw } from './summary-record.policy.js';
@@ -53,8 +53,8 @@ export class SummaryRecordsService extends ParagraphParting<Meeting, SummaryReco
   }
 
   /** Moves a paragraph to an agenda item by its code, or to the end of the record. @throws Refused invalid, where there is no such item */
-  move(actor: Actor, meeting: Meeting, handle: string, { section, behind }: { section: string; behind?: string | null | undefined }): Promise<RecordParagraph> {
-    return this.relocate(actor, meeting, handle, behind, async (paragraph) => {
+  move(actor: Actor, meeting: Meeting, handle: string, { section, ...place }: { section: string } & Place): Promise<RecordParagraph> {
+    return this.relocate(actor, meeting, handle, place, async (paragraph) => {
       const item = (await this.agenda(meeting)).find((one) => sectionUnder(one) === section) ?? null;
       if (!item && section !== sectionUnder(null)) throw Refused.field('section', 'summary-records.noSuchSection');
       paragraph.item = item;
