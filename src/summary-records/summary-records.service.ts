@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FindManyOptions } from 'typeorm';
 import type { Actor } from '../foundation/actor.js';
 import { Refused } from '../foundation/errors.js';
 import type { Language, Texts } from '../foundation/i18n/languages.js';
@@ -21,6 +22,8 @@ interface AcceptedEdits {
   accepted: ReadonlySet<string>;
 }
 
+const byThemselves: FindManyOptions<RecordParagraph> = { loadEagerRelations: false, loadRelationIds: { relations: ['item'], disableMixedMap: true } };
+
 /** Writing a record: paragraph by paragraph, before it is approved. */
 @Injectable()
 export class SummaryRecordsService extends ParagraphParting<Meeting, SummaryRecord, RecordParagraph> {
@@ -31,6 +34,13 @@ export class SummaryRecordsService extends ParagraphParting<Meeting, SummaryReco
   /** Null before it is compiled for the first time. */
   of({ id }: Meeting): Promise<SummaryRecord | null> {
     return this.database.manager.findOneBy(SummaryRecord, { meeting: { id } });
+  }
+
+  /** The record and the items of the agenda come once, not with each of their paragraphs. */
+  override async paragraphs(record: SummaryRecord): Promise<RecordParagraph[]> {
+    const found = await this.database.manager.find(RecordParagraph, { where: this.within(record), order: { position: 'ASC' }, ...byThemselves });
+    const items = new Map((await this.agenda(record.meeting)).map((item) => [item.id, item]));
+    return found.map((paragraph) => Object.assign(paragraph, { record, item: paragraph.item && items.get(paragraph.item.id)! }));
   }
 
   /** @throws Refused missing */

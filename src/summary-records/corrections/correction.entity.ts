@@ -45,7 +45,7 @@ export class Correction {
 
   /** The number that is printed beside the paragraph in the edition that was read. */
   get paragraphNumber(): string {
-    return this.edition.paragraphs.find(({ handle }) => handle === this.handle)?.number ?? this.handle;
+    return this.edition.numberOf(this.handle) ?? this.handle;
   }
 
   get isUndecided(): boolean {

@@ -59,4 +59,13 @@ export class Edition {
   get paragraphs(): EditionParagraph[] {
     return this.sections.flatMap(({ paragraphs }) => paragraphs);
   }
+
+  /** The number that is printed beside a paragraph; null where the edition does not have it. */
+  numberOf(handle: string): string | null {
+    for (const { paragraphs } of this.sections) {
+      const found = paragraphs.find((paragraph) => paragraph.handle === handle);
+      if (found) return found.number;
+    }
+    return null;
+  }
 }
