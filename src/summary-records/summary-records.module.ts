@@ -9,6 +9,7 @@ import { KeptAnswers } from '../web/kept-answers.js';
 import { ApprovalLetters } from './approvals/approval-letters.js';
 import { ApprovalsApi } from './approvals/approvals.api.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
+import { ProvisionalText } from './approvals/provisional-text.service.js';
 import { FinalRecord } from './approvals/final-record.service.js';
 import { ArrangingApi } from './arranging/arranging.api.js';
 import { ArrangingPages } from './arranging/arranging.pages.js';
@@ -61,7 +62,7 @@ import { SummaryRecordsService } from './summary-records.service.js';
   ],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
-    ...[ApprovalsService, FinalRecord, ApprovalLetters, RecordPoliciesService, InterventionsService, CorrectedTexts, CorrigendaService],
+    ...[ApprovalsService, ProvisionalText, FinalRecord, ApprovalLetters, RecordPoliciesService, InterventionsService, CorrectedTexts, CorrigendaService],
     ...[EditionsService, EditionMaking, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
     ...[DiscussionsService, RecordChangesService, DraftFiles, DraftReading, DrawerGuard, EditedDraftsService, HallGatherer],
   ],
