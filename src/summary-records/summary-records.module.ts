@@ -27,6 +27,9 @@ import { CorrectedTexts } from './corrigenda/corrected-texts.service.js';
 import { CorrigendaApi } from './corrigenda/corrigenda.api.js';
 import { CorrigendaPages } from './corrigenda/corrigenda.pages.js';
 import { CorrigendaService } from './corrigenda/corrigenda.service.js';
+import { DecisionsApi } from './decisions/decisions.api.js';
+import { DecisionsPages } from './decisions/decisions.pages.js';
+import { DecisionsService } from './decisions/decisions.service.js';
 import { DiscussionsApi } from './discussions/discussions.api.js';
 import { DiscussionsService } from './discussions/discussions.service.js';
 import { DraftFiles } from './edited/draft-file.service.js';
@@ -57,14 +60,14 @@ import { SummaryRecordsService } from './summary-records.service.js';
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
   controllers: [
     ...[RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, CorrectionsPages, CorrectionsApi],
-    ...[RecordPoliciesPages, RecordPoliciesApi, CorrigendaPages, CorrigendaApi],
+    ...[RecordPoliciesPages, RecordPoliciesApi, CorrigendaPages, CorrigendaApi, DecisionsPages, DecisionsApi],
     ...[ArrangingPages, ArrangingApi, RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi, HallPages],
   ],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
     ...[ApprovalsService, ProvisionalText, FinalRecord, ApprovalLetters, RecordPoliciesService, InterventionsService, CorrectedTexts, CorrigendaService],
     ...[EditionsService, EditionMaking, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
-    ...[DiscussionsService, RecordChangesService, DraftFiles, DraftReading, DrawerGuard, EditedDraftsService, HallGatherer],
+    ...[DiscussionsService, DecisionsService, RecordChangesService, DraftFiles, DraftReading, DrawerGuard, EditedDraftsService, HallGatherer],
   ],
   exports: [
     ...[SummaryRecordsService, CompilingService, FactsService, EditionsService, EditionFiles, ApprovalsService],
