@@ -43,7 +43,7 @@ async function draft(): Promise<Drafted['paragraphs']> {
   return sections.flatMap(({ paragraphs }) => paragraphs);
 }
 
-const version = async () => (await program.get(api('record/draft'))).body.version as number;
+const draftVersion = async () => (await program.get(api('record/draft'))).body.version as number;
 
 const printed = async (language = 'en') =>
   (await draft()).flatMap(({ number, handle, texts }) => (number?.startsWith('1') || number === null ? [] : [`${number} ${handle} ${texts[language] ?? '—'}`]));
@@ -129,7 +129,7 @@ describe('moving', () => {
   });
 
   test('leads back to the draft, which tells under which number it stands now', async () => {
-    const moved = await chair.post(page('p2', 'move'), { section: '2', behind: 'p3', version: String(await version()) });
+    const moved = await chair.post(page('p2', 'move'), { section: '2', behind: 'p3', version: String(await draftVersion()) });
 
     expect(moved.headers.location).toBe(`/${api('record/draft')}?moved=p2#p2`);
     const shown = await chair.get(`/${api('record/draft?moved=p2')}`);
@@ -138,14 +138,14 @@ describe('moving', () => {
   });
 
   test('by a look at a draft that has changed since is refused, and nothing is moved', async () => {
-    const seenVersion = await version();
+    const before = await draftVersion();
     await program.patch(api('record/paragraphs/p3'), { texts: { en: 'Written meanwhile.' } });
-    const refused = await chair.post(page('p2', 'move'), { section: '2', behind: 'p3', version: String(seenVersion) });
+    const refused = await chair.post(page('p2', 'move'), { section: '2', behind: 'p3', version: String(before) });
 
     expect([refused.status, refused.text.includes('Written meanwhile.')]).toEqual([422, true]);
-    expect((await act('p2', 'move', { item: '2', behind: 'p3', version: seenVersion })).status).toBe(412);
+    expect((await act('p2', 'move', { item: '2', behind: 'p3', version: before })).status).toBe(412);
     expect((await draft()).map(({ handle }) => handle)).toEqual(['p1', 'p2', 'p3']);
-    expect((await act('p2', 'move', { item: '2', behind: 'p3', version: seenVersion + 1 })).status).toBe(200);
+    expect((await act('p2', 'move', { item: '2', behind: 'p3', version: before + 1 })).status).toBe(200);
     expect((await draft()).map(({ handle }) => handle)).toEqual(['p1', 'p3', 'p2']);
   });
 
