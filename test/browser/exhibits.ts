@@ -247,6 +247,7 @@ function serving({ papers, editedDrafts }: Things): Exhibit[] {
     shown('outcomes', 'france', '/groups/wg-wsis/outcomes?state=carried-over'),
     shown('outcome that is followed up', 'chairman', '/meetings/wg-wsis-14/outcomes/2'),
     wrong('outcome that is followed up', 'chairman', '/meetings/wg-wsis-14/outcomes/2', { state: 'x', dueOn: 'x', version: '1' }),
+    shown('decisions of a record', 'france', '/meetings/wg-wsis-14/record/decisions'),
     shown('changes of a record', 'france', '/meetings/wg-wsis-14/record/changes'),
     shown('changes of a record under work', 'chairman', '/meetings/wg-wsis-14/record/changes?to=draft'),
     shown('corrections', 'france', '/meetings/wg-wsis-14/record/corrections'),

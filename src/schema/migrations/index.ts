@@ -64,6 +64,8 @@ import { Discussions1795430000011 } from './1795430000011-discussions.js';
 import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
 import { PartingParagraphs1795430000091 } from './1795430000091-parting-paragraphs.js';
 import { NamesInSentences1795430000101 } from './1795430000101-names-in-sentences.js';
+import { KeptApprovals1795440000001 } from './1795440000001-kept-approvals.js';
+import { DeferredCorrections1795440000002 } from './1795440000002-deferred-corrections.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -133,4 +135,6 @@ export const migrations = [
   EditedDrafts1795430000012,
   PartingParagraphs1795430000091,
   NamesInSentences1795430000101,
+  KeptApprovals1795440000001,
+  DeferredCorrections1795440000002,
 ];

@@ -41,7 +41,7 @@ export class ArrangingPages {
   ): Promise<Page | GoTo> {
     const meeting = await this.gatherer.drawn(actor, slug);
     const second = await form.submit((answers) => this.records.split(actor, meeting, handle, writtenTexts(answers, 'text') ?? {}, answers.version));
-    if (second) return goTo(draftAt(meeting, handle));
+    if (second) return goTo(`${draftOf(meeting)}#${handle}`);
     const paragraph = await this.records.paragraph(actor, meeting, handle);
     return page(SplitPage, { paragraph, form, present: filled(paragraph) }, 422);
   }
@@ -55,7 +55,7 @@ export class ArrangingPages {
   ): Promise<Page | GoTo> {
     const meeting = await this.gatherer.drawn(actor, slug);
     const joined = await form.submit(({ version }) => this.records.join(actor, meeting, handle, version));
-    return joined ? goTo(draftAt(meeting, handle)) : this.refused(actor, slug, form);
+    return joined ? goTo(`${draftOf(meeting)}#${handle}`) : this.refused(actor, slug, form);
   }
 
   @Post('move')
@@ -66,8 +66,10 @@ export class ArrangingPages {
     @Form(MoveForm) form: FilledForm<MoveForm>,
   ): Promise<Page | GoTo> {
     const meeting = await this.gatherer.drawn(actor, slug);
-    const moved = await form.submit(({ section = '', behind }) => this.records.move(actor, meeting, handle, { section, behind: behind === '' ? null : behind }));
-    return moved ? goTo(draftAt(meeting, handle)) : this.refused(actor, slug, form);
+    const moved = await form.submit(({ section = '', behind, version }) =>
+      this.records.move(actor, meeting, handle, { section, behind: behind === '' ? null : behind, version }),
+    );
+    return moved ? goTo(`${draftOf(meeting)}?moved=${moved.handle}#${moved.handle}`) : this.refused(actor, slug, form);
   }
 
   private async refused(actor: Actor, slug: string, { errors }: FilledForm<object>): Promise<Page> {
@@ -79,6 +81,6 @@ function filled({ texts }: RecordParagraph): FilledForm<SplitForm> {
   return FilledForm.blank<SplitForm>(fieldsOfTexts('text', texts));
 }
 
-function draftAt({ slug }: Meeting, handle: string): string {
-  return `/meetings/${slug}/record/draft#${handle}`;
+function draftOf({ slug }: Meeting): string {
+  return `/meetings/${slug}/record/draft`;
 }
