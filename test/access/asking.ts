@@ -76,6 +76,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
 const rule = { days: null, effect: 'accept' };
 const aPolicy = {
   recentDays: 21,
+  reportsBefore: 'opening',
   rules: Object.fromEntries(documentClasses.map((one) => [one, rule])),
 };
 
