@@ -29,6 +29,7 @@ import { LatenessService } from './deadlines/lateness.service.js';
 import { ReportClock } from './deadlines/report-clock.js';
 import { ReportDeadlines } from './deadlines/report-deadlines.service.js';
 import { LiaisonGuard } from './liaisons/liaison.guard.js';
+import { LiaisonLetters } from './liaisons/liaison-letters.js';
 import { LiaisonsApi } from './liaisons/liaisons.api.js';
 import { LiaisonsPages } from './liaisons/liaisons.pages.js';
 import { LiaisonsService } from './liaisons/liaisons.service.js';
@@ -101,7 +102,7 @@ const services = [
 /** What they ask among themselves. */
 const within = [
   ...[AccessService, ExplanationService, SourceReading, TargetReading, MergingService, ComparisonService],
-  ...[MentionedDocuments, Places, PlacingLetters, LiaisonGuard, RegistrarGuard, KeptAnswers, ReportClock],
+  ...[MentionedDocuments, Places, PlacingLetters, LiaisonGuard, LiaisonLetters, RegistrarGuard, KeptAnswers, ReportClock],
 ];
 
 /** The doors of each noun, for people and for programs. Those of the document itself come last. */

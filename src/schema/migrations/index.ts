@@ -64,6 +64,7 @@ import { Discussions1795430000011 } from './1795430000011-discussions.js';
 import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
 import { PartingParagraphs1795430000091 } from './1795430000091-parting-paragraphs.js';
 import { ReportsBeforeDiscussion1795450000001 } from './1795450000001-reports-before-discussion.js';
+import { AskingAddressees1795450000002 } from './1795450000002-asking-addressees.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   EditedDrafts1795430000012,
   PartingParagraphs1795430000091,
   ReportsBeforeDiscussion1795450000001,
+  AskingAddressees1795450000002,
 ];
