@@ -22,7 +22,8 @@ export class AskingAddressees1795450000002 implements MigrationInterface {
     const rows = (await runner.query('SELECT "id", "addressees", "purpose", "replyBy" FROM "liaison"')) as Before[];
     for (const { id, addressees, purpose, replyBy } of rows) {
       const names = JSON.parse(addressees) as string[];
-      await rewrite(runner, id, names.map((name) => ({ name, purpose, replyBy, email: null, answeredOn: null })));
+      const asked = names.map((name) => ({ name, purpose, replyBy, email: null, answeredOn: null }));
+      await rewrite(runner, id, { addressees: JSON.stringify(asked) });
     }
     await narrow(runner, 'liaison', ['purpose', 'replyBy']);
   }
@@ -34,14 +35,13 @@ export class AskingAddressees1795450000002 implements MigrationInterface {
       const asked = JSON.parse(addressees) as Asked[];
       const purpose = purposes.find((one) => asked.some((addressee) => addressee.purpose === one)) ?? 'information';
       const replyBy = asked.flatMap((addressee) => addressee.replyBy ?? []).toSorted()[0] ?? null;
-      await rewrite(runner, id, asked.map(({ name }) => name));
-      const [first, second, third] = [1, 2, 3].map((n) => placeOf(runner, n));
-      await runner.manager.query(`UPDATE "liaison" SET "purpose" = ${first}, "replyBy" = ${second} WHERE "id" = ${third}`, [purpose, replyBy, id]);
+      await rewrite(runner, id, { addressees: JSON.stringify(asked.map(({ name }) => name)), purpose, replyBy });
     }
   }
 }
 
-async function rewrite(runner: QueryRunner, id: number, addressees: unknown): Promise<void> {
-  const [first, second] = [1, 2].map((n) => placeOf(runner, n));
-  await runner.manager.query(`UPDATE "liaison" SET "addressees" = ${first} WHERE "id" = ${second}`, [JSON.stringify(addressees), id]);
+async function rewrite(runner: QueryRunner, id: number, row: Readonly<Record<string, string | null>>): Promise<void> {
+  const changes = Object.keys(row).map((name, index) => `"${name}" = ${placeOf(runner, index + 1)}`);
+  const where = `"id" = ${placeOf(runner, changes.length + 1)}`;
+  await runner.manager.query(`UPDATE "liaison" SET ${changes.join(', ')} WHERE ${where}`, [...Object.values(row), id]);
 }
