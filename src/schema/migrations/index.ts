@@ -65,6 +65,7 @@ import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
 import { PartingParagraphs1795430000091 } from './1795430000091-parting-paragraphs.js';
 import { ReportsBeforeDiscussion1795450000001 } from './1795450000001-reports-before-discussion.js';
 import { AskingAddressees1795450000002 } from './1795450000002-asking-addressees.js';
+import { NamesInSentences1795430000101 } from './1795430000101-names-in-sentences.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   PartingParagraphs1795430000091,
   ReportsBeforeDiscussion1795450000001,
   AskingAddressees1795450000002,
+  NamesInSentences1795430000101,
 ];

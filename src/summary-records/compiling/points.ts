@@ -1,16 +1,16 @@
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Note } from '../../proceedings/notes/note.entity.js';
-import { localizedText } from '../../web/ui/localized.js';
 import type { RecordFact } from './fact.js';
 import { inAllLanguages, joined } from './saying.js';
-import { isWritten, sourceOf, wordsOf } from './words.js';
+import { speakerOf } from './speaker.js';
+import { continuing, isWritten, sourceOf, wordsOf } from './words.js';
 
 /**
  * A point made, a decision, a request, thanks: what was noted in words, with who spoke (SR-2, SR-11).
- * Words that begin with a small letter go on with the sentence; others stand behind its colon.
+ * Words that go on with the sentence stand in it; others stand behind its colon.
  */
 export function pointFact(note: Note, item: AgendaItem | null): RecordFact {
-  const { kind, number, texts, speakerNames } = note;
+  const { kind, number, texts } = note;
   return {
     key: `note/${number}`,
     tells: kind,
@@ -18,10 +18,9 @@ export function pointFact(note: Note, item: AgendaItem | null): RecordFact {
     texts: inAllLanguages((tongue) => {
       const { language, say } = tongue;
       if (!isWritten(texts, language)) return null;
-      const by = speakerNames ? localizedText(speakerNames, language) : '';
       const words = wordsOf(texts, language);
-      const about = { by, hasBy: by ? 'yes' : 'no', continues: /^\p{Ll}/u.test(words) ? 'yes' : 'no' };
-      return joined(tongue, [say(`summary-records.said_${kind}`, about), words]);
+      const lead = say(`summary-records.said_${kind}`, { ...speakerOf(note, tongue), continues: continuing(texts, language) });
+      return joined(tongue, [lead, words]);
     }),
     sources: [sourceOf(note)],
   };
