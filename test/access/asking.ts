@@ -76,6 +76,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
 const rule = { days: null, effect: 'accept' };
 const aPolicy = {
   recentDays: 21,
+  reportsBefore: 'opening',
   rules: Object.fromEntries(documentClasses.map((one) => [one, rule])),
 };
 
@@ -165,7 +166,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/groups/:group/contributions': () => inParts,
   'POST /api/v1/groups/:group/liaisons': () => ({
     inParts: true,
-    fields: { metadata: JSON.stringify({ direction: 'out', titles: { en: 'A title' }, language: 'en', purpose: 'action' }) },
+    fields: { metadata: JSON.stringify({ direction: 'out', titles: { en: 'A title' }, language: 'en', addressees: [{ name: 'UNESCO', purpose: 'action' }] }) },
   }),
   'POST /api/v1/groups/:group/liaisons/:number/state': () => ({ json: { state: 'answered' } }),
   'POST /api/v1/meetings/:meeting/entries': () => inParts,

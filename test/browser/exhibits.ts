@@ -165,7 +165,7 @@ function serving({ papers, editedDrafts }: Things): Exhibit[] {
     shown('liaison statements that the secretary keeps', 'secretariat', '/groups/wg-wsis/liaisons'),
     shown('incoming liaison statement', 'secretariat', '/groups/wg-wsis/liaisons/new?direction=in'),
     shown('outgoing liaison statement', 'secretariat', '/groups/wg-wsis/liaisons/new?direction=out'),
-    wrong('incoming liaison statement', 'secretariat', '/groups/wg-wsis/liaisons', { direction: 'in', replyBy: 'soon' }),
+    wrong('incoming liaison statement', 'secretariat', '/groups/wg-wsis/liaisons', { direction: 'in', replyBy1: 'soon' }),
     shown('what changed between two variants', 'visitor', `/documents/${papers.open}/changes?from=rev0&to=rev1`),
     shown('relations of a document', 'secretariat', `/documents/${papers.open}/relations`),
     wrong('relations of a document', 'secretariat', `/documents/${papers.open}/relations`, { type: '', target: '' }),
