@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import type { Actor } from '../foundation/actor.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { NoteReading } from '../proceedings/notes/note-reading.service.js';
 import { Chapter, Described } from '../web/api-description/described.js';
 import { Asked, JsonBody, said } from '../web/json-body.js';
 import { pageOf } from '../web/json-schema.js';
@@ -11,7 +12,7 @@ import { presentList } from '../web/present-list.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { OutcomeBody, OutcomeQuery } from './outcome.dto.js';
-import { OutcomesService, type OutcomeWords } from './outcomes.service.js';
+import { type FollowingStep, OutcomesService } from './outcomes.service.js';
 import { followedSchema, outcomeSchema, presentFollowed, presentOutcome } from './present-outcome.js';
 
 /** What meetings decided and asked for, and what became of it, for programs. */
@@ -22,6 +23,7 @@ export class OutcomesApi {
     private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
     private readonly outcomes: OutcomesService,
+    private readonly reading: NoteReading,
     private readonly answers: KeptAnswers,
   ) {}
 
@@ -59,15 +61,17 @@ export class OutcomesApi {
     @Who() actor: Actor,
     @Param('meeting') slug: string,
     @Param('note', ParseIntPipe) number: number,
-    @JsonBody(OutcomeBody) { remark, dueMeeting, ...words }: OutcomeBody,
+    @JsonBody(OutcomeBody) { dueMeeting, takenUpAt, document, ...words }: OutcomeBody,
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
     const meeting = await this.meetings.find(slug);
     await this.answers.give(actor, request, response, async () => {
       const due = dueMeeting ? await this.meetings.find(dueMeeting) : dueMeeting;
-      const followed = said({ ...words, dueMeeting: due }) as OutcomeWords;
-      const outcome = await this.outcomes.follow(actor, meeting, number, followed, remark ?? null);
+      const taken = takenUpAt ? await this.meetings.find(takenUpAt) : null;
+      const answer = document ? (await this.reading.document(actor, document)).document : null;
+      const following = said({ ...words, dueMeeting: due, takenUpAt: taken, document: answer }) as FollowingStep;
+      const outcome = await this.outcomes.follow(actor, meeting, number, following);
       const body = presentFollowed(outcome, await this.outcomes.steps(outcome));
       return { status: 200, location: `/meetings/${meeting.slug}/outcomes/${number}`, body };
     });

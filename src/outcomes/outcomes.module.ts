@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { SummaryRecordsModule } from '../summary-records/summary-records.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
 import { FollowUpApi } from './follow-up/follow-up.api.js';
@@ -12,7 +13,7 @@ import { OutcomesPages } from './outcomes.pages.js';
 import { OutcomesService } from './outcomes.service.js';
 
 @Module({
-  imports: [GroupsModule, MeetingsModule, DocumentsModule, SummaryRecordsModule],
+  imports: [GroupsModule, MeetingsModule, DocumentsModule, ProceedingsModule, SummaryRecordsModule],
   controllers: [OutcomesPages, OutcomesApi, FollowUpPages, FollowUpApi],
   providers: [OutcomesService, FollowUpGatherer, KeptAnswers],
   exports: [OutcomesService],

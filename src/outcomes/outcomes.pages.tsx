@@ -6,6 +6,7 @@ import { type Language, withText } from '../foundation/i18n/languages.js';
 import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { NoteReading } from '../proceedings/notes/note-reading.service.js';
 import { FilledForm, Form } from '../web/filled-form.js';
 import { languageOf } from '../web/language-of.js';
 import { type GoTo, goTo, type Page, page } from '../web/page.js';
@@ -13,7 +14,7 @@ import type { PortalRequest } from '../web/request.js';
 import type { Mentions } from '../web/ui/told.js';
 import { Who } from '../web/who.js';
 import { OutcomeForm } from './outcome.dto.js';
-import { type Outcome, outcomeKinds, outcomeStates } from './outcome.entity.js';
+import { type Outcome, outcomeKinds, outcomeStates } from '../proceedings/outcomes/outcome.entity.js';
 import { OutcomesService } from './outcomes.service.js';
 import { OutcomePage } from './views/outcome-page.js';
 import { OutcomesPage } from './views/outcomes-page.js';
@@ -25,6 +26,7 @@ export class OutcomesPages {
     private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
     private readonly outcomes: OutcomesService,
+    private readonly reading: NoteReading,
     private readonly mentions: MentionsService,
   ) {}
 
@@ -62,10 +64,19 @@ export class OutcomesPages {
       const { state, dueOn, remark, version } = answers;
       const due = answers.dueMeeting ? await this.meetings.find(answers.dueMeeting) : null;
       const words = { state, dueMeeting: due, dueOn: dueOn || null, ...texts(before, answers, language) };
-      return this.outcomes.follow(actor, meeting, number, words, remark || null, version);
+      return this.outcomes.follow(actor, meeting, number, { ...words, remark: remark || null, version, ...(await this.answered(actor, answers)) });
     });
     if (followed) return goTo(addressOf(meeting, number));
     return this.outcomePage(actor, await this.outcomes.find(actor, meeting, number), form, language, 422);
+  }
+
+  /** Where it was taken up, and with what it was answered there. */
+  private async answered(actor: Actor, { takenUpAt, document, orally }: OutcomeForm) {
+    return {
+      takenUpAt: takenUpAt ? await this.meetings.find(takenUpAt) : null,
+      document: document ? (await this.reading.document(actor, document)).document : null,
+      isOral: orally === 'yes',
+    };
   }
 
   private async outcomePage(actor: Actor, outcome: Outcome, form: FilledForm<OutcomeForm>, language: Language, status = 200): Promise<Page> {

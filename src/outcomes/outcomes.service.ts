@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { Document } from '../documents/document.entity.js';
 import type { Actor } from '../foundation/actor.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
@@ -10,10 +11,21 @@ import type { Meeting } from '../meetings/meeting.entity.js';
 import { Note } from '../proceedings/notes/note.entity.js';
 import { minute } from '../proceedings/proceedings.policy.js';
 import { EditionsService } from '../summary-records/editions/editions.service.js';
-import { Outcome, type OutcomeKind, outcomeKinds, type OutcomeState } from './outcome.entity.js';
-import { OutcomeStep } from './outcome-step.entity.js';
+import { Outcome, type OutcomeKind, outcomeKinds, type OutcomeState } from '../proceedings/outcomes/outcome.entity.js';
+import { OutcomeStep } from '../proceedings/outcomes/outcome-step.entity.js';
 
 export type OutcomeWords = Pick<Outcome, 'state'> & Partial<Pick<Outcome, 'addressee' | 'responsible' | 'dueMeeting' | 'dueOn'>>;
+
+/** One step of following an outcome up: what became of it, and what a later meeting did with it. */
+export interface FollowingStep extends OutcomeWords {
+  remark?: string | null;
+  /** The meeting that took it up; nothing of the meeting is told where there is none. */
+  takenUpAt?: Meeting | null;
+  /** With what it was answered there: a document, or in words alone. */
+  document?: Document | null;
+  isOral?: boolean;
+  version?: number | undefined;
+}
 
 export interface OutcomeFilter {
   state?: OutcomeState | undefined;
@@ -70,17 +82,21 @@ export class OutcomesService {
   }
 
   /** Says what became of it. Every step stays in its history. */
-  async follow(actor: Actor, meeting: Meeting, number: number, words: OutcomeWords, remark: string | null, version?: number): Promise<Outcome> {
+  async follow(actor: Actor, meeting: Meeting, number: number, following: FollowingStep): Promise<Outcome> {
+    const { remark = null, takenUpAt = null, document = null, isOral = false, version, ...words } = following;
     const { note } = await this.toFollow(actor, meeting, number);
+    ensureLater(meeting, following);
     return this.database.transaction(async () => {
       const outcome = await this.database.claimOrBegin(Outcome, { note: { id: note.id } }, begun(note));
       ensureUnchanged(outcome, version);
       Object.assign(outcome, words, { version: outcome.version + 1 });
       await this.database.save(outcome);
       const by = actor.person?.name ?? null;
-      const step = { outcome, state: outcome.state, remark, at: await this.database.now(), by };
+      const answer = { takenUpAt, document, isOral };
+      const step = { outcome, state: outcome.state, remark, ...answer, at: await this.database.now(), by };
       await this.database.save(Object.assign(new OutcomeStep(), step));
-      const details = { number, ...words, dueMeeting: words.dueMeeting?.slug ?? null, remark };
+      const told = { takenUpAt: takenUpAt?.slug ?? null, document: document?.slug ?? null, isOral };
+      const details = { number, ...words, dueMeeting: words.dueMeeting?.slug ?? null, remark, ...told };
       await this.journal.note(actor, { verb: 'outcomes.follow', subject: meeting.slug, details });
       return outcome;
     });
@@ -90,6 +106,12 @@ export class OutcomesService {
   private async readable(actor: Actor, group: Group): Promise<Set<number>> {
     return new Set((await this.editions.readableIn(actor, group)).map(({ id }) => id));
   }
+}
+
+/** An outcome is taken up by a later meeting of its group, and answered where it is taken up. */
+function ensureLater({ group, number }: Meeting, { takenUpAt, document, isOral }: FollowingStep): void {
+  if (takenUpAt && (takenUpAt.group.id !== group.id || takenUpAt.number <= number)) throw Refused.field('takenUpAt', 'outcomes.notLater');
+  if (!takenUpAt && (document || isOral)) throw Refused.field('takenUpAt', 'outcomes.sayWhere');
 }
 
 function begun(note: Note): Outcome {

@@ -43,6 +43,6 @@ import { StatementsService } from './statements/statements.service.js';
     ...[StatementsService, StatementLimits, StatementLetters, DelegateGuard],
     ...[AttendanceService, AnnotationsService, AnnotatedAgendas],
   ],
-  exports: [NotesService, FloorsService, FloorWatch, DelegationsService],
+  exports: [NotesService, NoteReading, FloorsService, FloorWatch, DelegationsService],
 })
 export class ProceedingsModule {}

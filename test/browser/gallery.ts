@@ -172,7 +172,7 @@ export class Gallery {
     await corrections.decide(Actor.portal, meeting, number, verdict);
     const followed = { state: 'carried-over' as const, addressee: speaker, responsible: speaker, dueMeeting: meeting, dueOn: '2027-01-05' };
     await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'decision', item, texts });
-    await this.world.get(OutcomesService).follow(Actor.portal, meeting, 2, followed, `Until ${longWord}.`);
+    await this.world.get(OutcomesService).follow(Actor.portal, meeting, 2, { ...followed, remark: `Until ${longWord}.` });
     await this.report(meeting);
   }
 

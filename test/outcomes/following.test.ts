@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Group } from '../../src/groups/group.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import { translator } from '../../src/foundation/i18n/translator.js';
+import { numberInWords } from '../../src/meetings/views/meeting-name.js';
+import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
 import type { Visitor } from '../builders/visitor.js';
 import { World } from '../builders/world.js';
@@ -33,6 +36,17 @@ beforeEach(async () => {
 const note = (body: object) => chairing.post(`meetings/${meeting.slug}/notes`, body);
 const register = async (by: Program, query = '') => (await by.get(`groups/${group.slug}/outcomes${query}`)).body;
 const follow = (number: number, body: object) => chairing.post(`meetings/${meeting.slug}/outcomes/${number}`, body);
+
+const nth = (one: Meeting) => numberInWords(one, translator('en'));
+
+interface Drafted {
+  paragraphs: { number: string; handle: string; texts: Record<string, string> }[];
+}
+
+/** The paragraphs with their numbers in one language. */
+function inWords(sections: readonly Drafted[], language: string): string[] {
+  return sections.flatMap(({ paragraphs }) => paragraphs).map(({ number, texts }) => `${number} ${texts[language] ?? '—'}`);
+}
 
 async function sendOut(): Promise<void> {
   await chairing.post(`meetings/${meeting.slug}/record/compilations`);
@@ -81,6 +95,65 @@ test('what is open is told on the page of the next meeting, until it is done', a
 
   expect([open.includes('Open from earlier meetings'), (await page()).includes('Open from earlier meetings')]).toEqual([true, false]);
   expect(open).toContain('a report on numbering.');
+});
+
+describe('a later meeting that takes it up', () => {
+  let later: Meeting;
+  let symbol: string;
+
+  beforeEach(async () => {
+    later = await world.meeting({ group });
+    world.clock.set('2026-04-01T10:00:00Z');
+    const member = await Program.of(world, await world.seat(group, { organization: await world.organization({ name: 'Utopia' }) }));
+    const sent = await member.contribute(later, { title: 'Numbering', language: 'en', purpose: 'information', agendaItems: ['2'] }, [textFile('a.txt')]);
+    symbol = sent.body.symbol;
+    world.clock.set('2026-05-06T10:00:00Z');
+    await chairing.post(`meetings/${later.slug}/notes`, { kind: 'introduction', document: symbol });
+  });
+
+  const compiled = async () => (await chairing.post(`meetings/${later.slug}/record/compilations`)).body.sections as Drafted[];
+  const told = async (language = 'en') => inWords(await compiled(), language);
+
+  test('tells in its record how it was answered, and what became of it', async () => {
+    await follow(1, { state: 'open', takenUpAt: later.slug });
+    await follow(2, { state: 'done', takenUpAt: later.slug, document: symbol });
+
+    expect(await told()).toEqual([
+      `1.1 ${held()}`,
+      `2.1 At the request of the ${nth(meeting)}, Utopia introduced ${symbol}, “Numbering”.`,
+      `2.2 The meeting took up the request of the ${nth(meeting)}: a report on numbering. ${symbol} responds to it. It has been carried out.`,
+      `3.1 The meeting took up the decision of the ${nth(meeting)}: to continue the ad hoc group. It remains open.`,
+    ]);
+  });
+
+  test('tells who reported in words alone, and to which meeting the rest was carried over, under the item of that name', async () => {
+    const last = await world.meeting({ group });
+    await note({ kind: 'invitation', item: '2', texts: { en: 'members to write', ru: 'членов написать' } });
+    await follow(4, { state: 'carried-over', addressee: { en: 'Members', ru: 'Члены' }, takenUpAt: later.slug, isOral: true, dueMeeting: last.slug });
+
+    const [, , english] = await told();
+    expect(english).toBe(`2.2 The meeting took up the invitation of the ${nth(meeting)}: members to write. Members reported on it orally. It was carried over to the ${nth(last)}.`);
+    expect((await told('ru'))[2]).toBe(`2.2 Рассмотрено приглашение ${meeting.number}-го собрания: членов написать. Устное сообщение по этому вопросу: Члены. Рассмотрение перенесено на ${last.number}-е собрание.`);
+    expect((await told('fr'))[2]).toBe('2.2 —');
+    const [{ sources }] = [(await chairing.get(`meetings/${later.slug}/record/paragraphs/${(await compiled())[1]!.paragraphs[1]!.handle}`)).body];
+    expect(sources).toMatchObject([{ href: `/meetings/${meeting.slug}/outcomes/4` }]);
+  });
+
+  test('says it on the page of the outcome, and refuses what cannot be', async () => {
+    const fields = { state: 'done', takenUpAt: later.slug, document: symbol, orally: 'yes', version: '0' };
+    expect((await chair.post(`/meetings/${meeting.slug}/outcomes/2`, fields)).status).toBe(303);
+    const page = (await chair.get(`/meetings/${meeting.slug}/outcomes/2`)).text;
+    const wrong = await chair.post(`/meetings/${meeting.slug}/outcomes/1`, { state: 'done', document: 'no such paper', takenUpAt: later.slug });
+    const nowhere = await follow(1, { state: 'done', isOral: true });
+    const earlier = await follow(1, { state: 'done', takenUpAt: meeting.slug });
+
+    expect((await chairing.get(`meetings/${meeting.slug}/outcomes/2`)).body.steps).toMatchObject([{ takenUpAt: later.slug, isOral: true }]);
+    expect(page).toContain('The addressee reported orally');
+    expect(wrong.text).toContain('value="no such paper"');
+    expect([wrong.status, nowhere.status, earlier.status]).toEqual([422, 422, 422]);
+  });
+
+  const held = () => `The ${nth(later)} of ${group.label} took place in Geneva on 4\u2009–\u20095 May 2026.`;
 });
 
 test('two who follow up one outcome at once find out', async () => {

@@ -3,7 +3,7 @@ import { useReader } from '../../web/reader.js';
 import { Badge, type Tone } from '../../web/ui/badge.js';
 import { Localized } from '../../web/ui/localized.js';
 import { ToldProse } from '../../web/ui/prose.js';
-import type { Outcome, OutcomeState } from '../outcome.entity.js';
+import type { Outcome, OutcomeState } from '../../proceedings/outcomes/outcome.entity.js';
 
 const tones: Record<OutcomeState, Tone> = { open: 'warn', done: 'ok', endorsed: 'ok', refused: 'bad', 'carried-over': 'info' };
 

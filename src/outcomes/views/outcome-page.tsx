@@ -13,9 +13,10 @@ import type { Mentions } from '../../web/ui/told.js';
 import { Moment } from '../../web/ui/moment.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { OutcomeForm } from '../outcome.dto.js';
-import { type Outcome, outcomeStates } from '../outcome.entity.js';
-import type { OutcomeStep } from '../outcome-step.entity.js';
+import { type Outcome, outcomeStates } from '../../proceedings/outcomes/outcome.entity.js';
+import type { OutcomeStep } from '../../proceedings/outcomes/outcome-step.entity.js';
 import { OutcomeBadge, OutcomeText } from './outcome-line.js';
+import { TakenUp, Taking } from './taking-up.js';
 
 interface Props {
   outcome: Outcome;
@@ -87,12 +88,13 @@ function History({ steps, zone }: { steps: readonly OutcomeStep[]; zone: string 
     <section class="section" aria-labelledby="history">
       <h2 id="history">{t('outcomes.history')}</h2>
       <ol class="history">
-        {steps.map(({ id, state, remark, at, by }) => (
-          <li key={id}>
-            <OutcomeBadge state={state} /> <Moment at={at} zone={zone} /> {by && <bdi>{by}</bdi>}
-            {remark && (
+        {steps.map((step) => (
+          <li key={step.id}>
+            <OutcomeBadge state={step.state} /> <Moment at={step.at} zone={zone} /> {step.by && <bdi>{step.by}</bdi>}
+            {step.takenUpAt && <TakenUp step={step} />}
+            {step.remark && (
               <p class="small">
-                <bdi class="written">{remark}</bdi>
+                <bdi class="written">{step.remark}</bdi>
               </p>
             )}
           </li>
@@ -124,6 +126,7 @@ function Following({ outcome, meetings, form, present }: Omit<Props, 'steps' | '
         <TextField form={form} name="responsible" label={t('outcomes.responsible')} input={writing} />
         <SelectField form={form} name="dueMeeting" label={t('outcomes.dueMeeting')} options={[{ value: '', label: t('outcomes.noMeeting') }, ...due]} />
         <TextField form={form} name="dueOn" label={t('outcomes.dueOn')} type="date" />
+        <Taking form={form} meetings={meetings.filter(({ number }) => number > note.meeting.number)} />
         <LongField form={form} name="remark" label={t('outcomes.remark')} area={{ rows: 2, maxlength: 2000, dir: 'auto' }} />
         <button type="submit" class="button primary">
           {t('outcomes.save')}

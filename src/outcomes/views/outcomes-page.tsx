@@ -3,7 +3,7 @@ import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import type { Mentions } from '../../web/ui/told.js';
 import { Layout } from '../../web/views/layout.js';
-import { type Outcome, outcomeKinds, outcomeStates } from '../outcome.entity.js';
+import { type Outcome, outcomeKinds, outcomeStates } from '../../proceedings/outcomes/outcome.entity.js';
 import type { OutcomeFilter } from '../outcomes.service.js';
 import { OutcomeList } from './outcome-line.js';
 

@@ -1,4 +1,4 @@
-import { languages, type Texts } from '../../foundation/i18n/languages.js';
+import { areAlike, languages, type Texts } from '../../foundation/i18n/languages.js';
 import { type MessageKey, translator } from '../../foundation/i18n/translator.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
@@ -71,10 +71,6 @@ function themesOf(covered: readonly CoveredMeeting[]): Theme[] {
 /** 2.1 belongs to 2, where there is a 2. */
 function depthBehind(former: Theme | undefined, code: string): number {
   return Math.min(code.split('.').length, (former?.depth ?? 0) + 1);
-}
-
-function areAlike(one: Texts, other: Texts): boolean {
-  return languages.some((language) => one[language] !== undefined && one[language] === other[language]);
 }
 
 function sectionFor({ tells, item }: RecordFact, themes: readonly Theme[]): string {

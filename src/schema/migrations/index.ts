@@ -63,6 +63,7 @@ import { Annotations1795430000003 } from './1795430000003-annotations.js';
 import { Discussions1795430000011 } from './1795430000011-discussions.js';
 import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
 import { PartingParagraphs1795430000091 } from './1795430000091-parting-paragraphs.js';
+import { OutcomesTakenUp1795430000121 } from './1795430000121-outcomes-taken-up.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   Discussions1795430000011,
   EditedDrafts1795430000012,
   PartingParagraphs1795430000091,
+  OutcomesTakenUp1795430000121,
 ];

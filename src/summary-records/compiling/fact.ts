@@ -6,8 +6,8 @@ import type { Fact } from '../paragraphs/fact.js';
 /** A fact of a meeting, with where its record tells it. */
 export interface RecordFact extends Fact {
   item: AgendaItem | null;
-  /** What it tells: that the meeting was held, a sitting of another group, what was noted, what became of a document. */
-  tells: 'opening' | 'sitting' | NoteKind | `treatment/${Outcome}`;
+  /** What it tells: that the meeting was held, a sitting of another group, what was noted, what became of a document, or of what an earlier meeting had asked for. */
+  tells: 'opening' | 'sitting' | 'outcome' | NoteKind | `treatment/${Outcome}`;
   /** Names the bureau or member that brought the document of which it tells; null where it is of none. */
   broughtBy?: string | null;
 }

@@ -6,9 +6,11 @@ import type { Language, Texts } from '../../foundation/i18n/languages.js';
 import { accessLevels } from '../../groups/group.entity.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Note } from '../../proceedings/notes/note.entity.js';
+import type { OutcomeStep } from '../../proceedings/outcomes/outcome-step.entity.js';
 import { localizedText } from '../../web/ui/localized.js';
 import type { RecordFact } from './fact.js';
 import { inAllLanguages, joined, type Tongue } from './saying.js';
+import { askedFor } from './taken-up.js';
 import { isWritten, sourceOf, wordsOf } from './words.js';
 
 /** A document with what is known of it that a record tells. */
@@ -19,27 +21,31 @@ export interface Paper {
   notes: readonly Note[];
   /** What this meeting made of it, in order. */
   treatments: readonly Treatment[];
+  /** What an earlier meeting had asked for, where the document answers that. */
+  answers?: OutcomeStep | undefined;
 }
 
 /** That a document was introduced: by whom, what it is, to what it belongs, and what its presenter said. */
-export function introductionFact({ line, relations }: Paper, note: Note, item: AgendaItem | null): RecordFact {
+export function introductionFact(paper: Paper, note: Note, item: AgendaItem | null): RecordFact {
+  const { line } = paper;
   const texts = inAllLanguages((tongue) => {
     if (!isWritten(note.texts, tongue.language)) return null;
-    const relatedTo = related(isClosed(line.document) ? [] : relations, tongue);
-    return joined(tongue, [introduced(line, note, tongue), ...relatedTo, wordsOf(note.texts, tongue.language)]);
+    const relatedTo = related(isClosed(line.document) ? [] : toldRelationsOf(paper), tongue);
+    return joined(tongue, [introduced(paper, note, tongue), ...relatedTo, wordsOf(note.texts, tongue.language)]);
   });
   return { key: `note/${note.number}`, tells: note.kind, item, texts, sources: [sourceOf(note)] };
 }
 
 /** Where nobody noted who spoke, it was the entities that brought the paper; who spoke for an office or a group is not known. */
-function introduced({ document, sources }: DocumentLine, { speakerNames }: Note, { language, say }: Tongue): string {
+function introduced({ line: { document, sources }, answers }: Paper, { speakerNames }: Note, tongue: Tongue): string {
+  const { language, say } = tongue;
   const named = sources.map(({ names }) => localizedText(names, language)).join(', ');
   const isOfEntities = sources.every(({ organization, office }) => organization !== null && office === null);
   const by = speakerNames ? localizedText(speakerNames, language) : isOfEntities && !isClosed(document) ? named : '';
   const source = named === by ? '' : named;
   const [title, from] = isClosed(document) ? ['', ''] : [titleOf(document, language), source];
   return say('summary-records.introduced', {
-    ...{ by, source: from, symbol: document.symbol, title },
+    ...{ by, source: from, symbol: document.symbol, title, ...askedFor(answers, tongue) },
     hasBy: by ? 'yes' : 'no',
     hasTitle: title && (document.isTitleDescriptive ? 'described' : 'yes'),
     hasSource: from ? 'yes' : 'no',
@@ -54,6 +60,11 @@ function isClosed({ access, group }: Document): boolean {
 /** The relations that a record tells: those of the paper's content, not those of its making. */
 const toldRelations = ['complements', 'responds-to-request', 'consolidates', 'revises', 'replies-to'] as const satisfies readonly RelationType[];
 type ToldRelation = (typeof toldRelations)[number];
+
+/** To whose request a document responds is told by the sentence that introduces it, where that request is known. */
+function toldRelationsOf({ relations, answers }: Paper): readonly DocumentRelation[] {
+  return answers ? relations.filter(({ type }) => type !== 'responds-to-request') : relations;
+}
 
 function related(relations: readonly DocumentRelation[], { language, say }: Tongue): string[] {
   return relations
