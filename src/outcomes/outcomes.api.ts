@@ -11,6 +11,7 @@ import { KeptAnswers } from '../web/kept-answers.js';
 import { presentList } from '../web/present-list.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
+import { OutcomeGatherer } from './outcome.gatherer.js';
 import { OutcomeBody, OutcomeQuery } from './outcome.dto.js';
 import { type FollowingStep, OutcomesService } from './outcomes.service.js';
 import { followedSchema, outcomeSchema, presentFollowed, presentOutcome } from './present-outcome.js';
@@ -23,6 +24,7 @@ export class OutcomesApi {
     private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
     private readonly outcomes: OutcomesService,
+    private readonly gatherer: OutcomeGatherer,
     private readonly reading: NoteReading,
     private readonly answers: KeptAnswers,
   ) {}
@@ -47,7 +49,7 @@ export class OutcomesApi {
     @Asked() _query: unknown,
   ) {
     const outcome = await this.outcomes.find(actor, await this.meetings.find(slug), number);
-    return presentFollowed(outcome, await this.outcomes.steps(outcome));
+    return presentFollowed(await this.gatherer.of(outcome));
   }
 
   @Post('meetings/:meeting/outcomes/:note')
@@ -55,7 +57,7 @@ export class OutcomesApi {
     summary: 'Say what became of an outcome',
     more: 'For the chair and the secretariat. What is left out stays; every step stays in its history.',
     answer: followedSchema,
-    refusals: ['missing'],
+    refusals: ['missing', 'conflict'],
   })
   async follow(
     @Who() actor: Actor,
@@ -72,7 +74,7 @@ export class OutcomesApi {
       const answer = document ? (await this.reading.document(actor, document)).document : null;
       const following = said({ ...words, dueMeeting: due, takenUpAt: taken, document: answer }) as FollowingStep;
       const outcome = await this.outcomes.follow(actor, meeting, number, following);
-      const body = presentFollowed(outcome, await this.outcomes.steps(outcome));
+      const body = presentFollowed(await this.gatherer.of(outcome));
       return { status: 200, location: `/meetings/${meeting.slug}/outcomes/${number}`, body };
     });
   }

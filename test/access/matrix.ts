@@ -362,6 +362,10 @@ export const general = readTable(
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /meetings/:slug/outcomes/:note
                                     none    none   no       no     none      none  no     wrong wrong       wrong none
+  GET /meetings/:slug/outcomes/:note/agreement
+                                    none    none   no       no     none      none  no     ok    ok          ok    none
+  POST /meetings/:slug/outcomes/:note/agreement
+                                    none    none   no       no     none      none  no     wrong wrong       wrong none
   GET /groups/:slug/reports         ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/reports/new     sign-in no     no       no       no        no    no     ok    ok          ok    no
   POST /groups/:slug/reports        sign-in no     no       no       no        no    no     wrong wrong       wrong no
@@ -688,6 +692,10 @@ export const general = readTable(
   GET /api/v1/meetings/:meeting/outcomes/:note
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/outcomes/:note
+                                    none    none   no       no     none      none  no     ok    ok          ok    none
+  GET /api/v1/groups/:group/awaiting
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/meetings/:meeting/outcomes/:note/agreement
                                     none    none   no       no     none      none  no     ok    ok          ok    none
   GET /api/v1/groups/:group/reports
                                     ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok

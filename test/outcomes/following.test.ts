@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Actor } from '../../src/foundation/actor.js';
 import type { Group } from '../../src/groups/group.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import { translator } from '../../src/foundation/i18n/translator.js';
 import { numberInWords } from '../../src/meetings/views/meeting-name.js';
+import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
 import type { Visitor } from '../builders/visitor.js';
@@ -154,6 +156,75 @@ describe('a later meeting that takes it up', () => {
   });
 
   const held = () => `The ${nth(later)} of ${group.label} took place in Geneva on 4\u2009–\u20095 May 2026.`;
+});
+
+describe('what a subgroup brings before its group', () => {
+  let sub: Group;
+
+  beforeEach(async () => {
+    sub = await world.group({ parentId: group.id, kind: 'ad-hoc', names: { en: 'Ad hoc group' } });
+    const sitting = await world.get(SessionsService).schedule(Actor.portal, meeting, { group: sub, kind: 'ad-hoc', day: '2026-05-04', part: 'morning', chairs: [] });
+    await note({ kind: 'proposal', item: '2', session: sitting.number, texts: { en: 'that names be long.', fr: 'des noms longs.' } });
+  });
+
+  const agree = (body: object) => chairing.post(`meetings/${meeting.slug}/outcomes/4/agreement`, { at: meeting.slug, ...body });
+  const shown = async (number: number) => (await chairing.get(`meetings/${meeting.slug}/outcomes/${number}`)).body;
+  const awaiting = async () => (await chairing.get(`groups/${group.slug}/awaiting`)).body.items;
+  const told = async () => inWords((await chairing.post(`meetings/${meeting.slug}/record/compilations`)).body.sections, 'en').filter((line) => line.startsWith('2.'));
+
+  test('has no force before the group agrees, and awaits that on the page of its outcomes', async () => {
+    const page = (await chair.get(`/groups/${group.slug}/outcomes`)).text;
+
+    expect((await register(chairing)).items).toHaveLength(2);
+    expect((await chairing.get(`groups/${sub.slug}/outcomes`)).body.items).toMatchObject([{ note: 4, group: sub.slug }]);
+    expect(await awaiting()).toMatchObject([{ note: 4, group: sub.slug }]);
+    expect((await follow(4, { state: 'done' })).status).toBe(409);
+    expect(page).toContain('Awaiting the agreement of the group');
+    expect(await told()).toEqual(['2.1 Ad hoc group proposed that names be long.']);
+  });
+
+  test('becomes an outcome of the group, linked to where it came from, once a meeting agrees it', async () => {
+    const fields = { verdict: 'agreed-with-changes', at: meeting.slug, text_en: 'that names be short.', remark: 'After debate.' };
+    const sent = await chair.post(`/meetings/${meeting.slug}/outcomes/4/agreement`, fields);
+    const page = (await chair.get(`/meetings/${meeting.slug}/outcomes/4`)).text;
+
+    expect(sent.status).toBe(303);
+    expect(await awaiting()).toEqual([]);
+    expect(await shown(4)).toMatchObject({ awaits: false, agreements: [{ verdict: 'agreed-with-changes', note: 5, remark: 'After debate.' }] });
+    expect(await shown(5)).toMatchObject({ group: group.slug, item: '2', texts: { en: 'that names be short.' }, origin: { meeting: meeting.slug, note: 4 } });
+    expect((await register(chairing)).items).toMatchObject([{ note: 1 }, { note: 2 }, { note: 5 }]);
+    expect(await told()).toEqual([
+      '2.1 Ad hoc group proposed that names be long.',
+      '2.2 The group agreed the proposal (Ad hoc group) with changes: that names be short.',
+    ]);
+    expect(page).toContain('Agreed with changes');
+    expect((await agree({ verdict: 'agreed' })).status).toBe(409);
+  });
+
+  test('awaits it again after it was sent back, and is done with once it is not agreed', async () => {
+    await agree({ verdict: 'sent-back' });
+    const sentBack = await awaiting();
+    await agree({ verdict: 'not-agreed' });
+
+    expect([sentBack.length, (await awaiting()).length]).toEqual([1, 0]);
+    expect((await register(chairing)).items).toHaveLength(2);
+    expect((await told()).slice(1)).toEqual([
+      '2.2 The group sent the proposal (Ad hoc group) back for further consideration: that names be long.',
+      '2.3 The group did not agree the proposal (Ad hoc group): that names be long.',
+    ]);
+  });
+
+  test('is agreed by a meeting of the group alone, with words where they are changed, and by those who minute it', async () => {
+    const other = await world.meeting();
+    const asked = await chair.get(`/meetings/${meeting.slug}/outcomes/4/agreement`);
+
+    expect(asked.status).toBe(200);
+    expect((await agree({ verdict: 'agreed-with-changes' })).status).toBe(422);
+    expect((await chairing.post(`meetings/${meeting.slug}/outcomes/2/agreement`, { verdict: 'agreed', at: meeting.slug })).status).toBe(422);
+    expect((await chairing.post(`meetings/${meeting.slug}/outcomes/4/agreement`, { verdict: 'agreed', at: other.slug })).status).toBe(403);
+    await sendOut();
+    expect((await delegate.post(`meetings/${meeting.slug}/outcomes/4/agreement`, { verdict: 'agreed', at: meeting.slug })).status).toBe(403);
+  });
 });
 
 test('two who follow up one outcome at once find out', async () => {

@@ -13,14 +13,17 @@ import type { Mentions } from '../../web/ui/told.js';
 import { Moment } from '../../web/ui/moment.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { OutcomeForm } from '../outcome.dto.js';
+import { needsAgreement } from '../../proceedings/outcomes/agreement.entity.js';
 import { type Outcome, outcomeStates } from '../../proceedings/outcomes/outcome.entity.js';
 import type { OutcomeStep } from '../../proceedings/outcomes/outcome-step.entity.js';
+import { Agreements, Origin } from '../agreements/views/agreements.js';
+import type { FollowedOutcome } from '../outcome.gatherer.js';
 import { OutcomeBadge, OutcomeText } from './outcome-line.js';
 import { TakenUp, Taking } from './taking-up.js';
 
-interface Props {
-  outcome: Outcome;
-  steps: readonly OutcomeStep[];
+interface Props extends FollowedOutcome {
+  /** Whether the reader can say what the group above made of it. */
+  mayAgree: boolean;
   /** Those of the group, to which it can be due. */
   meetings: readonly Meeting[];
   /** What its text speaks of. */
@@ -31,16 +34,19 @@ interface Props {
 }
 
 /** A decision, proposal, request or invitation: what it says, what became of it, and the form that says so. */
-export function OutcomePage({ outcome, steps, meetings, mentions, form, present }: Props) {
+export function OutcomePage({ meetings, mentions, form, present, mayAgree, ...followed }: Props) {
   const { t, actor } = useReader();
+  const { outcome, steps, origin } = followed;
   const { meeting, kind } = outcome.note;
   const crumbs = [...meetingCrumbs(meeting, t), { href: `/groups/${meeting.group.slug}/outcomes`, label: t('outcomes.title') }];
   return (
     <FormPage title={t(`proceedings.kind_${kind}`)} place="meetings" crumbs={crumbs} errors={form.errors} mentions={mentions}>
       <OutcomeText outcome={outcome} />
-      <Facts outcome={outcome} />
+      {origin && <Origin origin={origin} />}
+      {!needsAgreement(outcome.note) && <Facts outcome={outcome} />}
+      <Agreements followed={followed} mayAgree={mayAgree} />
       {steps.length > 0 && <History steps={steps} zone={meeting.timeZone} />}
-      {actor.may(minute, meeting) && <Following outcome={outcome} meetings={meetings} form={form} present={present} />}
+      {!needsAgreement(outcome.note) && actor.may(minute, meeting) && <Following outcome={outcome} meetings={meetings} form={form} present={present} />}
     </FormPage>
   );
 }
@@ -104,7 +110,7 @@ function History({ steps, zone }: { steps: readonly OutcomeStep[]; zone: string 
   );
 }
 
-function Following({ outcome, meetings, form, present }: Omit<Props, 'steps' | 'mentions'>) {
+function Following({ outcome, meetings, form, present }: Pick<Props, 'outcome' | 'meetings' | 'form' | 'present'>) {
   const { t } = useReader();
   const { note, version } = outcome;
   const states = outcomeStates.map((value) => ({ value, label: t(`outcomes.state_${value}`) }));

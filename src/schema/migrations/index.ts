@@ -64,6 +64,7 @@ import { Discussions1795430000011 } from './1795430000011-discussions.js';
 import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
 import { PartingParagraphs1795430000091 } from './1795430000091-parting-paragraphs.js';
 import { OutcomesTakenUp1795430000121 } from './1795430000121-outcomes-taken-up.js';
+import { Agreements1795430000122 } from './1795430000122-agreements.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   EditedDrafts1795430000012,
   PartingParagraphs1795430000091,
   OutcomesTakenUp1795430000121,
+  Agreements1795430000122,
 ];

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { DocumentDetails, type DocumentLine } from '../../documents/document-details.js';
-import { Document } from '../../documents/document.entity.js';
 import { DocumentLists } from '../../documents/document-lists.js';
 import { DocumentRelation } from '../../documents/relations/document-relation.entity.js';
 import type { Actor } from '../../foundation/actor.js';
@@ -11,11 +9,12 @@ import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import type { Note } from '../../proceedings/notes/note.entity.js';
 import { NotesService } from '../../proceedings/notes/notes.service.js';
-import { Outcome } from '../../proceedings/outcomes/outcome.entity.js';
-import { OutcomeStep } from '../../proceedings/outcomes/outcome-step.entity.js';
+import { OutcomeReading } from '../../proceedings/outcomes/outcome-reading.service.js';
+import type { OutcomeStep } from '../../proceedings/outcomes/outcome-step.entity.js';
 import { SessionsService } from '../../sessions/sessions.service.js';
 import type { RecordFact } from './fact.js';
 import { openingFacts } from './opening.js';
+import { turnedDownFact } from './agreements.js';
 import { introductionFact, outcomeFacts, type Paper } from './papers.js';
 import { pointFact } from './points.js';
 import { sittingFacts } from './sittings.js';
@@ -34,6 +33,7 @@ export class FactsService {
     private readonly documents: DocumentLists,
     private readonly details: DocumentDetails,
     private readonly notes: NotesService,
+    private readonly outcomes: OutcomeReading,
   ) {}
 
   /** In a number of statements that does not grow with the facts. */
@@ -41,7 +41,7 @@ export class FactsService {
     const agenda = await this.meetings.agenda(meeting);
     const sessions = await this.sessions.of(meeting);
     const notes = (await this.notes.all(meeting)).filter(({ isStruck }) => !isStruck);
-    const taken = await this.takenUp(meeting);
+    const [taken, agreements] = [await this.outcomes.takenUpAt(meeting), await this.outcomes.agreementsAt(meeting)];
     const papers = (await this.papers(actor, meeting, notes)).map((paper) => ({ ...paper, answers: taken.find((step) => isAnsweredBy(step, paper)) }));
     const itemOfAnswer = (step: OutcomeStep) => mainItem(papers.find((paper) => isAnsweredBy(step, paper))?.line);
     const facts = [
@@ -49,22 +49,10 @@ export class FactsService {
       ...sittingFacts(meeting, sessions, agenda),
       ...papers.flatMap((paper) => paperFacts(paper)),
       ...taken.map((step) => takenUpFact(meeting, agenda, step, itemOfAnswer(step))),
-      ...notes.filter(({ variant }) => variant === null).map((note) => pointFact(note, note.item)),
+      ...notes.filter(({ variant }) => variant === null).map((note) => pointFact(note, note.item, agreements.find(({ result }) => result?.id === note.id))),
+      ...agreements.filter(({ result }) => result === null).map(turnedDownFact),
     ].filter(({ texts }) => Object.keys(texts).length > 0);
     return [...agenda, null].flatMap((item) => facts.filter((fact) => (fact.item?.id ?? null) === (item?.id ?? null)));
-  }
-
-  /** What this meeting did with outcomes of earlier ones: the last step of each. */
-  private async takenUp({ id }: Meeting): Promise<OutcomeStep[]> {
-    const bare = { loadEagerRelations: false, relations: { outcome: true, document: true }, order: { id: 'ASC' } } as const;
-    const steps = await this.database.manager.find(OutcomeStep, { where: { takenUpAt: { id } }, ...bare });
-    const last = new Map(steps.map((step) => [step.outcome.id, step]));
-    const outcomes = await this.database.manager.find(Outcome, { where: { id: In([...last.keys()]) }, order: { note: { id: 'ASC' } } });
-    const documents = await this.database.manager.findBy(Document, { id: In([...last.values()].flatMap(({ document }) => document?.id ?? [])) });
-    return outcomes.filter(({ note }) => !note.isStruck).map((outcome) => {
-      const step = last.get(outcome.id)!;
-      return Object.assign(step, { outcome, document: documents.find(({ id: one }) => one === step.document?.id) ?? null });
-    });
   }
 
   /** The documents of the meeting and those of others that were spoken of: in the order in which they were, then the rest. */
