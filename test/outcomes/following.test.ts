@@ -135,7 +135,7 @@ describe('a later meeting that takes it up', () => {
 
     const [, , english] = await told();
     expect(english).toBe(`2.2 The meeting took up the invitation of the ${nth(meeting)}: members to write. Members reported on it orally. It was carried over to the ${nth(last)}.`);
-    expect((await told('ru'))[2]).toBe(`2.2 Рассмотрено приглашение ${meeting.number}-го собрания: членов написать. Устное сообщение по этому вопросу: Члены. Рассмотрение перенесено на ${last.number}-е собрание.`);
+    expect((await told('ru'))[2]).toBe(`2.2 Собрание рассмотрело приглашение ${meeting.number}-го собрания: членов написать. Устное сообщение по этому вопросу: Члены. Рассмотрение перенесено на ${last.number}-е собрание.`);
     expect((await told('fr'))[2]).toBe('2.2 —');
     const [{ sources }] = [(await chairing.get(`meetings/${later.slug}/record/paragraphs/${(await compiled())[1]!.paragraphs[1]!.handle}`)).body];
     expect(sources).toMatchObject([{ href: `/meetings/${meeting.slug}/outcomes/4` }]);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Document } from '../../documents/document.entity.js';
 import { Database } from '../../foundation/database/database.js';
+import type { Texts } from '../../foundation/i18n/languages.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Note } from '../notes/note.entity.js';
 import { Agreement } from './agreement.entity.js';
@@ -26,6 +27,13 @@ export class OutcomeReading {
       const step = last.get(outcome.id)!;
       return Object.assign(step, { outcome, document: documents.find(({ id: one }) => one === step.document?.id) ?? null });
     });
+  }
+
+  /** To whom what this meeting decided, proposed and asked for is addressed, by the facts that tell it: `note/12`. */
+  async addresseesOf({ id }: Meeting): Promise<Map<string, Texts>> {
+    const bare = { loadEagerRelations: false, relations: { note: true } };
+    const outcomes = await this.database.manager.find(Outcome, { where: { note: { meeting: { id } } }, ...bare });
+    return new Map(outcomes.flatMap(({ note, addressee }) => (addressee ? [[`note/${note.number}`, addressee] as const] : [])));
   }
 
   /** What this meeting made of what groups under its group had brought before it. */

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../documents/treatments/treatment.entity.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { NoteKind } from '../../proceedings/notes/note.entity.js';
+import type { Texts } from '../../foundation/i18n/languages.js';
 import type { Fact } from '../paragraphs/fact.js';
 
 /** A fact of a meeting, with where its record tells it. */
@@ -10,4 +11,6 @@ export interface RecordFact extends Fact {
   tells: 'opening' | 'sitting' | 'outcome' | NoteKind | `treatment/${Outcome}`;
   /** Names the bureau or member that brought the document of which it tells; null where it is of none. */
   broughtBy?: string | null;
+  /** To whom it is addressed, as far as that was said; null where it was not. */
+  addressee?: Texts | null;
 }

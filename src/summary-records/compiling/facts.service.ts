@@ -52,7 +52,9 @@ export class FactsService {
       ...notes.filter(({ variant }) => variant === null).map((note) => pointFact(note, note.item, agreements.find(({ result }) => result?.id === note.id))),
       ...agreements.filter(({ result }) => result === null).map(turnedDownFact),
     ].filter(({ texts }) => Object.keys(texts).length > 0);
-    return [...agenda, null].flatMap((item) => facts.filter((fact) => (fact.item?.id ?? null) === (item?.id ?? null)));
+    const addressees = await this.outcomes.addresseesOf(meeting);
+    const addressed = facts.map((fact) => ({ ...fact, addressee: addressees.get(fact.key) ?? null }));
+    return [...agenda, null].flatMap((item) => addressed.filter((fact) => (fact.item?.id ?? null) === (item?.id ?? null)));
   }
 
   /** The documents of the meeting and those of others that were spoken of: in the order in which they were, then the rest. */
