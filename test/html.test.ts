@@ -59,7 +59,7 @@ const others = [
   /^\/(instruments|events)\/:slug\/changes$/,
   /^\/meetings\/:slug\/record\.(docx|pdf|xml)$/,
   /^\/groups\/:slug\/transmissions\/:number\/(reception|answer)$/,
-  /^\/groups\/:slug\/reports\/:number\/(compilations|paragraphs|paragraphs\/:paragraph\/shift)$/,
+  /^\/groups\/:slug\/reports\/:number\/(compilations|paragraphs|paragraphs\/:paragraph\/(shift|join|move))$/,
   /^\/meetings\/:\w+\/(notes|(floor|hall)\/events|floor\/outcomes|statements\/(limit|:statement\/(file|decision|withdrawal))|record\/(compilations|editions|corrections\/:correction\/(decision|withdrawal)|paragraphs|paragraphs\/:paragraph\/(shift|join|move)))$/,
   /^\/offices\/:code\/(changes|holdings)$/,
   /^\/action-lines\/:code\/facilitations$/,

@@ -8,6 +8,7 @@ import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import type { FactSource } from '../summary-records/paragraphs/fact.js';
+import { kinOf } from '../summary-records/paragraphs/kin.js';
 import type { Section } from '../summary-records/paragraphs/sections.js';
 import type { Mentions } from '../web/ui/told.js';
 import { ReportFactsService } from './compiling/report-facts.service.js';
@@ -69,9 +70,12 @@ export class ReportGatherer {
   }
 
   /** Why the paragraph stands there. */
-  async sources(actor: Actor, { fact, report }: ReportParagraph): Promise<FactSource[]> {
-    if (fact === null) return [];
+  async sources(actor: Actor, paragraph: ReportParagraph): Promise<FactSource[]> {
+    const { report } = paragraph;
+    const kin = kinOf(paragraph, await this.reports.paragraphs(report));
+    const keys = new Set(kin.flatMap(({ fact }) => fact ?? []));
+    if (keys.size === 0) return [];
     const { facts } = await this.facts.of(actor, report);
-    return facts.find(({ key }) => key === fact)?.sources ?? [];
+    return facts.filter(({ key }) => keys.has(key)).flatMap(({ sources }) => sources);
   }
 }

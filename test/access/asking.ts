@@ -146,6 +146,8 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/groups/:group/reports/:report/adoption': ({ otherMeeting }) => ({ json: { meeting: otherMeeting.slug } }),
   'POST /api/v1/groups/:group/reports/:report/issue': () => ({ json: {} }),
   'POST /api/v1/groups/:group/reports/:report/paragraphs': () => ({ json: { section: 'none', texts: { en: 'A paragraph' } } }),
+  'POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/split': () => ({ json: { texts: { en: 'Nothing is split.' } } }),
+  'POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/move': () => ({ json: { section: 'none' } }),
   'POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
   'POST /groups/:slug/transmissions/:number/reception': ({ papers }) => ({ fields: { symbol: papers.foreign.symbol } }),
   'POST /api/v1/groups/:group/transmissions': () => ({ json: { document: 'C08/50', addressee: 'wg-alpha', purpose: 'information' } }),

@@ -391,6 +391,18 @@ export const general = readTable(
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
   POST /groups/:slug/reports/:number/paragraphs/:paragraph
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/paragraphs/:paragraph/join
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/paragraphs/:paragraph/join
+                                    sign-in no     no       no       no        no    no     none  none        none  no
+  GET /groups/:slug/reports/:number/paragraphs/:paragraph/move
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/paragraphs/:paragraph/move
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/paragraphs/:paragraph/split
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/paragraphs/:paragraph/split
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
   GET /groups/:slug/reports/:number/paragraphs/:paragraph/shift
                                     ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
   POST /groups/:slug/reports/:number/paragraphs/:paragraph/shift
@@ -715,6 +727,12 @@ export const general = readTable(
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
   PATCH /api/v1/groups/:group/reports/:report/paragraphs/:paragraph
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/split
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/join
+                                    sign-in no     no       no       no        no    no     none  none        none  no
+  POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/move
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
   POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
   POST /api/v1/groups/:group/reports/:report/submission

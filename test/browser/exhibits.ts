@@ -286,6 +286,8 @@ function serving({ papers, editedDrafts }: Things): Exhibit[] {
     shown('new paragraph of a report', 'chairman', '/groups/wg-wsis/reports/2/paragraphs/new'),
     wrong('new paragraph of a report', 'chairman', '/groups/wg-wsis/reports/2/paragraphs', { section: 'introduction', text: '' }),
     shown('paragraph of a report', 'chairman', '/groups/wg-wsis/reports/2/paragraphs/p2'),
+    shown('paragraph of a report to be split', 'chairman', '/groups/wg-wsis/reports/2/paragraphs/p2/split'),
+    wrong('paragraph of a report to be split', 'chairman', '/groups/wg-wsis/reports/2/paragraphs/p2/split', { text_en: 'Whole', version: '1' }),
     shown('record that nobody has compiled', 'chairman', '/meetings/wg-wsis-11/record/draft'),
     shown('paragraph to be split', 'chairman', '/meetings/wg-wsis-14/record/paragraphs/p2/split'),
     wrong('paragraph to be split', 'chairman', '/meetings/wg-wsis-14/record/paragraphs/p2/split', { text_en: 'Whole', version: '1' }),

@@ -164,6 +164,48 @@ describe('on its pages', () => {
   });
 });
 
+describe('its paragraphs', () => {
+  const paragraphs = async (number: number) => ((await program.get(at(`/${number}/draft`))).body as Drafted).sections.flatMap((section) => section.paragraphs);
+  const words = async (number: number) => (await paragraphs(number)).slice(1).map(({ number: printedAs, texts }) => `${printedAs} ${texts.en}`);
+
+  test('are split, joined and moved under another heading, and keep their reasons', async () => {
+    for (const en of ['One. Two.', 'Three.']) await note(first!, { kind: 'point', item: '2', texts: { en } });
+    const report = await begin({ meetings: [first!.slug] });
+    const [, one] = await paragraphs(report.number);
+    const to = `/${at(`/${report.number}/paragraphs/${one!.handle}`)}`;
+
+    const split = await chair.post(`${to}/split`, { text_en: 'One.\r\n---\r\nTwo.', version: String(one!.version) });
+    const parted = await words(report.number);
+    const second = (await paragraphs(report.number)).find(({ texts }) => texts.en === 'Two.')!;
+    const reasons = (await program.get(at(`/${report.number}/paragraphs/${second.handle}`))).body;
+    const joined = await program.post(at(`/${report.number}/paragraphs/${second.handle}/join`));
+    const moved = await chair.post(`${to}/move`, { section: 'introduction', behind: '' });
+
+    expect([split.status, joined.status, moved.status]).toEqual([303, 200, 303]);
+    expect(parted).toEqual(['2.1 One.', '2.2 Two.', '2.3 Three.']);
+    expect(reasons).toMatchObject({ splitFrom: one!.handle, sources: [{ href: `/meetings/${first!.slug}/notes/1` }] });
+    expect((await paragraphs(report.number)).map(({ number, texts }) => `${number} ${texts.en}`)).toEqual([
+      '1.1 One.', expect.stringContaining('1.2 The'), '2.1 Two. Three.', 'null Three.',
+    ]);
+    expect(joined.body.sources).toHaveLength(2);
+  });
+
+  test('go under a heading of their report alone, and come back as they were typed where nothing is split', async () => {
+    await note(first!, { kind: 'point', item: '2', texts: { en: 'Whole.' } });
+    const report = await begin({ meetings: [first!.slug] });
+    const [, one] = await paragraphs(report.number);
+    const to = at(`/${report.number}/paragraphs/${one!.handle}`);
+
+    const nowhere = await program.post(`${to}/move`, { section: 'no-such' });
+    const whole = await chair.post(`/${to}/split`, { text_en: 'Still whole.', version: String(one!.version) });
+    const page = (await chair.get(`/${to}`)).text;
+
+    expect([nowhere.status, whole.status]).toEqual([422, 422]);
+    expect(whole.text).toContain('Still whole.');
+    expect(page).toContain(`action="/${to}/move"`);
+  });
+});
+
 describe('on its way', () => {
   const step = (number: number, name: string, body: object) => program.post(at(`/${number}/${name}`), body);
 
