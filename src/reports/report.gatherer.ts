@@ -12,6 +12,7 @@ import { kinOf } from '../summary-records/paragraphs/kin.js';
 import type { Section } from '../summary-records/paragraphs/sections.js';
 import type { Mentions } from '../web/ui/told.js';
 import { ReportFactsService } from './compiling/report-facts.service.js';
+import { type Considered, consideredBy } from './considered.js';
 import type { Report } from './report.entity.js';
 import type { ReportParagraph } from './report-paragraph.entity.js';
 import { seeReport } from './report.policy.js';
@@ -31,6 +32,7 @@ export interface ReportSight {
   meetings: Meeting[];
   /** As what it was shown to the meeting and issued to the parent, as far as the reader knows of these. */
   documents: DocumentLine[];
+  considered: Considered | null;
 }
 
 @Injectable()
@@ -54,7 +56,8 @@ export class ReportGatherer {
     const report = await this.reports.seen(actor, await this.groups.find(slug), number);
     const documents = [report.draft, report.document].filter((one) => one !== null);
     const meetings = await Promise.all(report.meetings.map((one) => this.meetings.find(one)));
-    return { report, meetings, documents: await this.details.lines(actor, documents) };
+    const lines = await this.details.lines(actor, documents);
+    return { report, meetings, documents: lines, considered: consideredBy(report, lines) };
   }
 
   /** The report, for those who put it together. */

@@ -239,6 +239,14 @@ describe('on its way', () => {
     const document = (await program.get('documents/c26-50')).body;
     expect(document).toMatchObject({ symbol: 'C26/50', dated: '2026-10-15', publication: 'posted' });
     const visitor = await Program.anonymous(world);
+    const before = (await visitor.get(at(`/${number}`))).body.considered;
+    const council = await world.meeting({ group: parent });
+    await program.post('documents/c26-50/treatments', { outcome: 'introduced', meeting: council.slug });
+    await program.post('documents/c26-50/treatments', { outcome: 'endorsed', meeting: council.slug });
+    const considered = (await visitor.get(at(`/${number}`))).body.considered;
+    expect([before, considered]).toEqual([null, { outcome: 'endorsed', meeting: council.slug, day: '2026-05-04' }]);
+    const page = (await (await world.signedIn(person)).get(`/${at(`/${number}`)}`)).text;
+    for (const words of ['Considered by the parent body', 'Endorsed', '4 May 2026']) expect(page).toContain(words);
     expect((await visitor.get(at())).body.items).toMatchObject([{ number, document: 'c26-50' }]);
     expect((await visitor.get(at(`/${number}/draft`))).status).toBe(401);
   });
