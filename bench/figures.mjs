@@ -5,9 +5,11 @@ export const share = (least) => ({ text: `≥ ${percent(least)} of the limit`, i
 /** At most so many times the limit. */
 export const times = (most) => ({ text: `≤ ${most} × the limit`, isReached: ({ ratio }) => ratio <= most });
 export const most = (value, unit) => ({ text: `≤ ${value} ${unit}`, isReached: (told) => told.value <= value });
+/** For whoever wants to know; nothing is asked of it. */
+export const noGoal = { text: '', isReached: () => null };
 export const least = (value, unit) => ({ text: `≥ ${value} ${unit}`, isReached: (told) => told.value >= value });
 
-/** A figure as `latest.json` keeps it; what could not be measured here has no value, and is not said to be reached. */
+/** A figure as `latest.json` keeps it; what could not be measured has no value; that, and what has no goal, is not said to be reached. */
 export function figure(name, { value, unit, limit = null, ratio = limit === null || value === null ? null : value / limit }, goal) {
   const told = { name, value: rounded(value), unit, limit: rounded(limit), ratio: rounded(ratio), goal: goal.text };
   return { ...told, reached: value === null ? null : goal.isReached({ value, ratio }) };
@@ -40,7 +42,7 @@ export function asTable(figures) {
     limit === null ? '' : `${limit} ${unit}`,
     ratio === null ? '' : `${ratio}`,
     goal,
-    reached === null ? 'not measured' : reached ? 'reached' : 'MISSED',
+    value === null ? 'not measured' : reached === null ? '' : reached ? 'reached' : 'MISSED',
   ]);
   const all = [['what', 'measured', 'limit', 'ratio', 'goal', ''], ...rows];
   const widths = all[0].map((_, column) => Math.max(...all.map((row) => row[column].length)));

@@ -27,6 +27,7 @@ import { FormOnce } from './web/form-once.interceptor.js';
 import { FormGuard } from './web/form.guard.js';
 import { PageInterceptor } from './web/page.interceptor.js';
 import { RateLimits } from './web/rate-limits.js';
+import { ReadTogether } from './web/read-together.interceptor.js';
 import { RefusalFilter } from './web/refusal.filter.js';
 import { TaggedAnswers } from './web/tagged-answers.interceptor.js';
 import { WebModule } from './web/web.module.js';
@@ -55,6 +56,7 @@ import { WebModule } from './web/web.module.js';
   ],
   providers: [
     { provide: APP_GUARD, useClass: FormGuard },
+    { provide: APP_INTERCEPTOR, useClass: ReadTogether },
     { provide: APP_INTERCEPTOR, useExisting: PageInterceptor },
     { provide: APP_INTERCEPTOR, useClass: TaggedAnswers },
     { provide: APP_INTERCEPTOR, useClass: FormOnce },

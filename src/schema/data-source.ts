@@ -10,8 +10,7 @@ export function dataSourceOptions(database: DatabaseAddress): DataSourceOptions 
   if (database.kind === 'postgres') return { ...common, type: 'postgres', url: database.url, poolSize: 10 };
   return {
     ...common,
-    type: 'better-sqlite3',
-    driver: sqliteDriver(),
+    ...onSqlite(),
     database: database.file,
     prepareDatabase: (connection: Pragmatic) => {
       connection.pragma('journal_mode = WAL');
@@ -24,7 +23,12 @@ export function dataSourceOptions(database: DatabaseAddress): DataSourceOptions 
 
 /** A second connection to the same SQLite file, which only reads and never sees unfinished work. */
 export function readingOptions(file: string): DataSourceOptions {
-  return { type: 'better-sqlite3', driver: sqliteDriver(), entities, database: file, readonly: true, fileMustExist: true };
+  return { ...onSqlite(), entities, database: file, readonly: true, fileMustExist: true };
+}
+
+/** A page asks some thirty statements, of its own: each connection keeps this many prepared. */
+function onSqlite() {
+  return { type: 'better-sqlite3' as const, driver: sqliteDriver(), statementCacheSize: 1_000 };
 }
 
 interface Pragmatic {

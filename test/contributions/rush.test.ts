@@ -29,7 +29,7 @@ afterAll(() => world.close());
  */
 const most = process.env.TEST_DATABASE_URL ? 500 : 2_000;
 
-test(`${most} contributions in the last minute, forty at a time, get their numbers in turn`, async () => {
+test('the contributions of a last minute, forty at a time, get their numbers in turn', async () => {
   const meeting = await world.meeting({ group });
 
   const receipts = await rush(meeting, most, (n) => tokens[n % atOnce]!);

@@ -1,14 +1,16 @@
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { IsNull } from 'typeorm';
 import { Actor } from '../../foundation/actor.js';
 import { Clock } from '../../foundation/clock.js';
 import { Database } from '../../foundation/database/database.js';
+import { Errand } from '../../foundation/errand.js';
 import { FileStore } from '../../foundation/files/file-store.js';
 import { Ended } from '../../foundation/files/making/confined.js';
-import { type HeadLine, withHeadLine } from '../../foundation/files/making/head-line.js';
+import { addHeadLine, type HeadLine } from '../../foundation/files/making/head-line.js';
 import { Office } from '../../foundation/files/making/office.js';
 import { ReceptionService, type TakenFile } from '../../foundation/files/reception.service.js';
 import { Journal } from '../../foundation/journal.js';
@@ -30,7 +32,10 @@ const interval = 60_000;
  */
 @Injectable()
 export class RenditionMaker implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private making: Promise<void> = Promise.resolve();
+  private readonly making = new Errand(
+    () => this.makeAll(),
+    (error) => this.log.error({ err: error }, 'making PDF files'),
+  );
   private timer: NodeJS.Timeout | undefined;
   private readonly ending = new AbortController();
 
@@ -56,21 +61,27 @@ export class RenditionMaker implements OnApplicationBootstrap, BeforeApplication
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     this.ending.abort();
-    await this.making;
+    await this.making.over;
   }
 
-  /** Makes what waits. Safe to call at any time, and where several instances do. */
+  /** Makes what waits; several instances may. */
   makeWaiting(): Promise<void> {
-    this.making = this.making.then(() => this.makeAll()).catch((error: unknown) => this.log.error({ err: error }, 'making PDF files'));
-    return this.making;
+    return this.making.run();
   }
 
   private async makeAll(): Promise<void> {
-    const waiting = this.office.isThere ? await this.database.manager.find(Rendition, { where: { doneAt: IsNull() }, order: { id: 'ASC' }, take: 1000 }) : [];
-    for (const { id } of waiting) {
+    for (const id of this.office.isThere ? await this.waiting() : []) {
       const rendition = this.ending.signal.aborted ? null : await this.hold(id);
       if (rendition) await this.make(rendition);
     }
+  }
+
+  private async waiting(): Promise<number[]> {
+    const orders = await this.database.manager.find(Rendition, {
+      ...{ select: { id: true }, loadEagerRelations: false },
+      ...{ where: { doneAt: IsNull() }, order: { id: 'ASC' }, take: 1000 },
+    });
+    return orders.map(({ id }) => id);
   }
 
   /** Takes an order, unless it is done or in the hands of another instance. */
@@ -97,11 +108,17 @@ export class RenditionMaker implements OnApplicationBootstrap, BeforeApplication
   private async pdfOf({ version }: Rendition): Promise<TakenFile | null> {
     const word = wordFileOf(await this.database.manager.findBy(DocumentFile, { version: { id: version.id } }));
     if (!word) return null;
-    const { kind, sha256 } = word.file;
-    const bytes = await buffer(this.store.read(sha256));
-    const docx = kind === 'doc' ? await this.office.convert(bytes, 'doc', 'docx', this.ending.signal) : bytes;
-    const headed = await withHeadLine(docx, await this.headLine(word));
-    return this.taken(await this.office.convert(headed, 'docx', 'pdf', this.ending.signal), word.fileName);
+    const line = await this.headLine(word);
+    const original = (path: string) => pipeline(this.store.read(word.file.sha256), createWriteStream(path));
+    if (word.file.kind === 'docx') return this.toPdf(word, line, original);
+    const take = (docx: string) => this.toPdf(word, line, (path) => copyFile(docx, path));
+    return this.office.convert({ from: 'doc', to: 'docx', put: original, take }, this.ending.signal);
+  }
+
+  private toPdf({ fileName }: DocumentFile, line: HeadLine, put: (path: string) => Promise<void>): Promise<TakenFile> {
+    const headed = (path: string) => put(path).then(() => addHeadLine(path, line));
+    const take = (path: string) => this.taken(path, fileName);
+    return this.office.convert({ from: 'docx', to: 'pdf', put: headed, take }, this.ending.signal);
   }
 
   private async headLine({ version }: DocumentFile): Promise<HeadLine> {
@@ -109,8 +126,8 @@ export class RenditionMaker implements OnApplicationBootstrap, BeforeApplication
   }
 
   /** What was made is looked at like anything that comes from outside. */
-  private async taken(pdf: Buffer, name: string): Promise<TakenFile> {
-    const spooled = await this.store.spool(Readable.from([pdf]), mostBytes);
+  private async taken(path: string, name: string): Promise<TakenFile> {
+    const spooled = await this.store.spool(createReadStream(path), mostBytes);
     const { taken, faults } = await this.reception.take([{ part: 'file', name, spooled }]);
     const [file] = taken;
     if (file?.inspection.kind === 'pdf') return file;

@@ -82,6 +82,11 @@ export class Database {
     return answer;
   }
 
+  /** Another one whenever anything has been committed, by whomever; null where that would cost a question. */
+  get version(): unknown {
+    return this.isSqlite ? versionSeenBy(this.reading) : null;
+  }
+
   /**
    * Runs the work as one transaction, joining the one already running if there is one.
    * Only the database may be awaited inside: everybody else's writing waits meanwhile.
@@ -183,8 +188,7 @@ export class Database {
   }
 
   private whatIsShared(): Shared {
-    const version = versionSeenBy(this.reading);
-    const { shared } = this;
+    const { shared, version } = this;
     if (shared && shared.version === version) return shared;
     return (this.shared = { rows: new Rows(this.reading.manager, true), answers: new Map(), version });
   }

@@ -7,6 +7,7 @@ import { Clock } from '../clock.js';
 import { CONFIG, LOG } from '../tokens.js';
 import { Database } from '../database/database.js';
 import type { Language } from '../i18n/languages.js';
+import { Errand } from '../errand.js';
 import { Letter } from './letter.entity.js';
 
 export interface NewLetter {
@@ -28,7 +29,10 @@ const patience = 5 * 60_000;
 @Injectable()
 export class PostOffice implements OnApplicationShutdown {
   private readonly transport: Transporter | null;
-  private sending: Promise<void> = Promise.resolve();
+  private readonly sending = new Errand(
+    () => this.sendAll(),
+    (error) => this.log.error({ err: error }, 'mail'),
+  );
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -57,10 +61,9 @@ export class PostOffice implements OnApplicationShutdown {
     this.database.afterCommit(() => void this.sendWaiting());
   }
 
-  /** Sends what waits, one letter after the other. Safe to call at any time. */
+  /** Sends what waits, one letter after the other. */
   sendWaiting(): Promise<void> {
-    this.sending = this.sending.then(() => this.sendAll()).catch((error: unknown) => this.log.error({ err: error }, 'mail'));
-    return this.sending;
+    return this.sending.run();
   }
 
   /** The latest letters, newest first. */
@@ -69,7 +72,7 @@ export class PostOffice implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.sending;
+    await this.sending.over;
     this.transport?.close();
   }
 

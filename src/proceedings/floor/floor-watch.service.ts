@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { In } from 'typeorm';
 import { Treatment } from '../../documents/treatments/treatment.entity.js';
 import { Database } from '../../foundation/database/database.js';
+import { Errand } from '../../foundation/errand.js';
 import { Refused } from '../../foundation/errors.js';
 import { LOG } from '../../foundation/tokens.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
@@ -33,7 +34,10 @@ export class FloorWatch implements BeforeApplicationShutdown {
   most = 2_000;
   private readonly listeners = new Set<Listener>();
   private stamps: ReadonlyMap<number, string> = new Map();
-  private looking: Promise<void> = Promise.resolve();
+  private readonly looking = new Errand(
+    () => this.lookOnce(),
+    (error) => this.log.warn({ err: error }, 'looking at the floor'),
+  );
   private timer: NodeJS.Timeout | undefined;
   private isEnding = false;
 
@@ -56,17 +60,20 @@ export class FloorWatch implements BeforeApplicationShutdown {
     clearTimeout(this.timer);
     this.timer = undefined;
     if (this.listeners.size === 0) return;
-    this.looking = this.looking
-      .then(() => this.tellWhatChanged())
-      .catch((error: unknown) => this.log.warn({ err: error }, 'looking at the floor'))
-      .then(() => void (this.timer ??= this.isEnding ? undefined : setTimeout(() => this.look(), interval).unref()));
+    void this.looking.run();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.isEnding = true;
     clearTimeout(this.timer);
     for (const { stream } of this.listeners) stream.end();
-    await this.looking;
+    await this.looking.over;
+  }
+
+  private async lookOnce(): Promise<void> {
+    await this.tellWhatChanged().finally(() => {
+      if (!this.isEnding) this.timer ??= setTimeout(() => this.look(), interval).unref();
+    });
   }
 
   private async tellWhatChanged(): Promise<void> {

@@ -1,6 +1,8 @@
-import { zipSync } from 'fflate';
+import { open } from 'node:fs/promises';
 import { SaxesParser } from 'saxes';
 import { Archive, Expansion } from '../formats/archive.js';
+import { DiskContent } from '../formats/content.js';
+import { replacePart } from './replaced-part.js';
 
 /** A line above a text. */
 export interface HeadLine {
@@ -14,18 +16,18 @@ const main = 'word/document.xml';
 const wordspace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /**
- * A copy of a Word file with a line of its own above the text, ruled off from it; everything else stays as it is. Where
- * the text is not in its usual place, the copy is the file itself.
+ * Puts a line of its own above the text of a Word file, ruled off from it; everything else stays as it is. Where the text
+ * is not in its usual place, the file stays as it was.
  */
-export async function withHeadLine(docx: Buffer, line: HeadLine): Promise<Buffer> {
-  const archive = await Archive.open(docx, new Expansion());
-  if (!archive.has(main)) return docx;
-  const parts = archive.names.map((name) => {
-    const bytes = archive.read(name);
-    return [name, name.toLowerCase() === main ? Buffer.from(headed(bytes.toString('utf8'), line)) : bytes] as const;
-  });
-  // One program reads it once, on this machine: packing costs the portal more than it saves.
-  return Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
+export async function addHeadLine(path: string, line: HeadLine): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    const archive = await Archive.open(new DiskContent(file.fd, (await file.stat()).size), new Expansion());
+    if (!archive.has(main)) return;
+    await replacePart(file, main, Buffer.from(headed(archive.read(main).toString('utf8'), line)));
+  } finally {
+    await file.close();
+  }
 }
 
 function headed(xml: string, { symbol, words, isRightToLeft }: HeadLine): string {

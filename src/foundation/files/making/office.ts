@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,6 +18,16 @@ const settings = [
 
 /** Tagged, so that it can be read aloud (PDF/UA). */
 const filters = { pdf: `pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}`, docx: 'docx' };
+
+/** A file of one kind that becomes one of another kind. */
+export interface Conversion<Taken> {
+  from: 'doc' | 'docx';
+  to: 'pdf' | 'docx';
+  /** Puts the file where the program will look for it. */
+  put(path: string): Promise<void>;
+  /** Takes what was made from where it lies; it is gone afterwards. */
+  take(path: string): Promise<Taken>;
+}
 
 /** LibreOffice, where it is installed. Each conversion has a profile, a folder and a process group of its own. */
 export class Office {
@@ -40,15 +50,15 @@ export class Office {
     return this.limits.timeLimit;
   }
 
-  /** The bytes of a file of one kind as one of another kind. @throws Ended, and nothing stays behind */
-  async convert(bytes: Buffer, from: 'doc' | 'docx', to: 'pdf' | 'docx', signal: AbortSignal): Promise<Buffer> {
+  /** Makes a file of another kind, and gives what is taken of it. @throws Ended, and nothing stays behind */
+  async convert<Taken>({ from, to, put, take }: Conversion<Taken>, signal: AbortSignal): Promise<Taken> {
     if (this.command === null) throw new Ended('LibreOffice is not there.');
     const folder = await mkdtemp(join(tmpdir(), 'plenary-office-'));
     try {
       await prepare(folder);
-      await writeFile(join(folder, `paper.${from}`), bytes);
+      await put(join(folder, `paper.${from}`));
       await runConfined([this.command, ...wordsTo(folder, from, to)], folder, this.limits, signal);
-      return await made(join(folder, 'made', `paper.${to}`), this.limits);
+      return await take(await made(join(folder, 'made', `paper.${to}`), this.limits));
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     }
@@ -73,9 +83,9 @@ async function prepare(folder: string): Promise<void> {
 }
 
 /** It says that all went well even where nothing was made. */
-async function made(path: string, { fileSize }: Confinement): Promise<Buffer> {
+async function made(path: string, { fileSize }: Confinement): Promise<string> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile() || found.size === 0) throw new Ended('It made no file.');
   if (found.size > fileSize * 1_048_576) throw new Ended('It made a file that is too large.');
-  return readFile(path);
+  return path;
 }
