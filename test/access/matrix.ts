@@ -266,6 +266,10 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:meeting/statements/:statement/decision
                                     none    none   none     none   none      none  no     wrong wrong       wrong none
+  GET /meetings/:meeting/statements/:statement/reopening
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements/:statement/reopening
+                                    none    none   none     none   none      none  no     wrong wrong       wrong none
   GET /meetings/:meeting/statements/:statement/withdrawal
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:meeting/statements/:statement/withdrawal
@@ -630,6 +634,8 @@ export const general = readTable(
   PATCH /api/v1/meetings/:meeting/statements/:statement
                                     none    none   none     none   none      none  wrong  no    no          no    none
   POST /api/v1/meetings/:meeting/statements/:statement/decision
+                                    none    none   none     none   none      none  no     wrong wrong       wrong none
+  POST /api/v1/meetings/:meeting/statements/:statement/reopening
                                     none    none   none     none   none      none  no     wrong wrong       wrong none
   POST /api/v1/meetings/:meeting/statements/:statement/withdrawal
                                     none    none   none     none   none      none  wrong  no    no          no    none

@@ -176,9 +176,9 @@ describe('its paragraphs', () => {
 
     const split = await chair.post(`${to}/split`, { text_en: 'One.\r\n---\r\nTwo.', version: String(one!.version) });
     const parted = await words(report.number);
-    const second = (await paragraphs(report.number)).find(({ texts }) => texts.en === 'Two.')!;
-    const reasons = (await program.get(at(`/${report.number}/paragraphs/${second.handle}`))).body;
-    const joined = await program.post(at(`/${report.number}/paragraphs/${second.handle}/join`));
+    const behind = (await paragraphs(report.number)).find(({ texts }) => texts.en === 'Two.')!;
+    const reasons = (await program.get(at(`/${report.number}/paragraphs/${behind.handle}`))).body;
+    const joined = await program.post(at(`/${report.number}/paragraphs/${behind.handle}/join`));
     const moved = await chair.post(`${to}/move`, { section: 'introduction', behind: '' });
 
     expect([split.status, joined.status, moved.status]).toEqual([303, 200, 303]);
