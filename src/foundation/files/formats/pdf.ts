@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Expansion } from './archive.js';
 import { checkEmbedded } from './embedded.js';
 import { Findings } from './findings.js';
@@ -14,6 +14,8 @@ const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packa
 export async function readPdf(bytes: Buffer, expansion: Expansion): Promise<Findings> {
   checkEnd(bytes);
   await checkStreams(bytes);
+  // Thirty megabytes for each thread, which readers of Word files do without.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({
     // The library takes what it is given for its own, and nobody else needs it any more.
     data: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
