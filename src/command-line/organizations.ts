@@ -29,7 +29,7 @@ export function addOrganizations(portal: Command): void {
 function add({ code, kind, name }: NewOrganization): Promise<void> {
   return atWork(async (portal) => {
     const people = portal.get(PeopleService);
-    await people.addOrganization(Actor.portal, code, kind, { en: name });
+    await people.addOrganization(Actor.portal, { code, kind, names: { en: name } });
     say(`${name} has been entered as ${code}.`);
   });
 }

@@ -4,7 +4,7 @@ import type { Texts } from '../foundation/i18n/languages.js';
 import { Means } from '../web/api-description/described.js';
 import { AnyQuery, IsTexts, MayBeLeftOut, said } from '../web/json-body.js';
 import { Trimmed } from '../web/reading-form.js';
-import { writtenTexts } from '../web/six-languages.js';
+import { InSixLanguages, writtenTexts } from '../web/six-languages.js';
 import { type OrganizationKind, organizationKinds } from './organization.entity.js';
 import type { OrganizationChanges, OrganizationFilter } from './organizations.service.js';
 
@@ -13,11 +13,14 @@ export const codeShape = /^(?!NEW$)[A-Z0-9]+(-[A-Z0-9]+)*$/;
 export const longestCode = 30;
 export const longestName = 300;
 
+const meansInSentences = 'How records name it behind whoever speaks for it, where its bare name will not do: of the Russian Federation.';
+
 const Code = () =>
   applyDecorators(Trimmed(), Matches(codeShape, { message: 'people.codeShape' }), MaxLength(longestCode));
 const OptionalName = () => applyDecorators(IsOptional(), Trimmed(), MaxLength(longestName), IsString());
 
 /** An entity as somebody describes it on the page. */
+@InSixLanguages('inSentences', longestName)
 export class OrganizationForm {
   @OptionalName() name_ar?: string;
   @OptionalName() name_zh?: string;
@@ -38,6 +41,11 @@ export class OrganizationForm {
   names(): Texts {
     return writtenTexts(this, 'name') ?? {};
   }
+
+  /** How it is named in sentences, by language; null where its names stand as they are. */
+  inSentences(): Texts | null {
+    return writtenTexts(this, 'inSentences');
+  }
 }
 
 /** A new entity as a program describes it. */
@@ -46,6 +54,8 @@ export class OrganizationBody {
   @Code() code: string;
   @IsIn(organizationKinds) kind: OrganizationKind;
   @IsTexts(longestName) names: Texts;
+  @Means(meansInSentences)
+  @IsOptional() @IsTexts(longestName) inSentences?: Texts | null;
 }
 
 /** What a program changes of an entity; what is left out stays as it is. */
@@ -55,10 +65,12 @@ export class OrganizationChange {
   @MayBeLeftOut() @IsIn(organizationKinds) kind?: OrganizationKind;
   @Means('All its names; those of before are replaced.')
   @MayBeLeftOut() @IsTexts(longestName) names?: Texts;
+  @Means(meansInSentences)
+  @IsOptional() @IsTexts(longestName) inSentences?: Texts | null;
 
   get changes(): OrganizationChanges {
-    const { code, kind, names } = this;
-    return said({ code, kind, names });
+    const { code, kind, names, inSentences } = this;
+    return said({ code, kind, names, inSentences });
   }
 }
 

@@ -24,6 +24,8 @@ export class Organization {
   @Column({ unique: true }) code: string;
   @Column({ type: String }) kind: OrganizationKind;
   @Json() names: Texts;
+  /** How it is named behind whoever acts for it, where that is not its bare name: of the Russian Federation. */
+  @Json({ nullable: true }) inSentences: Texts | null;
   /** Codes that it had before: addresses with them lead to it, unless another entity has taken one. */
   @Json({ default: '[]' }) formerCodes: string[];
 

@@ -44,12 +44,12 @@ export class OrganizationsApi {
   @Described('addOrganization', { summary: 'Enter an entity', answer: organizationSchema, status: 201 })
   async add(
     @Who() actor: Actor,
-    @JsonBody(OrganizationBody) { code, kind, names }: OrganizationBody,
+    @JsonBody(OrganizationBody) body: OrganizationBody,
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
     await this.answers.give(actor, request, response, async () => {
-      const organization = await this.people.addOrganization(actor, code, kind, names);
+      const organization = await this.people.addOrganization(actor, body);
       return { status: 201, location: `/organizations/${organization.code}`, body: presentOrganization(organization) };
     });
   }

@@ -9,7 +9,7 @@ import { OrganizationForm } from './organization.dto.js';
 import { type Organization, organizationKinds } from './organization.entity.js';
 import { OrganizationsService } from './organizations.service.js';
 import { keepPeople, seePeopleOf } from './people.policy.js';
-import { PeopleService } from './people.service.js';
+import { type NewOrganization, PeopleService } from './people.service.js';
 import { OrganizationFormPage } from './views/organization-form.js';
 import { OrganizationPage } from './views/organization-page.js';
 import { OrganizationsPage } from './views/organizations-page.js';
@@ -42,7 +42,7 @@ export class OrganizationsPages {
   @Post()
   async add(@Who() actor: Actor, @Form(OrganizationForm) form: FilledForm<OrganizationForm>): Promise<Page | GoTo> {
     actor.ensure(keepPeople, null);
-    const made = await form.submit((said) => this.people.addOrganization(actor, said.code, said.kind, said.names()));
+    const made = await form.submit((said) => this.people.addOrganization(actor, factsOf(said)));
     return made ? goTo(addressOf(made)) : page(OrganizationFormPage, { form, organization: null }, 422);
   }
 
@@ -71,15 +71,18 @@ export class OrganizationsPages {
   ): Promise<Page | GoTo> {
     actor.ensure(keepPeople, null);
     const organization = await this.organizations.find(code);
-    const changed = await form.submit((said) =>
-      this.organizations.change(actor, organization, { code: said.code, kind: said.kind, names: said.names() }),
-    );
+    const changed = await form.submit((said) => this.organizations.change(actor, organization, factsOf(said)));
     return changed ? goTo(addressOf(changed)) : page(OrganizationFormPage, { form, organization }, 422);
   }
 }
 
-function filledFrom({ code, kind, names }: Organization): FilledForm<OrganizationForm> {
-  return FilledForm.blank<OrganizationForm>({ code, kind, ...fieldsOfTexts('name', names) });
+function factsOf(said: OrganizationForm): NewOrganization {
+  return { code: said.code, kind: said.kind, names: said.names(), inSentences: said.inSentences() };
+}
+
+function filledFrom({ code, kind, names, inSentences }: Organization): FilledForm<OrganizationForm> {
+  const texts = { ...fieldsOfTexts('name', names), ...fieldsOfTexts('inSentences', inSentences) };
+  return FilledForm.blank<OrganizationForm>({ code, kind, ...texts });
 }
 
 function addressOf({ code }: Organization): string {

@@ -13,6 +13,7 @@ export interface OrganizationChanges {
   code?: string;
   kind?: OrganizationKind;
   names?: Texts;
+  inSentences?: Texts | null;
 }
 
 export interface OrganizationFilter {
@@ -48,13 +49,13 @@ export class OrganizationsService {
     actor.ensure(keepPeople, null);
     return this.database.transaction(async () => {
       const organization = (await this.database.claim(Organization, { id }))!;
-      const { code, kind, names } = organization;
+      const { code, kind, names, inSentences } = organization;
       if (changes.code !== undefined && changes.code !== code) await this.ensureFree(changes.code, id);
       await this.database.save(renamed(organization, changes));
       await this.journal.note(actor, {
         verb: 'people.changeOrganization',
         subject: organization.code,
-        details: { before: { code, kind, names }, kind: organization.kind, names: organization.names },
+        details: { before: { code, kind, names, inSentences }, ...toldOf(organization) },
       });
       return organization;
     });
@@ -71,6 +72,10 @@ export class OrganizationsService {
     const isSame = (other: string) => other.toLowerCase() === code.toLowerCase();
     return all.find((one) => isSame(one.code)) ?? all.find(({ formerCodes }) => formerCodes.some(isSame));
   }
+}
+
+function toldOf({ kind, names, inSentences }: Organization): Record<string, unknown> {
+  return { kind, names, inSentences };
 }
 
 function renamed(organization: Organization, { code = organization.code, ...rest }: OrganizationChanges): Organization {

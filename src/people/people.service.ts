@@ -4,10 +4,10 @@ import type { Actor } from '../foundation/actor.js';
 import { Clock } from '../foundation/clock.js';
 import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
-import type { Language, Texts } from '../foundation/i18n/languages.js';
+import type { Language } from '../foundation/i18n/languages.js';
 import { Journal } from '../foundation/journal.js';
 import { newHandle } from './handle.js';
-import { Organization, type OrganizationKind } from './organization.entity.js';
+import { Organization } from './organization.entity.js';
 import { keepPeople, seePerson } from './people.policy.js';
 import { Person } from './person.entity.js';
 
@@ -20,6 +20,9 @@ export interface NewPerson {
   zone?: string | null;
   isAdmin?: boolean;
 }
+
+/** What is known of an entity when it is entered. */
+export type NewOrganization = Pick<Organization, 'code' | 'kind' | 'names'> & Partial<Pick<Organization, 'inSentences'>>;
 
 /** Which people are asked for. */
 export interface PeopleFilter {
@@ -88,14 +91,14 @@ export class PeopleService {
     });
   }
 
-  addOrganization(actor: Actor, code: string, kind: OrganizationKind, names: Texts): Promise<Organization> {
+  addOrganization(actor: Actor, { code, kind, names, inSentences = null }: NewOrganization): Promise<Organization> {
     actor.ensure(keepPeople, null);
     return this.database.transaction(async () => {
       if (await this.organization(code)) throw Refused.field('code', 'people.codeTaken', { code });
       const organization = await this.database.save(
-        Object.assign(new Organization(), { code, kind, names, formerCodes: [] as string[] }),
+        Object.assign(new Organization(), { code, kind, names, inSentences, formerCodes: [] as string[] }),
       );
-      await this.journal.note(actor, { verb: 'people.addOrganization', subject: code, details: { kind, names } });
+      await this.journal.note(actor, { verb: 'people.addOrganization', subject: code, details: { kind, names, inSentences } });
       return organization;
     });
   }

@@ -5,7 +5,7 @@ import type { Language, Texts } from '../foundation/i18n/languages.js';
 import { ensureUnchanged } from '../foundation/versions.js';
 import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
-import { ParagraphParting } from '../summary-records/paragraphs/paragraph-parting.js';
+import { ParagraphParting, type Place } from '../summary-records/paragraphs/paragraph-parting.js';
 import { Report } from './report.entity.js';
 import { ReportParagraph } from './report-paragraph.entity.js';
 import { compose, seeReport } from './report.policy.js';
@@ -18,12 +18,6 @@ export interface NewReport {
 
 /** What the cover of a report says. */
 export type Cover = Partial<Pick<Report, 'titles' | 'summary' | 'actionRequired' | 'agendaItem'>>;
-
-/** Where a paragraph of a report is put: under a heading, behind another one there, first for null, last where nothing is said. */
-export interface ReportPlace {
-  section: string;
-  behind?: string | null | undefined;
-}
 
 /** Reports of groups, and writing them paragraph by paragraph until they are adopted. */
 @Injectable()
@@ -121,9 +115,9 @@ export class ReportsService extends ParagraphParting<Report, Report, ReportParag
   }
 
   /** Moves a paragraph under a heading. @throws Refused invalid, where there is no such heading */
-  move(actor: Actor, report: Report, handle: string, { section, behind }: ReportPlace): Promise<ReportParagraph> {
+  move(actor: Actor, report: Report, handle: string, { section, ...place }: { section: string } & Place): Promise<ReportParagraph> {
     ensureHeading(report, section);
-    return this.relocate(actor, report, handle, behind, async (paragraph) => {
+    return this.relocate(actor, report, handle, place, async (paragraph) => {
       paragraph.section = section;
     });
   }

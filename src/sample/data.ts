@@ -26,6 +26,8 @@ export interface SampleOrganization {
   code: string;
   kind: OrganizationKind;
   names: SixTexts;
+  /** How a sentence names it behind whoever speaks for it. */
+  inSentences: SixTexts;
 }
 
 /** Somebody whom the report of 2008 names. None of them has an account. */
@@ -52,6 +54,8 @@ export interface SampleRole {
 export interface SampleOffice {
   code: string;
   names: SixTexts;
+  /** How a sentence names it. */
+  inSentences: SixTexts;
   address: SixTexts | null;
   /** Code of the organization to which it belongs. */
   organization: string | null;

@@ -47,8 +47,8 @@ export class SampleBodies {
 
   private async enterOrganizations({ organizations }: SampleData): Promise<Map<string, Organization>> {
     const entered = new Map<string, Organization>();
-    for (const { code, kind, names } of organizations) {
-      entered.set(code, await this.people.addOrganization(portal, code, kind, names));
+    for (const organization of organizations) {
+      entered.set(organization.code, await this.people.addOrganization(portal, organization));
     }
     return entered;
   }

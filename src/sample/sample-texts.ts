@@ -34,9 +34,9 @@ export class SampleTexts {
     people: ReadonlyMap<string, Person>,
   ): Promise<Map<string, Office>> {
     const entered = new Map<string, Office>();
-    for (const { code, names, address, organization, holders } of offices) {
+    for (const { code, names, inSentences, address, organization, holders } of offices) {
       const body = organization ? organizations.get(organization)! : null;
-      const office = await this.offices.enter(portal, code, { names, address, organization: body });
+      const office = await this.offices.enter(portal, code, { names, inSentences, address, organization: body });
       for (const holder of holders) await this.offices.hold(portal, office, people.get(holder)!, { from: null, until: null });
       entered.set(code, office);
     }

@@ -147,9 +147,12 @@ export async function drop(runner: QueryRunner, names: string[]): Promise<void> 
   for (const name of names.toReversed()) await runner.dropTable(name);
 }
 
-/** Makes the database itself refuse to change or delete the rows of a table. */
-export async function freeze(runner: QueryRunner, table: string, verbs: readonly ('UPDATE' | 'DELETE')[]): Promise<void> {
+type Change = 'UPDATE' | 'DELETE';
+
+/** Makes the database itself refuse to change or delete the rows of a table: all, or those of which the condition holds. */
+export async function freeze(runner: QueryRunner, table: string, verbs: readonly Change[], condition?: string): Promise<void> {
   const postgres = runner.dataSource.options.type === 'postgres';
+  const when = condition ? ` WHEN (${condition})` : '';
   if (postgres) {
     await runner.query(
       `CREATE FUNCTION "keep_${table}"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${table} is kept as written'; END $$`,
@@ -159,14 +162,14 @@ export async function freeze(runner: QueryRunner, table: string, verbs: readonly
     const name = `"${table}_no_${verb.toLowerCase()}"`;
     await runner.query(
       postgres
-        ? `CREATE TRIGGER ${name} BEFORE ${verb} ON "${table}" FOR EACH ROW EXECUTE FUNCTION "keep_${table}"()`
-        : `CREATE TRIGGER ${name} BEFORE ${verb} ON "${table}" BEGIN SELECT RAISE(ABORT, '${table} is kept as written'); END`,
+        ? `CREATE TRIGGER ${name} BEFORE ${verb} ON "${table}" FOR EACH ROW${when} EXECUTE FUNCTION "keep_${table}"()`
+        : `CREATE TRIGGER ${name} BEFORE ${verb} ON "${table}"${when} BEGIN SELECT RAISE(ABORT, '${table} is kept as written'); END`,
     );
   }
 }
 
 /** Lets the rows of a table be changed again, before it is dropped. */
-export async function thaw(runner: QueryRunner, table: string, verbs: readonly ('UPDATE' | 'DELETE')[]): Promise<void> {
+export async function thaw(runner: QueryRunner, table: string, verbs: readonly Change[]): Promise<void> {
   const postgres = runner.dataSource.options.type === 'postgres';
   for (const verb of verbs) {
     await runner.query(`DROP TRIGGER "${table}_no_${verb.toLowerCase()}"${postgres ? ` ON "${table}"` : ''}`);

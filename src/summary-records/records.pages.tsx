@@ -34,8 +34,8 @@ export class RecordsPages {
   ) {}
 
   @Get('draft')
-  async draft(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
-    return page(DraftPage, { sight: await this.gatherer.draft(actor, slug) });
+  async draft(@Who() actor: Actor, @Param('slug') slug: string, @Query('moved') moved: unknown): Promise<Page> {
+    return page(DraftPage, { sight: await this.gatherer.draft(actor, slug), moved: typeof moved === 'string' ? moved : undefined });
   }
 
   /** The addresses of buttons lead back to the page on which they stand. */

@@ -9,6 +9,7 @@ import { KeptAnswers } from '../web/kept-answers.js';
 import { ApprovalLetters } from './approvals/approval-letters.js';
 import { ApprovalsApi } from './approvals/approvals.api.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
+import { ProvisionalText } from './approvals/provisional-text.service.js';
 import { FinalRecord } from './approvals/final-record.service.js';
 import { ArrangingApi } from './arranging/arranging.api.js';
 import { ArrangingPages } from './arranging/arranging.pages.js';
@@ -26,6 +27,9 @@ import { CorrectedTexts } from './corrigenda/corrected-texts.service.js';
 import { CorrigendaApi } from './corrigenda/corrigenda.api.js';
 import { CorrigendaPages } from './corrigenda/corrigenda.pages.js';
 import { CorrigendaService } from './corrigenda/corrigenda.service.js';
+import { DecisionsApi } from './decisions/decisions.api.js';
+import { DecisionsPages } from './decisions/decisions.pages.js';
+import { DecisionsService } from './decisions/decisions.service.js';
 import { DiscussionsApi } from './discussions/discussions.api.js';
 import { DiscussionsService } from './discussions/discussions.service.js';
 import { DraftFiles } from './edited/draft-file.service.js';
@@ -56,14 +60,14 @@ import { SummaryRecordsService } from './summary-records.service.js';
   imports: [PeopleModule, GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, ProceedingsModule],
   controllers: [
     ...[RecordsPages, RecordsApi, EditionsPages, EditionsApi, EditionFilePages, ApprovalsApi, CorrectionsPages, CorrectionsApi],
-    ...[RecordPoliciesPages, RecordPoliciesApi, CorrigendaPages, CorrigendaApi],
+    ...[RecordPoliciesPages, RecordPoliciesApi, CorrigendaPages, CorrigendaApi, DecisionsPages, DecisionsApi],
     ...[ArrangingPages, ArrangingApi, RecordChangesPages, RecordChangesApi, EditedPages, EditedApi, DiscussionsApi, HallPages],
   ],
   providers: [
     ...[SummaryRecordsService, CompilingService, FactsService, RecordGatherer, KeptAnswers],
-    ...[ApprovalsService, FinalRecord, ApprovalLetters, RecordPoliciesService, InterventionsService, CorrectedTexts, CorrigendaService],
+    ...[ApprovalsService, ProvisionalText, FinalRecord, ApprovalLetters, RecordPoliciesService, InterventionsService, CorrectedTexts, CorrigendaService],
     ...[EditionsService, EditionMaking, EditionFiles, RecordPrinter, EditionLetters, CorrectionsService, CorrectionLetters],
-    ...[DiscussionsService, RecordChangesService, DraftFiles, DraftReading, DrawerGuard, EditedDraftsService, HallGatherer],
+    ...[DiscussionsService, DecisionsService, RecordChangesService, DraftFiles, DraftReading, DrawerGuard, EditedDraftsService, HallGatherer],
   ],
   exports: [
     ...[SummaryRecordsService, CompilingService, FactsService, EditionsService, EditionFiles, ApprovalsService],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FindManyOptions } from 'typeorm';
 import type { Actor } from '../foundation/actor.js';
 import { Refused } from '../foundation/errors.js';
 import type { Language, Texts } from '../foundation/i18n/languages.js';
@@ -8,7 +9,7 @@ import { accept } from './edited/accepting.js';
 import type { Proposal } from './edited/proposals.js';
 import { ownWords } from './paragraphs/paragraph.js';
 import { heirOf } from './paragraphs/kin.js';
-import { ParagraphParting } from './paragraphs/paragraph-parting.js';
+import { ParagraphParting, type Place } from './paragraphs/paragraph-parting.js';
 import { RecordParagraph, sectionUnder } from './record-paragraph.entity.js';
 import { SummaryRecord } from './summary-record.entity.js';
 import { draw } from './summary-record.policy.js';
@@ -21,6 +22,8 @@ interface AcceptedEdits {
   accepted: ReadonlySet<string>;
 }
 
+const byThemselves: FindManyOptions<RecordParagraph> = { loadEagerRelations: false, loadRelationIds: { relations: ['item'], disableMixedMap: true } };
+
 /** Writing a record: paragraph by paragraph, before it is approved. */
 @Injectable()
 export class SummaryRecordsService extends ParagraphParting<Meeting, SummaryRecord, RecordParagraph> {
@@ -31,6 +34,13 @@ export class SummaryRecordsService extends ParagraphParting<Meeting, SummaryReco
   /** Null before it is compiled for the first time. */
   of({ id }: Meeting): Promise<SummaryRecord | null> {
     return this.database.manager.findOneBy(SummaryRecord, { meeting: { id } });
+  }
+
+  /** The record and the items of the agenda come once, not with each of their paragraphs. */
+  override async paragraphs(record: SummaryRecord): Promise<RecordParagraph[]> {
+    const found = await this.database.manager.find(RecordParagraph, { where: this.within(record), order: { position: 'ASC' }, ...byThemselves });
+    const items = new Map((await this.agenda(record.meeting)).map((item) => [item.id, item]));
+    return found.map((paragraph) => Object.assign(paragraph, { record, item: paragraph.item && items.get(paragraph.item.id)! }));
   }
 
   /** @throws Refused missing */
@@ -53,8 +63,8 @@ export class SummaryRecordsService extends ParagraphParting<Meeting, SummaryReco
   }
 
   /** Moves a paragraph to an agenda item by its code, or to the end of the record. @throws Refused invalid, where there is no such item */
-  move(actor: Actor, meeting: Meeting, handle: string, { section, behind }: { section: string; behind?: string | null | undefined }): Promise<RecordParagraph> {
-    return this.relocate(actor, meeting, handle, behind, async (paragraph) => {
+  move(actor: Actor, meeting: Meeting, handle: string, { section, ...place }: { section: string } & Place): Promise<RecordParagraph> {
+    return this.relocate(actor, meeting, handle, place, async (paragraph) => {
       const item = (await this.agenda(meeting)).find((one) => sectionUnder(one) === section) ?? null;
       if (!item && section !== sectionUnder(null)) throw Refused.field('section', 'summary-records.noSuchSection');
       paragraph.item = item;

@@ -16,7 +16,7 @@ export interface Reader {
   origin: string;
   /** The path of the page with its query, less the language. */
   path: string;
-  assets: { css: string; script: string; icon: string };
+  assets: { css: string; script: string; dragging: string; icon: string };
   /** What stands at the foot of every page beside the usual. */
   footnotes: readonly MessageKey[];
   /** Proves that a form was made by the portal for this reader. */

@@ -37,6 +37,7 @@ export class Readers {
       assets: {
         css: this.assets.addressOf('portal.css'),
         script: this.assets.addressOf('portal.js'),
+        dragging: this.assets.addressOf('dragging.js'),
         icon: this.assets.addressOf('icon.svg'),
       },
       footnotes: this.footnotes.all,

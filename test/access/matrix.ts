@@ -303,6 +303,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     none  none        none  no
   GET /meetings/:slug/record/corrigenda/:corrigendum
                                     none    none   none     none   none      none  none   none  none        none  none
+  GET /meetings/:slug/record/decisions
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record/changes
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /meetings/:slug/record/corrections
@@ -667,6 +669,8 @@ export const general = readTable(
                                     sign-in no     no       no     no        no    no     none  none        none  no
   GET /api/v1/meetings/:meeting/record/corrigenda/:corrigendum
                                     none    none   none     none   none      none  none   none  none        none  none
+  GET /api/v1/meetings/:meeting/record/decisions
+                                    none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/record/changes
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   GET /api/v1/meetings/:meeting/record/corrections

@@ -251,6 +251,7 @@ function serving({ papers, editedDrafts }: Things): Exhibit[] {
     shown('outcome that awaits agreement', 'chairman', '/meetings/wg-wsis-14/outcomes/8'),
     shown('form of agreement', 'chairman', '/meetings/wg-wsis-14/outcomes/8/agreement'),
     wrong('form of agreement', 'chairman', '/meetings/wg-wsis-14/outcomes/8/agreement', { verdict: 'x', at: 'wg-wsis-14' }),
+    shown('decisions of a record', 'france', '/meetings/wg-wsis-14/record/decisions'),
     shown('changes of a record', 'france', '/meetings/wg-wsis-14/record/changes'),
     shown('changes of a record under work', 'chairman', '/meetings/wg-wsis-14/record/changes?to=draft'),
     shown('corrections', 'france', '/meetings/wg-wsis-14/record/corrections'),

@@ -154,6 +154,54 @@ test('a bar shows how far the upload is', async () => {
   await page.locator('#files li').waitFor();
 });
 
+/** Presses the grip of a paragraph, and holds it over the lower edge of the next heading. */
+async function dragUnderNext(page: Page, handle: string): Promise<void> {
+  const heading = page.locator(`#${handle} ~ h2[data-section]`).first();
+  await heading.evaluate((place) => place.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await page.locator(`#${handle} .grip`).hover();
+  await page.mouse.down();
+  const { x, y, height } = (await heading.boundingBox())!;
+  await page.mouse.move(x + 10, y + height, { steps: 4 });
+}
+
+test.each([ways[0], ways[2]])('a paragraph of a record is dragged by its grip under another heading, in $language', async (way) => {
+  const { page, steps } = await sitDown('chairman', way);
+  await page.goto(`/meetings/wg-wsis-14/record/draft?lang=${way.language}`);
+  const order = () => page.locator('.record > [id]').evaluateAll((all) => all.map(({ id }) => id));
+  const before = await order();
+  const first = before.find((id) => id.startsWith('p'))!;
+
+  await dragUnderNext(page, first);
+  expect(await page.locator('.drop-line').isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect([await page.locator('.drop-line').isVisible(), await page.locator('.lifted').count(), steps()]).toEqual([false, 0, 0]);
+
+  await dragUnderNext(page, first);
+  await page.mouse.up();
+  await page.waitForURL(`**/record/draft?moved=${first}#${first}`);
+  await page.getByRole('status').filter({ hasText: /\d/ }).waitFor();
+  const others = before.filter((id) => id !== first);
+  const next = before.slice(before.indexOf(first)).find((id) => id.startsWith('i'))!;
+  expect(await order()).toEqual(others.toSpliced(others.indexOf(next) + 1, 0, first));
+  expect(steps()).toBe(1);
+});
+
+test('a paragraph that is held at the lower edge of the window scrolls the page, and goes under another heading', async () => {
+  const { page } = await sitDown('chairman', ways[0]);
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await page.goto('/meetings/wg-wsis-14/record/draft?lang=en');
+  const first = (await page.locator('.record [id^=p]').first().getAttribute('id'))!;
+  await page.locator(`#${first} .grip`).hover();
+  await page.mouse.down();
+  await page.mouse.move(300, 415, { steps: 4 });
+  await page.waitForFunction(() => scrollY + innerHeight > document.documentElement.scrollHeight - 400);
+  await page.mouse.up();
+  await page.waitForURL('**/record/draft?moved=*');
+  const section = page.locator(`h2[data-section]:has(~ #${first})`).last();
+  expect(await section.getAttribute('data-section')).not.toBe(await page.locator('h2[data-section]').first().getAttribute('data-section'));
+});
+
 test('on the floor one digit records an outcome, and whoever follows the meeting sees what is taken up as it happens', async () => {
   const follower = await sitDown('visitor', ways[0]);
   const chair = await sitDown('chairman', ways[0]);

@@ -125,7 +125,7 @@ export class World {
 
   organization(the: { code?: string; kind?: OrganizationKind; name?: string } = {}): Promise<Organization> {
     const { code = `X${this.many()}`, kind = 'member-state' } = the;
-    return this.get(PeopleService).addOrganization(Actor.portal, code, kind, { en: the.name ?? `State ${code}` });
+    return this.get(PeopleService).addOrganization(Actor.portal, { code, kind, names: { en: the.name ?? `State ${code}` } });
   }
 
   person(the: { email?: string | null; name?: string; organization?: Organization; isAdmin?: boolean } = {}): Promise<Person> {
@@ -135,7 +135,7 @@ export class World {
 
   office(the: { code?: string; name?: string; organization?: Organization } = {}): Promise<Office> {
     const { code = `office-${this.many()}`, organization = null } = the;
-    return this.get(OfficesService).enter(Actor.portal, code, { names: { en: the.name ?? `Head of ${code}` }, address: null, organization });
+    return this.get(OfficesService).enter(Actor.portal, code, { names: { en: the.name ?? `Head of ${code}` }, inSentences: null, address: null, organization });
   }
 
   /** An event of which nothing is known but its name. */

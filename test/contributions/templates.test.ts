@@ -32,7 +32,7 @@ beforeAll(async () => {
   });
   meeting = await world.meeting({ group, number: 14, place: { en: 'Geneva', fr: 'Genève', ar: 'جنيف' } });
   const names = { en: 'France', fr: 'France', es: 'Francia', ru: 'Франция', zh: '法国', ar: 'فرنسا' };
-  france = await world.get(PeopleService).addOrganization(Actor.portal, 'FR', 'member-state', names);
+  france = await world.get(PeopleService).addOrganization(Actor.portal, { code: 'FR', kind: 'member-state', names });
   seated = await world.seat(group, { organization: france });
   delegate = await world.signedIn(seated);
   secretary = await world.signedIn(await world.seat(group, { role: 'secretary' }));

@@ -80,7 +80,7 @@ describe('what changed between two variants', () => {
     const page = await world.visitor.get(`/documents/${slug}/changes?lang=fr`);
 
     expect(page.text).toContain('<div class="text changes" lang="ar" dir="rtl">');
-    expect(page.text).toMatch(/<del><span class="vh" lang="fr"> Supprimé: <\/span>مرتين/);
+    expect(page.text).toMatch(/<del><span class="vh" lang="fr"> Supprimé\u00a0: <\/span>مرتين/);
   });
 
   test('of one with itself is nothing', async () => {

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Database } from '../../src/foundation/database/database.js';
 import { Counter } from '../../src/foundation/database/counter.entity.js';
+import { SummaryRecord } from '../../src/summary-records/summary-record.entity.js';
 import { World } from '../builders/world.js';
 
 let world: World;
@@ -53,4 +54,16 @@ test('two hundred numbers taken at once, one in five given back, leave no gap an
 
 test('writing outside a transaction is a mistake', () => {
   expect(() => database.save({})).toThrow('inside a transaction');
+});
+
+test('what is begun twice is what was begun first, and what the second one began with is taken for no other row', async () => {
+  const meeting = await world.meeting();
+  const fresh = () => Object.assign(new SummaryRecord(), { meeting, state: 'drafting' as const, compiledAt: null, correctionsCloseAt: null, version: 0 });
+  const begin = (one: SummaryRecord) => database.transaction(() => database.claimOrBegin(SummaryRecord, { meeting: { id: meeting.id } }, one));
+  const first = await begin(fresh());
+  await database.transaction(() => database.next('another row'));
+  const second = fresh();
+
+  expect((await begin(second)).id).toBe(first.id);
+  expect(second.id).toBeUndefined();
 });

@@ -66,10 +66,12 @@ describe('an entity', () => {
   test('is entered and changed by program as well', async () => {
     const program = await Program.of(world, administrator);
     const made = await program.post('organizations', { code: 'API', kind: 'bureau', names: { en: 'Bureau' } });
-    const changed = await program.patch('organizations/API', { code: 'API-2', names: { es: 'Oficina' } });
+    const inSentences = { es: 'de la Oficina' };
+    const changed = await program.patch('organizations/API', { code: 'API-2', names: { es: 'Oficina' }, inSentences });
 
     expect([made.status, made.headers.location]).toEqual([201, '/organizations/API']);
-    expect(changed.body).toEqual({ code: 'API-2', kind: 'bureau', names: { es: 'Oficina' } });
+    expect(changed.body).toEqual({ code: 'API-2', kind: 'bureau', names: { es: 'Oficina' }, inSentences });
+    expect((await admin.get('/organizations/API-2/edit')).text).toContain('value="de la Oficina"');
     expect((await program.get('organizations/API')).body).toEqual(changed.body);
     expect((await program.get('organizations?words=oficina&kind=bureau')).body).toMatchObject({ total: 1 });
     expect((await program.patch('organizations/API', { kind: 'planet' })).status).toBe(422);

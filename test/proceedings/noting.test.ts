@@ -157,8 +157,8 @@ describe('the screen of the hall', () => {
     expect(before).toContain('On numbers');
     expect(before).not.toContain('The group took note of');
     for (const text of [told, shown]) {
-      expect(text).toMatch(/<li lang="en" dir="ltr"[^>]*>.*The group took note of WG-/);
-      expect(text).toMatch(/<li lang="ar" dir="rtl"[^>]*>.*أخذ الفريق علماً/);
+      expect(text).toMatch(/<li lang="en" dir="ltr"[^>]*>.*The group took note of Document WG-/);
+      expect(text).toMatch(/<li lang="ar" dir="rtl"[^>]*>.*أحاط الفريق علماً/);
     }
   });
 

@@ -63,11 +63,11 @@ describe('a report', () => {
 
     const theme = report.sections[1]!.titles.en!;
     expect(headings(report)).toEqual(['1 Introduction', `2 ${theme}`, '3 Conclusions', '4 Thanks']);
-    expect(printed(report, 'Introduction')[0]).toMatch(/took place in Geneva on 4\s–\s5 May 2026\.$/);
+    expect(printed(report, 'Introduction')[0]).toMatch(/took place in Geneva on 4 and 5 May 2026\.$/);
     expect(printed(report, 'Introduction')[1]).toMatch(/took place in Geneva on 1 June 2026\.$/);
     expect(printed(report, theme)).toEqual([
-      `Utopia introduced ${symbols[0]}, “One”.`,
-      `Atlantis introduced ${symbols[1]}, “Two”.`,
+      `The delegate of Utopia introduced Document ${symbols[0]}, “One”.`,
+      `The delegate of Atlantis introduced Document ${symbols[1]}, “Two”.`,
       'The group decided to go on.',
       'The group decided to stop.',
     ]);

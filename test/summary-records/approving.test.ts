@@ -103,9 +103,12 @@ describe('an approved record', () => {
   test('never changes again: not its editions, nor the bytes of its document', async () => {
     await approve();
     const database = world.get(Database);
-    for (const attack of [`UPDATE edition SET signers = '[]'`, `UPDATE edition SET "documentId" = NULL`, 'DELETE FROM edition']) {
-      await expect(database.transaction(() => database.manager.query(attack)), attack).rejects.toThrow(/kept as written/);
-    }
+    const attacks = [
+      ...[`UPDATE edition SET signers = '[]'`, `UPDATE edition SET "documentId" = NULL`, 'DELETE FROM edition'],
+      ...[`UPDATE approval SET "firstBy" = 'Somebody else'`, `UPDATE approval SET state = 'void'`, 'DELETE FROM approval'],
+      `UPDATE summary_record SET state = 'revised' WHERE state = 'approved'`,
+    ];
+    for (const attack of attacks) await expect(database.transaction(() => database.manager.query(attack)), attack).rejects.toThrow(/kept as written/);
     const before = await bytesOf(`${at('.docx')}?lang=en`);
     const changes = [
       ['post', 'record/paragraphs', { texts: { en: 'Too late' } }],

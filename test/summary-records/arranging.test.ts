@@ -43,6 +43,8 @@ async function draft(): Promise<Drafted['paragraphs']> {
   return sections.flatMap(({ paragraphs }) => paragraphs);
 }
 
+const draftVersion = async () => (await program.get(api('record/draft'))).body.version as number;
+
 const printed = async (language = 'en') =>
   (await draft()).flatMap(({ number, handle, texts }) => (number?.startsWith('1') || number === null ? [] : [`${number} ${handle} ${texts[language] ?? '—'}`]));
 
@@ -124,6 +126,27 @@ describe('moving', () => {
     await act('p2', 'move', { item: '1', behind: null });
     await act('p1', 'move', { item: null });
     expect((await draft()).map(({ handle }) => handle)).toEqual(['p2', 'p3', 'p1']);
+  });
+
+  test('leads back to the draft, which tells under which number it stands now', async () => {
+    const moved = await chair.post(page('p2', 'move'), { section: '2', behind: 'p3', version: String(await draftVersion()) });
+
+    expect(moved.headers.location).toBe(`/${api('record/draft')}?moved=p2#p2`);
+    const shown = await chair.get(`/${api('record/draft?moved=p2')}`);
+    expect(shown.text).toContain('<p class="notice ok" role="status">The paragraph has been moved and now has the number 2.2.</p>');
+    expect((await chair.get(`/${api('record/draft?moved=p99')}`)).text).not.toContain('has been moved');
+  });
+
+  test('by a look at a draft that has changed since is refused, and nothing is moved', async () => {
+    const before = await draftVersion();
+    await program.patch(api('record/paragraphs/p3'), { texts: { en: 'Written meanwhile.' } });
+    const refused = await chair.post(page('p2', 'move'), { section: '2', behind: 'p3', version: String(before) });
+
+    expect([refused.status, refused.text.includes('Written meanwhile.')]).toEqual([422, true]);
+    expect((await act('p2', 'move', { item: '2', behind: 'p3', version: before })).status).toBe(412);
+    expect((await draft()).map(({ handle }) => handle)).toEqual(['p1', 'p2', 'p3']);
+    expect((await act('p2', 'move', { item: '2', behind: 'p3', version: before + 1 })).status).toBe(200);
+    expect((await draft()).map(({ handle }) => handle)).toEqual(['p1', 'p3', 'p2']);
   });
 
   test('is refused where there is no such place', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Actor } from '../../src/foundation/actor.js';
 import type { Group } from '../../src/groups/group.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import { OrganizationsService } from '../../src/people/organizations.service.js';
 import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
@@ -65,13 +66,13 @@ describe('compiling', () => {
 
     const draft = await compile();
 
-    expect(printed(draft).map((line) => line.replace(/\d+(st|nd|rd|th) meeting/, 'Nth meeting').replace(/\s+–\s+/u, '–'))).toEqual([
-      `1.1 The Nth meeting of ${group.label} took place in Geneva on 4–5 May 2026.`,
-      '1.2 The Deputy chaired the meeting on the morning of 4 May 2026 for The Chairman.',
+    expect(printed(draft).map((line) => line.replace(/\d+(st|nd|rd|th) meeting/, 'Nth meeting'))).toEqual([
+      `1.1 The Nth meeting of ${group.label} took place in Geneva on 4 and 5 May 2026.`,
+      '1.2 The Deputy chaired the meeting on the morning of 4 May 2026 in place of The Chairman.',
       '1.3 The group decided to go on.',
-      `2.1 Utopia introduced ${symbol}, “On \\*stars\\*”.`,
-      '2.2 Utopia observed: There were *many*.',
-      `2.3 The group took note of ${symbol}.`,
+      `2.1 The delegate of Utopia introduced Document ${symbol}, “On \\*stars\\*”.`,
+      '2.2 The delegate of Utopia observed: There were *many*.',
+      `2.3 The group took note of Document ${symbol}.`,
       '3.1 The group expressed its thanks to the hosts.',
     ]);
   });
@@ -83,7 +84,10 @@ describe('compiling', () => {
     const draft = await compile();
 
     const told = printed(draft).filter((line) => line.startsWith('2.'));
-    expect(told).toEqual([`2.1 Utopia introduced ${second}, “Numbered second”.`, `2.2 Utopia introduced ${first}, “Numbered first”.`]);
+    expect(told).toEqual([
+      `2.1 The delegate of Utopia introduced Document ${second}, “Numbered second”.`,
+      `2.2 The delegate of Utopia introduced Document ${first}, “Numbered first”.`,
+    ]);
   });
 
   test('tells a paper that not all of its readers may read by its number alone', async () => {
@@ -92,8 +96,27 @@ describe('compiling', () => {
 
     const draft = await compile();
 
-    expect(printed(draft)[1]).toBe(`2.1 ${symbol} was introduced.`);
+    expect(printed(draft)[1]).toBe(`2.1 Document ${symbol} was introduced.`);
     expect(JSON.stringify(draft)).not.toContain('A secret title');
+  });
+
+  test('names who spoke as each language does, and no name brings brackets into brackets', async () => {
+    const bureau = await world.organization({ code: 'PBX', kind: 'bureau', name: 'Posts Bureau (PBX)' });
+    await world.get(OrganizationsService).change(Actor.portal, bureau, { inSentences: { en: 'of the Posts Bureau (PBX)', ru: 'Бюро почт' } });
+    const texts = { en: 'that it was late.', fr: 'qu’il était tard.', ru: 'что уже поздно.', zh: '时间已晚。' };
+    await note({ kind: 'point', item: '1', by: 'PBX', texts });
+    await note({ kind: 'request', item: '1', texts: { en: 'ITU to go on.', fr: 'à l’UIT de poursuivre.' } });
+
+    const draft = await compile();
+
+    const told = Object.fromEntries(['en', 'fr', 'ru', 'zh'].map((language) => [language, printed(draft, language)[1]]));
+    expect(told).toEqual({
+      en: '1.2 The representative of the Posts Bureau (PBX) observed that it was late.',
+      fr: '1.2 Le représentant (Posts Bureau [PBX]) a fait observer qu’il était tard.',
+      ru: '1.2 Представитель Бюро почт отметил, что уже поздно.',
+      zh: '1.2 Posts Bureau (PBX)代表指出时间已晚。',
+    });
+    expect(printed(draft)[2]).toBe('1.3 The group requested ITU to go on.');
   });
 
   test('says in a language only what is known in it', async () => {
@@ -101,7 +124,7 @@ describe('compiling', () => {
 
     const draft = await compile();
 
-    expect(printed(draft, 'ru')[1]).toBe('1.2 Группа решила: продолжить работу.');
+    expect(printed(draft, 'ru')[1]).toBe('1.2 Группа решила продолжить работу.');
     expect(printed(draft, 'fr')[1]).toBe('1.2 —');
     for (const language of ['ar', 'zh', 'es', 'fr']) expect(printed(draft, language)[0]).toContain(group.label);
   });

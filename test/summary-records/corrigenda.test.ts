@@ -93,6 +93,10 @@ test('no accepted correction is lost to another that began before it, and the ne
   const first = await issue();
   expect(first.body).toMatchObject({ number: 1, corrections: [1, 2], changes: [{ before: 'It met until 11.00.', after: 'It sat until 12.00.' }] });
   expect((await issue()).status).toBe(409);
+  const database = world.get(Database);
+  for (const attack of [`UPDATE corrigendum SET changes = '[]'`, 'DELETE FROM corrigendum']) {
+    await expect(database.transaction(() => database.manager.query(attack)), attack).rejects.toThrow(/kept as written/);
+  }
 
   expect((await delegate.get(at('/corrections/new?paragraph=p2'))).text).toContain('It sat until 12.00.</textarea>');
   await propose('It sat until noon.');

@@ -52,6 +52,23 @@ describe('sending a record out', () => {
     expect((await letters(delegate)).map(({ subject }) => subject)).toEqual([expect.stringContaining('the provisional summary record')]);
   });
 
+  test('shows its decisions alone as well, under their headings and numbers, to those who read it', async () => {
+    await program.post(`meetings/${meeting.slug}/notes`, { kind: 'point', item: '1', texts: { en: 'that it was late.' } });
+    await program.post(`meetings/${meeting.slug}/record/compilations`);
+    const early = await program.get(`meetings/${meeting.slug}/record/decisions`);
+    await issue({ kind: 'provisional' });
+
+    const { total, items } = (await program.get(`meetings/${meeting.slug}/record/decisions`)).body;
+    expect([early.status, total]).toEqual([404, 1]);
+    expect(items[0]).toMatchObject({ edition: 1, number: '1.2', handle: 'p2', texts: { en: 'The group decided to go on.' } });
+    const reader = await world.signedIn(delegate);
+    const page = (await reader.get(`${address()}/decisions`)).text;
+    expect([page.includes('The group decided to go on.'), page.includes('that it was late')]).toEqual([true, false]);
+    expect(page).toContain(`href="${address()}#p2"`);
+    expect((await reader.get(address())).text).toContain(`href="${address()}/decisions"`);
+    expect((await world.visitor.get(`${address()}/decisions`)).status).toBe(404);
+  });
+
   test('what was sent out stays as it was, and the page of the meeting leads to it', async () => {
     await issue({ kind: 'provisional' });
     const [, said] = (await program.get(`meetings/${meeting.slug}/record/draft`)).body.sections[0].paragraphs;

@@ -137,3 +137,49 @@ describe('where two persons approve', () => {
     expect((await approve(chairing)).body).toMatchObject({ state: 'done', secondBy: chair.name });
   });
 });
+
+describe('where corrections go out in one corrigendum', () => {
+  const decide = (number: number, body: object) => official.post(api(`record/corrections/${number}/decision`), body);
+  const together = (approvedBy = 'corrigendum') => chairing.post(api('record/approvals'), { approvedBy });
+  const closeWindow = () => world.clock.set('2026-05-20T10:00:00Z');
+
+  beforeEach(async () => {
+    await adopt({ approvedBy: 'corrigendum' });
+    await send();
+  });
+
+  test('the text stays as it was sent out, and record and corrigendum become final together', async () => {
+    await propose(france);
+    await propose(france, 'It was late, but not too late.');
+    expect((await decide(1, { decision: 'accepted' })).body).toMatchObject({ state: 'accepted', isDeferred: true });
+    expect((await decide(2, { decision: 'accepted' })).status).toBe(422);
+    await decide(2, { decision: 'accepted-in-part', text: 'It was not too late.' });
+    expect((await secretary.get(`/${api('record/corrections/1')}`)).text).toContain('The text stays as it was sent out.');
+    expect((await official.get(api('record/paragraphs/p2'))).body.texts.en).toContain('It was late.');
+
+    const early = await together();
+    closeWindow();
+    const otherwise = await together('chair');
+    expect([early.status, otherwise.status, (await together()).body.state]).toEqual([409, 422, 'done']);
+
+    expect((await official.get(api('record'))).body).toMatchObject({ kind: 'approved', approvedBy: 'corrigendum' });
+    expect((await world.visitor.get(`/${api('record')}`)).text).toContain('It was late.');
+    const { items } = (await official.get(api('record/corrigenda'))).body;
+    expect(items).toMatchObject([{ number: 1, corrections: [1, 2], changes: [{ handle: 'p2', after: 'It was not too late.' }] }]);
+    expect((await world.visitor.get(`/documents/${meeting.slug}-r-1/corr1`)).status).toBe(200);
+    expect((await official.post(api('record/corrigenda'))).status).toBe(409);
+  });
+
+  test('the record is final alone where nothing was accepted, and bound to the text that was read where something was', async () => {
+    await propose(france);
+    await decide(1, { decision: 'accepted' });
+    closeWindow();
+    await official.patch(api('record/paragraphs/p2'), { texts: { en: 'Written meanwhile.' } });
+    const refused = await together();
+    expect([refused.status, refused.body.detail]).toEqual([409, expect.stringContaining('no longer reads as it was sent out')]);
+
+    const { items } = (await official.get(api('record/corrections'))).body;
+    await official.patch(api('record/paragraphs/p2'), { texts: { en: items[0].present } });
+    expect((await together()).body.state).toBe('done');
+  });
+});

@@ -1,6 +1,7 @@
 import type { Document, Purpose } from '../../documents/document.entity.js';
 import type { Series } from '../../documents/series/series.entity.js';
-import { dayInWords, daysInWords } from '../../foundation/i18n/dates.js';
+import { dayInWords } from '../../foundation/i18n/dates.js';
+import { daysInWords } from '../../foundation/i18n/days.js';
 import { inLanguage, type Language, letters, type Texts } from '../../foundation/i18n/languages.js';
 import { type Translate, translator } from '../../foundation/i18n/translator.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';

@@ -1,5 +1,5 @@
 import type { HeadLine } from '../../foundation/files/making/head-line.js';
-import { daysInWords } from '../../foundation/i18n/dates.js';
+import { daysInWords } from '../../foundation/i18n/days.js';
 import { directionOf, inLanguage, letters } from '../../foundation/i18n/languages.js';
 import { translator } from '../../foundation/i18n/translator.js';
 import { numberInWords } from '../../meetings/views/meeting-name.js';

@@ -123,7 +123,7 @@ export class Database {
     where: FindOptionsWhere<Row>,
     fresh: Row,
   ): Promise<Row> {
-    await this.work.manager.createQueryBuilder().insert().into(entity).values(fresh).orIgnore().execute();
+    await this.work.manager.createQueryBuilder().insert().into(entity).values(fresh).orIgnore().updateEntity(false).execute();
     const claimed = await this.claim(entity, where);
     return claimed ?? this.claimOrBegin(entity, where, fresh); // somebody took it away between the two
   }

@@ -38,10 +38,12 @@ export function dayInWords(day: string, language: Language, weekday = false): st
   });
 }
 
-/** The days of a meeting: a range where they are contiguous, else a list of days and ranges (MTG-2). */
-export function daysInWords(days: readonly string[], language: Language): string {
-  const runs = contiguousRuns(days).map(([first, last]) => rangeInWords(first, last, language));
-  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(runs);
+/** As much of a day as is not told beside it: the day of the month alone, or with its month. */
+export function shortDayInWords(day: string, language: Language, least: 'day' | 'month'): string {
+  const moment = new Date(`${day}T00:00Z`);
+  if (least === 'month') return formatted(moment, language, { timeZone: 'UTC', month: 'long', day: 'numeric' });
+  const date = asServicesWrite({ type: 'day', value: String(moment.getUTCDate()) }, language);
+  return language === 'zh' ? `${date}日` : date;
 }
 
 /** An instant as date and time of day in a zone, without the zone's name. */
@@ -105,45 +107,18 @@ export function comesBefore(one: string, other: string): boolean {
 
 const timeOfDay = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
-function contiguousRuns(days: readonly string[]): [string, string][] {
-  const runs: [string, string][] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    const follows = run && DateTime.fromISO(run[1]).plus({ days: 1 }).toISODate() === day;
-    if (follows) run[1] = day;
-    else runs.push([day, day]);
-  }
-  return runs;
-}
-
-function rangeInWords(first: string, last: string, language: Language): string {
-  if (first === last) return dayInWords(first, language);
-  if (language === 'zh') return chineseRange(first, last);
-  const format = formatOf(language, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
-  const range = format.formatRangeToParts(new Date(`${first}T00:00Z`), new Date(`${last}T00:00Z`));
-  const [from, until] = [first, last].map((day) => Number(day.split('-')[1]) - 1);
-  return range
-    .map(({ type, value, source }) =>
-      type === 'month' && language === 'ar' ? arabicMonths[source === 'endRange' ? until! : from!]! : value,
-    )
-    .join('');
-}
-
-/** 2008年9月25日至26日: what both days share is said once, where Intl falls back to 2008/9/25 – 2008/9/26. */
-function chineseRange(first: string, last: string): string {
-  const [from, until] = [dayInWords(first, 'zh'), dayInWords(last, 'zh')];
-  const shared = [/^.*月/, /^.*年/].map((part) => part.exec(from)![0]).find((part) => until.startsWith(part)) ?? '';
-  return `${from}至${until.slice(shared.length)}`;
-}
-
 function formatted(at: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const format = formatOf(language, options);
-  if (language !== 'ar') return format.format(at);
   const month = DateTime.fromJSDate(at, { zone: options.timeZone }).month - 1;
-  return format
+  return formatOf(language, options)
     .formatToParts(at)
-    .map(({ type, value }) => (type === 'month' ? arabicMonths[month]! : value))
+    .map((part) => (part.type === 'month' && language === 'ar' ? arabicMonths[month]! : asServicesWrite(part, language)))
     .join('');
+}
+
+/** What the language services of the United Nations write where Intl writes 1 octobre, and 1 октября 2008 г. */
+function asServicesWrite({ type, value }: Pick<Intl.DateTimeFormatPart, 'type' | 'value'>, language: Language): string {
+  if (language === 'fr' && type === 'day' && value === '1') return '1er';
+  return language === 'ru' && type === 'literal' ? value.replace(/\sг\./, '\u00a0года') : value;
 }
 
 function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

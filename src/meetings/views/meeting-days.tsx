@@ -1,4 +1,5 @@
-import { dayInWords, daysInWords } from '../../foundation/i18n/dates.js';
+import { dayInWords } from '../../foundation/i18n/dates.js';
+import { daysInWords } from '../../foundation/i18n/days.js';
 import { useReader } from '../../web/reader.js';
 import type { Meeting } from '../meeting.entity.js';
 

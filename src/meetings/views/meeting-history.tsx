@@ -1,4 +1,5 @@
-import { daysInWords, momentInWords } from '../../foundation/i18n/dates.js';
+import { momentInWords } from '../../foundation/i18n/dates.js';
+import { daysInWords } from '../../foundation/i18n/days.js';
 import type { Texts } from '../../foundation/i18n/languages.js';
 import { useReader } from '../../web/reader.js';
 import { localizedText } from '../../web/ui/localized.js';

@@ -20,7 +20,7 @@ export class Entering {
   ) {}
 
   async organizations(actor: Actor, lines: readonly OrganizationLine[]): Promise<void> {
-    await this.database.saveAll(lines.map((line) => Object.assign(new Organization(), line, { formerCodes: [] as string[] })));
+    await this.database.saveAll(lines.map((line) => Object.assign(new Organization(), line, { inSentences: null, formerCodes: [] as string[] })));
     const deeds = lines.map(({ code, kind, names }) => ({ verb: 'people.addOrganization', subject: code, details: { kind, names } }));
     await this.journal.noteAll(actor, deeds);
   }

@@ -11,6 +11,7 @@ const codeShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export class OfficeForm {
   @Trimmed() @MaxLength(60) @Matches(codeShape, { message: 'people.officeCodeShape' }) code: string;
   @WrittenTexts('name') @IsTexts(300, 'people.officeNameMissing') names: Texts;
+  @WrittenTexts('inSentences') @IsOptional() @IsTexts(300) inSentences?: Texts;
   @WrittenTexts('address') @IsOptional() @IsTexts(300) address?: Texts;
   /** A code or a name. */
   @Trimmed() @WhenWritten() @MaxLength(300) @IsString() organization?: string;
@@ -19,6 +20,7 @@ export class OfficeForm {
 /** The same of an office that is there: its code stays. */
 export class OfficeChangeForm {
   @WrittenTexts('name') @IsTexts(300, 'people.officeNameMissing') names: Texts;
+  @WrittenTexts('inSentences') @IsOptional() @IsTexts(300) inSentences?: Texts;
   @WrittenTexts('address') @IsOptional() @IsTexts(300) address?: Texts;
   @Trimmed() @WhenWritten() @MaxLength(300) @IsString() organization?: string;
 }
@@ -34,6 +36,8 @@ export class HoldingForm {
 /** What a program says of an office when it changes one. */
 export class OfficeFactsBody {
   @IsTexts(300) names: Texts;
+  @Means('How records name it, where its bare name will not do: the Director of TSB.')
+  @IsOptional() @IsTexts(300) inSentences?: Texts | null;
   @Means('How its holder is addressed in letters.')
   @IsOptional() @IsTexts(300) address?: Texts | null;
   @Means('The code or a name of the entity to which it belongs.')

@@ -10,6 +10,8 @@ export class Office {
   /** Its address for ever, and what people may write for it: tsb-director. */
   @Column({ unique: true }) code: string;
   @Json() names: Texts;
+  /** How it is named in a sentence, where that is not its bare name: the Director of TSB. */
+  @Json({ nullable: true }) inSentences: Texts | null;
   /** How its holder is addressed in letters: Mr Director. */
   @Json({ nullable: true }) address: Texts | null;
   @Index() @ManyToOne(() => Organization, { nullable: true, eager: true }) organization: Relation<Organization> | null;

@@ -92,9 +92,9 @@ export class OfficesApi {
     });
   }
 
-  private async facts({ names, address = null, organization: wanted }: OfficeFactsBody) {
+  private async facts({ names, inSentences = null, address = null, organization: wanted }: OfficeFactsBody) {
     const [organization = null] = await this.people.recognise('organization', wanted ? [wanted] : []);
-    return { names, address, organization };
+    return { names, inSentences, address, organization };
   }
 
   private async deed(status: Deed['status'], office: Office): Promise<Deed> {

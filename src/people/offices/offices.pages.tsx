@@ -49,8 +49,9 @@ export class OfficesPages {
   @Get(':code/changes/new')
   async showChanges(@Who() actor: Actor, @Param('code') code: string): Promise<Page> {
     const office = await this.kept(actor, code);
-    const { names, address, organization } = office;
-    const known = { ...fieldsOfTexts('name', names), ...fieldsOfTexts('address', address), organization: organization?.code ?? '' };
+    const { names, inSentences, address, organization } = office;
+    const texts = { ...fieldsOfTexts('name', names), ...fieldsOfTexts('inSentences', inSentences), ...fieldsOfTexts('address', address) };
+    const known = { ...texts, organization: organization?.code ?? '' };
     return this.officeForm(FilledForm.blank<OfficeChangeForm>(known), office);
   }
 
@@ -88,9 +89,9 @@ export class OfficesPages {
     return this.offices.find(code);
   }
 
-  private async facts({ names, address, organization: wanted }: OfficeChangeForm): Promise<OfficeFacts> {
+  private async facts({ names, inSentences, address, organization: wanted }: OfficeChangeForm): Promise<OfficeFacts> {
     const [organization = null] = await this.people.recognise('organization', wanted ? [wanted] : []);
-    return { names, address: address ?? null, organization };
+    return { names, inSentences: inSentences ?? null, address: address ?? null, organization };
   }
 
   private async officeForm(form: FilledForm<OfficeForm> | FilledForm<OfficeChangeForm>, office: Office | null, status = 200): Promise<Page> {

@@ -10,7 +10,7 @@ import { Office } from './office.entity.js';
 import { keepOffices } from './office.policy.js';
 
 /** Everything that is said of an office but its code. */
-export type OfficeFacts = Pick<Office, 'names' | 'address' | 'organization'>;
+export type OfficeFacts = Pick<Office, 'names' | 'inSentences' | 'address' | 'organization'>;
 
 /** When somebody held an office, as far as it is known. */
 export type Time = Pick<Holding, 'from' | 'until'>;
@@ -90,8 +90,8 @@ export class OfficesService {
   }
 }
 
-function told({ names, address, organization }: OfficeFacts): Record<string, unknown> {
-  return { names, address, organization: organization?.code ?? null };
+function told({ names, inSentences, address, organization }: OfficeFacts): Record<string, unknown> {
+  return { names, inSentences, address, organization: organization?.code ?? null };
 }
 
 function unknown(code: string): Refused {

@@ -4,7 +4,7 @@ import { SelectField, TextField } from '../../web/ui/form-fields.js';
 import { FormPage } from '../../web/ui/form-page.js';
 import { Localized } from '../../web/ui/localized.js';
 import { PostForm } from '../../web/ui/post-form.js';
-import { OpenTextsFields } from '../../web/ui/texts-fields.js';
+import { OpenTextsFields, TextsFields } from '../../web/ui/texts-fields.js';
 import { longestCode, longestName, type OrganizationForm } from '../organization.dto.js';
 import { type Organization, organizationKinds } from '../organization.entity.js';
 
@@ -28,6 +28,13 @@ export function OrganizationFormPage({ form, organization }: Props) {
       <PostForm action={address ?? '/organizations'} class="stack read">
         <NameFields form={form} />
         <KindFields form={form} isNew={!organization} />
+        <TextsFields
+          form={form}
+          name="inSentences"
+          label={t('people.entityInSentences')}
+          hint={t('people.entityInSentencesHint')}
+          maxlength={longestName}
+        />
         <div class="row">
           <button type="submit" class="button primary">
             {t('people.save')}

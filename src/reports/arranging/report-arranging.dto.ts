@@ -1,5 +1,6 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { Means } from '../../web/api-description/described.js';
+import { WrittenNumber } from '../../web/reading-form.js';
 
 /** Where a paragraph is to be moved, for programs. */
 export class ReportMoveBody {
@@ -11,6 +12,8 @@ export class ReportMoveBody {
 
 /** The same from a form. */
 export class ReportMoveForm {
+  /** The version of the report that was seen, where the place was chosen by looking at it. */
+  @WrittenNumber() @IsOptional() @Min(1) @IsInt() version?: number;
   @IsOptional() @IsString() @MaxLength(80) section?: string;
   /** The handle of the paragraph behind which it comes; empty for the first place, left out for the last. */
   @IsOptional() @IsString() @MaxLength(20) behind?: string;

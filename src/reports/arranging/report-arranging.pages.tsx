@@ -82,7 +82,9 @@ export class ReportArrangingPages {
     @Form(ReportMoveForm) form: FilledForm<ReportMoveForm>,
   ): Promise<Page | GoTo> {
     const report = await this.gatherer.composed(actor, slug, number);
-    const moved = await form.submit(({ section = '', behind }) => this.reports.move(actor, report, handle, { section, behind: behind === '' ? null : behind }));
+    const moved = await form.submit(({ section = '', behind, version }) =>
+      this.reports.move(actor, report, handle, { section, behind: behind === '' ? null : behind, version }),
+    );
     return moved ? goTo(draftAt(report, handle)) : this.refused(actor, report, form);
   }
 

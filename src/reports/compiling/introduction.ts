@@ -2,9 +2,7 @@ import type { FoundedMandate } from '../../groups/groups.service.js';
 import type { Group } from '../../groups/group.entity.js';
 import type { Instrument } from '../../instruments/instrument.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
-import { numberInWords } from '../../meetings/views/meeting-name.js';
 import { escapeProse } from '../../foundation/prose/write-prose.js';
-import { translator } from '../../foundation/i18n/translator.js';
 import type { Chairing } from '../../sessions/chairing.entity.js';
 import type { ChairedSession } from '../../sessions/sessions.service.js';
 import { nameOf } from '../../summary-records/compiling/opening.js';
@@ -45,8 +43,9 @@ function chairFact(person: Chairing['person'], meetings: ReadonlySet<Meeting>): 
   return {
     key: `chair/${person.id}`,
     texts: inAllLanguages((tongue) => {
-      const named = [...meetings].map((meeting) => numberInWords(meeting, translator(tongue.language)));
-      return tongue.say('reports.chaired', { person: nameOf(person, tongue), meetings: listInWords(named, tongue.language) });
+      const ordinals = [...meetings].map(({ number }) => tongue.part('reports.ordinal', { number }));
+      const told = { count: ordinals.length, meetings: listInWords(ordinals, tongue.language) };
+      return tongue.say('reports.chaired', { person: nameOf(person, tongue), ...told });
     }),
     sources: [...meetings].map(({ slug }) => ({ href: `/meetings/${slug}#sessions`, by: null, at: null })),
   };

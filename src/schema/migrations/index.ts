@@ -65,6 +65,9 @@ import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
 import { PartingParagraphs1795430000091 } from './1795430000091-parting-paragraphs.js';
 import { OutcomesTakenUp1795430000121 } from './1795430000121-outcomes-taken-up.js';
 import { Agreements1795430000122 } from './1795430000122-agreements.js';
+import { NamesInSentences1795430000101 } from './1795430000101-names-in-sentences.js';
+import { KeptApprovals1795440000001 } from './1795440000001-kept-approvals.js';
+import { DeferredCorrections1795440000002 } from './1795440000002-deferred-corrections.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -135,4 +138,7 @@ export const migrations = [
   PartingParagraphs1795430000091,
   OutcomesTakenUp1795430000121,
   Agreements1795430000122,
+  NamesInSentences1795430000101,
+  KeptApprovals1795440000001,
+  DeferredCorrections1795440000002,
 ];

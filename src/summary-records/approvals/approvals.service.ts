@@ -9,6 +9,7 @@ import { Journal } from '../../foundation/journal.js';
 import { ensureUnchanged } from '../../foundation/versions.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Correction } from '../corrections/correction.entity.js';
+import { CorrigendaService, type PreparedCorrigendum } from '../corrigenda/corrigenda.service.js';
 import { EditionLetters } from '../editions/edition-letters.js';
 import type { ApprovalWay, Edition } from '../editions/edition.entity.js';
 import { RecordPoliciesService } from '../policies/record-policies.service.js';
@@ -18,6 +19,7 @@ import { draw } from '../summary-record.policy.js';
 import { ApprovalLetters } from './approval-letters.js';
 import { Approval } from './approval.entity.js';
 import { FinalRecord } from './final-record.service.js';
+import { ProvisionalText } from './provisional-text.service.js';
 
 export interface NewApproval {
   /** The second person approves in the way that the first one named. */
@@ -30,6 +32,8 @@ export interface NewApproval {
 export interface Prepared {
   approval: Approval;
   final: { edition: Edition; texts: KeptText[] } | null;
+  /** What goes out with it (SR-5). */
+  corrigendum: PreparedCorrigendum | null;
 }
 
 /** Where an approval that has been given begins with its files. */
@@ -50,6 +54,8 @@ export class ApprovalsService {
     private readonly journal: Journal,
     private readonly policies: RecordPoliciesService,
     private readonly final: FinalRecord,
+    private readonly provisional: ProvisionalText,
+    private readonly corrigenda: CorrigendaService,
     private readonly editionLetters: EditionLetters,
     private readonly letters: ApprovalLetters,
   ) {}
@@ -61,11 +67,13 @@ export class ApprovalsService {
   /** Notes the approval, and makes the files of a record that needs no further one. Not inside a transaction. */
   async prepare(actor: Actor, meeting: Meeting, wanted: NewApproval): Promise<Prepared> {
     const { approval, edition } = await this.give(actor, meeting, wanted);
-    return { approval, final: edition && { edition, texts: await this.final.make(edition) } };
+    if (!edition) return { approval, final: null, corrigendum: null };
+    const texts = await this.final.make(edition);
+    return { approval, final: { edition, texts }, corrigendum: await this.corrigenda.prepareWith(actor, edition) };
   }
 
   /** Makes the record final. @throws Refused stale, when it was changed while its files were made */
-  async finish(actor: Actor, { approval, final }: Prepared): Promise<Approval> {
+  async finish(actor: Actor, { approval, final, corrigendum }: Prepared): Promise<Approval> {
     if (!final) return approval;
     return this.database.transaction(async () => {
       const record = (await this.database.claim(SummaryRecord, { id: approval.record.id }))!;
@@ -77,6 +85,7 @@ export class ApprovalsService {
       const { kind, number, approvedBy, document } = edition;
       await this.note(actor, approval, 'issue', { kind, number, approvedBy, document: document!.slug });
       await this.editionLetters.announce(edition);
+      if (corrigendum) await this.corrigenda.enter(actor, corrigendum);
       return approval;
     });
   }
@@ -96,7 +105,9 @@ export class ApprovalsService {
       const rules = await this.policies.inForce(meeting.group);
       const now = await this.database.now();
       await this.ensureApprovable(record, rules, now);
-      const approval = await this.database.save(await this.counted(actor, record, rules, { way: wanted.way, now }));
+      const counted = await this.counted(actor, record, rules, { way: wanted.way, now });
+      await this.provisional.ensureFits(record, counted.way, now);
+      const approval = await this.database.save(counted);
       if (approval.state === 'waiting') await this.letters.askSecond(approval);
       return { approval, edition: approval.state === 'given' ? await this.numbered(actor, approval, rules) : null };
     });

@@ -73,12 +73,13 @@ export class ArrangingApi {
     @Who() actor: Actor,
     @Param('meeting') slug: string,
     @Param('paragraph') handle: string,
-    @JsonBody(ParagraphMoveBody) { item, behind }: ParagraphMoveBody,
+    @JsonBody(ParagraphMoveBody) { item, behind, version }: ParagraphMoveBody,
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
     const meeting = await this.meetings.find(slug);
-    await this.give(actor, meeting, request, response, 200, () => this.records.move(actor, meeting, handle, { section: item ?? '', behind }));
+    const place = { section: item ?? '', behind, version: version ?? undefined };
+    await this.give(actor, meeting, request, response, 200, () => this.records.move(actor, meeting, handle, place));
   }
 
   private give(actor: Actor, meeting: Meeting, request: PortalRequest, response: Response, status: 200 | 201, act: () => Promise<RecordParagraph>) {

@@ -18,6 +18,8 @@ export class JoinForm {
 
 /** Where a paragraph is to be moved. */
 export class MoveForm {
+  /** The version of the record that was seen, where the place was chosen by looking at it. */
+  @WrittenNumber() @IsOptional() @Min(1) @IsInt() version?: number;
   /** The code of the agenda item; empty for the end of the record. */
   @IsOptional() @IsString() @MaxLength(20) section?: string;
   /** The handle of the paragraph behind which it comes; empty for the first place, left out for the last. */
@@ -35,4 +37,6 @@ export class ParagraphMoveBody {
   @IsOptional() @IsString() @MaxLength(20) item?: string | null;
   @Means('The handle of the paragraph behind which it comes; null for the first place under the item. Left out, it comes last.')
   @IsOptional() @IsString() @MaxLength(20) behind?: string | null;
+  @Means('The version of the draft that was seen; where it has changed since, the move is refused.')
+  @IsOptional() @Min(1) @IsInt() version?: number | null;
 }

@@ -48,7 +48,7 @@ export class ArrangingPages {
   ): Promise<Page | GoTo> {
     const meeting = await this.gatherer.drawn(actor, slug);
     const second = await form.submit((answers) => this.records.split(actor, meeting, handle, writtenTexts(answers, 'text') ?? {}, answers.version));
-    if (second) return goTo(draftAt(meeting, handle));
+    if (second) return goTo(`${draftOf(meeting)}#${handle}`);
     const paragraph = await this.records.paragraph(actor, meeting, handle);
     return splitPage(paragraph, form, languageOf(request), 422);
   }
@@ -62,7 +62,7 @@ export class ArrangingPages {
   ): Promise<Page | GoTo> {
     const meeting = await this.gatherer.drawn(actor, slug);
     const joined = await form.submit(({ version }) => this.records.join(actor, meeting, handle, version));
-    return joined ? goTo(draftAt(meeting, handle)) : this.refused(actor, slug, form);
+    return joined ? goTo(`${draftOf(meeting)}#${handle}`) : this.refused(actor, slug, form);
   }
 
   @Post('move')
@@ -73,8 +73,10 @@ export class ArrangingPages {
     @Form(MoveForm) form: FilledForm<MoveForm>,
   ): Promise<Page | GoTo> {
     const meeting = await this.gatherer.drawn(actor, slug);
-    const moved = await form.submit(({ section = '', behind }) => this.records.move(actor, meeting, handle, { section, behind: behind === '' ? null : behind }));
-    return moved ? goTo(draftAt(meeting, handle)) : this.refused(actor, slug, form);
+    const moved = await form.submit(({ section = '', behind, version }) =>
+      this.records.move(actor, meeting, handle, { section, behind: behind === '' ? null : behind, version }),
+    );
+    return moved ? goTo(`${draftOf(meeting)}?moved=${moved.handle}#${moved.handle}`) : this.refused(actor, slug, form);
   }
 
   private async refused(actor: Actor, slug: string, { errors }: FilledForm<object>): Promise<Page> {
@@ -88,6 +90,6 @@ function splitPage(paragraph: RecordParagraph, form: FilledForm<SplitForm>, lang
   return page(SplitPage, { paragraph, ...place, form, present: filledSplit(paragraph) }, status);
 }
 
-function draftAt({ slug }: Meeting, handle: string): string {
-  return `/meetings/${slug}/record/draft#${handle}`;
+function draftOf({ slug }: Meeting): string {
+  return `/meetings/${slug}/record/draft`;
 }

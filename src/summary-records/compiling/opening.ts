@@ -1,10 +1,12 @@
-import { dayInWords, daysInWords } from '../../foundation/i18n/dates.js';
+import { dayInWords } from '../../foundation/i18n/dates.js';
+import { datesInWords, runInWords } from '../../foundation/i18n/days.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { numberInWords } from '../../meetings/views/meeting-name.js';
 import type { Chairing } from '../../sessions/chairing.entity.js';
 import type { ChairedSession } from '../../sessions/sessions.service.js';
 import { localizedText } from '../../web/ui/localized.js';
+import type { Language } from '../../foundation/i18n/languages.js';
 import { translator } from '../../foundation/i18n/translator.js';
 import type { RecordFact } from './fact.js';
 import { inAllLanguages, type Tongue } from './saying.js';
@@ -23,15 +25,22 @@ export function openingFacts({ meeting, sessions, item }: Opened): RecordFact[] 
 }
 
 function heldFact(meeting: Meeting, item: AgendaItem | null): RecordFact {
-  const { group, days, place, slug, when } = meeting;
+  const { group, place, slug } = meeting;
   const texts = inAllLanguages(({ language, say }) => {
     const name = numberInWords(meeting, translator(language));
     const where = place ? localizedText(place, language) : '';
-    const known = `${where ? 'place' : ''}${days.length > 0 ? 'days' : ''}` || (when ? 'when' : 'none');
-    const told = days.length > 0 ? daysInWords(days, language) : when ? dayInWords(when, language) : '';
-    return say('summary-records.held', { known, name, group: group.label, place: where, days: told });
+    const told = { name, group: group.label, place: where, hasPlace: where ? 'yes' : 'no' };
+    return say('summary-records.held', { ...told, ...heldOn(meeting, language) });
   });
   return { key: 'opening/held', tells: 'opening', item, texts, sources: [{ href: `/meetings/${slug}`, by: null, at: null }] };
+}
+
+/** A day, some days, or from one until another; else the month or year in which it was, where that is known. */
+function heldOn({ days, when }: Meeting, language: Language) {
+  const run = runInWords(days, language);
+  if (run) return { time: 'run', days: '', ...run };
+  const time = days.length > 0 ? (days.length === 1 ? 'day' : 'days') : when ? 'when' : 'none';
+  return { time, days: when && days.length === 0 ? dayInWords(when, language) : datesInWords(days, language), from: '', until: '' };
 }
 
 /** The chairs of the meeting's own sittings, each told once. */
@@ -58,7 +67,8 @@ function actingFacts({ slug }: Meeting, plenaries: readonly ChairedSession[], it
         const { say, language } = tongue;
         const { part, starts, ends, day } = session;
         const other = onBehalfOf ? nameOf(onBehalfOf, tongue) : '';
-        const when = { day: dayInWords(day, language), time: starts ? `${starts}–${ends ?? ''}` : '', part: starts ? 'hours' : (part ?? 'day') };
+        const time = [starts, ends].filter(Boolean).join('–');
+        const when = { day: dayInWords(day, language), time, part: starts ? 'hours' : (part ?? 'day') };
         return say('summary-records.acted', { person: nameOf(person, tongue), isFor: onBehalfOf ? 'yes' : 'no', other, ...when });
       }),
       sources: [{ href: `/meetings/${slug}#sessions`, by: null, at: null }],

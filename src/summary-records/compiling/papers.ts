@@ -7,9 +7,11 @@ import { accessLevels } from '../../groups/group.entity.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Note } from '../../proceedings/notes/note.entity.js';
 import type { OutcomeStep } from '../../proceedings/outcomes/outcome-step.entity.js';
+import { listInWords } from '../../web/ui/in-words.js';
 import { localizedText } from '../../web/ui/localized.js';
 import type { RecordFact } from './fact.js';
 import { inAllLanguages, joined, type Tongue } from './saying.js';
+import { bringerOf, type Speaker, speakerOf } from './speaker.js';
 import { askedFor } from './taken-up.js';
 import { isWritten, sourceOf, wordsOf } from './words.js';
 
@@ -36,20 +38,26 @@ export function introductionFact(paper: Paper, note: Note, item: AgendaItem | nu
   return { key: `note/${note.number}`, tells: note.kind, item, texts, sources: [sourceOf(note)] };
 }
 
-/** Where nobody noted who spoke, it was the entities that brought the paper; who spoke for an office or a group is not known. */
-function introduced({ line: { document, sources }, answers }: Paper, { speakerNames }: Note, tongue: Tongue): string {
-  const { language, say } = tongue;
-  const named = sources.map(({ names }) => localizedText(names, language)).join(', ');
-  const isOfEntities = sources.every(({ organization, office }) => organization !== null && office === null);
-  const by = speakerNames ? localizedText(speakerNames, language) : isOfEntities && !isClosed(document) ? named : '';
-  const source = named === by ? '' : named;
-  const [title, from] = isClosed(document) ? ['', ''] : [titleOf(document, language), source];
-  return say('summary-records.introduced', {
-    ...{ by, source: from, symbol: document.symbol, title, ...askedFor(answers, tongue) },
-    hasBy: by ? 'yes' : 'no',
-    hasTitle: title && (document.isTitleDescriptive ? 'described' : 'yes'),
-    hasSource: from ? 'yes' : 'no',
+/** Of a paper that not all readers may read, neither its title is told nor whose it is. */
+function introduced({ line, answers }: Paper, note: Note, tongue: Tongue): string {
+  const { document } = line;
+  const told = isClosed(document)
+    ? { ...speakerOf(note, tongue), title: '', source: '' }
+    : { ...presenterOf(line, note, tongue), title: titleOf(document, tongue.language) };
+  return tongue.say('summary-records.introduced', {
+    ...{ ...told, symbol: document.symbol, ...askedFor(answers, tongue) },
+    hasTitle: told.title && (document.isTitleDescriptive ? 'described' : 'yes'),
+    hasSource: told.source ? 'yes' : 'no',
   });
+}
+
+/** Who introduced a paper, and whose it is where that is somebody else. */
+function presenterOf(line: DocumentLine, note: Note, tongue: Tongue): Speaker & { source: string } {
+  const source = listInWords(line.sources.map(({ names }) => localizedText(names, tongue.language)), tongue.language);
+  const { speakerNames } = note;
+  if (speakerNames) return { ...speakerOf(note, tongue), source: localizedText(speakerNames, tongue.language) === source ? '' : source };
+  const bringer = bringerOf(line, tongue);
+  return { ...bringer, source: bringer.speaker === 'none' ? source : '' };
 }
 
 /** Whether some who will read the record may not read the document: it is told by its number alone (ACC-5). */
@@ -70,8 +78,10 @@ function related(relations: readonly DocumentRelation[], { language, say }: Tong
   return relations
     .filter((relation): relation is DocumentRelation & { type: ToldRelation } => toldRelations.includes(relation.type as ToldRelation))
     .flatMap(({ type, toDocument, toGroup, toSymbol, toText }) => {
-      const target = toDocument?.symbol ?? toSymbol ?? toGroup?.label ?? (toText && localizedText(toText, language));
-      return target ? [say(`summary-records.related_${type}`, { target })] : [];
+      const symbol = toDocument?.symbol ?? toSymbol;
+      const target = symbol ?? toGroup?.label ?? (toText && localizedText(toText, language));
+      const kind = symbol ? 'document' : toGroup ? 'group' : 'text';
+      return target ? [say(`summary-records.related_${type}`, { target, kind })] : [];
     });
 }
 
@@ -94,12 +104,13 @@ export function outcomeTexts(document: Document, treatment: Treatment): Texts {
   return inAllLanguages((tongue) => treated(document, treatment, tongue));
 }
 
-function treated(document: Document, treatment: Treatment, { language, say }: Tongue): string | null {
+function treated(document: Document, treatment: Treatment, tongue: Tongue): string | null {
+  const { language, say } = tongue;
   const { outcome, target, remark, variant } = treatment;
   if (!isWritten(remark, language)) return null;
   const symbol = [document.symbol, variant.suffix].filter(Boolean).join(' ');
   const told = say(`summary-records.outcome_${outcome}`, { symbol, target: target ?? '', hasTarget: target ? 'yes' : 'no' });
-  return joined({ language, say }, [told, wordsOf(remark, language)]);
+  return joined(tongue, [told, wordsOf(remark, language)]);
 }
 
 /** A title in the record's language, or as its author wrote it. */

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../foundation/i18n/dates.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import type { Group } from '../../groups/group.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { ChairedSession } from '../../sessions/sessions.service.js';
 import { localizedText } from '../../web/ui/localized.js';
@@ -19,11 +20,18 @@ export function sittingFacts(meeting: Meeting, sessions: readonly ChairedSession
   }));
 }
 
+/** Which article and gender the names of such groups have; of what is called anything else, none is known. */
+function sortOf({ kind }: Group): 'council' | 'group' | 'other' {
+  if (kind === 'council') return kind;
+  return kind === 'team' || kind === 'other' ? 'other' : 'group';
+}
+
 function textsOf({ session: { group, day, starts, ends, part }, chairs }: ChairedSession): RecordFact['texts'] {
   const [chair] = chairs;
   return inAllLanguages((tongue) =>
     tongue.say('summary-records.sat', {
       group: localizedText(group.names, tongue.language),
+      sort: sortOf(group),
       day: dayInWords(day, tongue.language),
       part: starts && ends ? 'hours' : (part ?? 'day'),
       ...{ starts: starts ?? '', ends: ends ?? '' },

@@ -43,9 +43,17 @@ export class Correction {
   /** What stands there now, where it was accepted with changes. */
   @Column({ type: 'text', nullable: true }) decided: string | null;
 
+  /** Whether the text stays as it was sent out, and what was accepted goes into the corrigendum of the approval (SR-5). */
+  @Column({ default: false }) isDeferred: boolean;
+
   /** The number that is printed beside the paragraph in the edition that was read. */
   get paragraphNumber(): string {
-    return this.edition.paragraphs.find(({ handle }) => handle === this.handle)?.number ?? this.handle;
+    return this.edition.numberOf(this.handle) ?? this.handle;
+  }
+
+  /** Whether what is accepted of it stands in a corrigendum, and not in the text itself. */
+  get changesCorrigendum(): boolean {
+    return this.isDeferred || this.edition.kind === 'approved';
   }
 
   get isUndecided(): boolean {

@@ -75,7 +75,7 @@ export class CorrectionsService {
       if (proposed === present) throw Refused.field('text', 'summary-records.nothingCorrected');
       const correction = Object.assign(new Correction(), {
         ...{ record, edition, handle, language, present, proposed, reason, organization: proposer, proposedAt: now, state: 'received' },
-        ...{ decidedAt: null, decidedBy: null, answer: null, decided: null },
+        ...{ decidedAt: null, decidedBy: null, answer: null, decided: null, isDeferred: false },
         number: await this.database.next(`corrections/${record.id}`),
         person: await this.database.manager.findOneByOrFail(Person, { id: actor.identity.id }),
       });
@@ -85,17 +85,19 @@ export class CorrectionsService {
     });
   }
 
-  /** Accepting puts the text into the record under work, or into the next corrigendum of an approved one; a refusal says why. */
+  /** Accepting puts the text into the record under work, or into the next corrigendum, as the rules and its state want it; a refusal says why. */
   async decide(actor: Actor, meeting: Meeting, number: number, { decision, text, answer }: Verdict): Promise<Correction> {
     await this.toDecide(actor, meeting, number);
     if (decision === 'refused' && !answer) throw Refused.field('answer', 'summary-records.refusalNeedsReason');
     if (decision === 'accepted-in-part' && !text) throw Refused.field('text', 'summary-records.textMissing');
+    const { approvedBy } = await this.policies.inForce(meeting.group);
     return this.changing(actor, meeting, number, async (correction, now) => {
+      correction.isDeferred = decision !== 'refused' && approvedBy === 'corrigendum' && correction.edition.kind !== 'approved';
       if (decision === 'accepted') await this.ensureStands(correction);
       correction.become(decision, now, actor.person?.name ?? null);
       const decided = decision === 'accepted-in-part' ? tidyProse(text!) : null;
       Object.assign(correction, { answer: answer || null, decided });
-      if (decision !== 'refused' && correction.edition.kind !== 'approved') await this.takeOver(actor, meeting, correction);
+      if (decision !== 'refused' && !correction.changesCorrigendum) await this.takeOver(actor, meeting, correction);
       await this.letters.tell(correction);
       return { verb: 'decide', details: { decision, answer, decided } };
     });
@@ -149,8 +151,8 @@ export class CorrectionsService {
   }
 
   /** Nothing that was accepted for a corrigendum is lost because another correction began before it. */
-  private async ensureStands({ edition, handle, language, present }: Correction): Promise<void> {
-    if (edition.kind !== 'approved' || (await this.corrected.present(edition, handle, language)) === present) return;
+  private async ensureStands({ edition, handle, language, present, changesCorrigendum }: Correction): Promise<void> {
+    if (!changesCorrigendum || (await this.corrected.present(edition, handle, language)) === present) return;
     throw Refused.field('decision', 'summary-records.correctedMeanwhile');
   }
 

@@ -1,4 +1,4 @@
-import { exactly, instant, instantOrNull, language, named, text, textOrNull, whole } from '../../web/json-schema.js';
+import { exactly, instant, instantOrNull, language, named, text, textOrNull, whole, yesNo } from '../../web/json-schema.js';
 import { type Correction, correctionStates } from './correction.entity.js';
 
 /** A correction with what became of it, as programs get it. */
@@ -13,6 +13,7 @@ export function presentCorrection(correction: Correction) {
     organization: organization.code,
     language: correction.language,
     ...{ present, proposed, reason, state, answer, decided },
+    isDeferred: correction.isDeferred,
     proposedAt: correction.proposedAt.toISOString(),
     decidedAt: correction.decidedAt?.toISOString() ?? null,
     decidedBy: correction.decidedBy,
@@ -33,6 +34,7 @@ export const correctionSchema = named('Correction', exactly({
   state: { enum: correctionStates },
   answer: textOrNull,
   decided: { ...textOrNull, description: 'What stands there, where it was accepted in part.' },
+  isDeferred: { ...yesNo, description: 'Whether the text stays as it was sent out, and what was accepted goes into the corrigendum of the approval.' },
   proposedAt: instant,
   decidedAt: instantOrNull,
   decidedBy: textOrNull,

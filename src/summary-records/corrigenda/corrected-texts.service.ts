@@ -13,15 +13,14 @@ export interface Waiting {
   corrections: Correction[];
 }
 
-/** Knows how the paragraphs of an approved record read with all corrections that were accepted since. */
+/** Knows how the paragraphs of a record read with all corrections that were accepted for its corrigenda. */
 @Injectable()
 export class CorrectedTexts {
   constructor(private readonly database: Database) {}
 
   /** As the paragraph reads for whoever corrects it, in this language; null where it says nothing in it. */
   async present(edition: Edition, handle: string, language: Language): Promise<string | null> {
-    const accepted = edition.kind === 'approved' ? await this.accepted(edition) : [];
-    const latest = accepted.findLast((one) => one.handle === handle && one.language === language);
+    const latest = (await this.accepted(edition)).findLast((one) => one.handle === handle && one.language === language);
     return latest ? saidBy(latest) : originalText(edition, handle, language);
   }
 
@@ -46,9 +45,18 @@ export class CorrectedTexts {
     return this.database.manager.find(Corrigendum, { where: { record: { id }, issuedAt: Not(IsNull()) }, order: { number: 'ASC' } });
   }
 
-  /** The corrections to the approved text that were accepted, in the order in which they were. */
-  private async accepted({ id }: Edition): Promise<Correction[]> {
-    const where = { edition: { id }, state: In(['accepted', 'accepted-in-part']) };
+  /** The corrections for which the provisional text stayed as it was sent out: they wait for the approval. */
+  async deferred({ id }: SummaryRecord): Promise<Correction[]> {
+    return (await this.acceptedOf(id)).filter(({ isDeferred }) => isDeferred);
+  }
+
+  /** The corrections that were accepted for corrigenda, in the order in which they were. */
+  private async accepted({ record: { id } }: Edition): Promise<Correction[]> {
+    return (await this.acceptedOf(id)).filter(({ changesCorrigendum }) => changesCorrigendum);
+  }
+
+  private acceptedOf(id: number): Promise<Correction[]> {
+    const where = { record: { id }, state: In(['accepted', 'accepted-in-part']) };
     return this.database.manager.find(Correction, { where, order: { decidedAt: 'ASC', number: 'ASC' } });
   }
 }

@@ -45,7 +45,16 @@ export class CorrigendaService {
   /** Gives it its number, and makes its files. Not inside a transaction. @throws Refused conflict, where nothing waits for it */
   async prepare(actor: Actor, meeting: Meeting): Promise<PreparedCorrigendum> {
     actor.ensure(draw, meeting);
-    const edition = await this.approved(actor, meeting);
+    return this.prepareFor(actor, await this.approved(actor, meeting));
+  }
+
+  /** The same for an edition that is about to be final; null, where nothing waits for its corrigendum. */
+  async prepareWith(actor: Actor, edition: Edition): Promise<PreparedCorrigendum | null> {
+    const { changes } = await this.texts.waiting(edition);
+    return changes.length > 0 ? this.prepareFor(actor, edition) : null;
+  }
+
+  private async prepareFor(actor: Actor, edition: Edition): Promise<PreparedCorrigendum> {
     const { corrigendum, issuedAt } = await this.database.transaction(async () => {
       await this.database.claim(SummaryRecord, { id: edition.record.id });
       return { corrigendum: await this.numbered(actor, edition), issuedAt: await this.database.now() };
@@ -54,16 +63,19 @@ export class CorrigendaService {
   }
 
   /** @throws Refused conflict, when somebody else has issued it meanwhile */
-  finish(actor: Actor, { corrigendum: { id }, edition, texts, issuedAt }: PreparedCorrigendum): Promise<Corrigendum> {
-    return this.database.transaction(async () => {
-      const corrigendum = (await this.database.claim(Corrigendum, { id }))!;
-      await this.issued.issue(actor, edition.document!, texts, corrigendum.path);
-      await this.database.save(Object.assign(corrigendum, { issuedAt, issuedBy: actor.person?.name ?? null }));
-      const { record: { meeting }, number, corrections } = corrigendum;
-      await this.journal.note(actor, { verb: 'summary-records.issueCorrigendum', subject: meeting.slug, details: { number, corrections } });
-      await this.letters.announceCorrigendum(corrigendum);
-      return corrigendum;
-    });
+  finish(actor: Actor, prepared: PreparedCorrigendum): Promise<Corrigendum> {
+    return this.database.transaction(() => this.enter(actor, prepared));
+  }
+
+  /** The same inside a transaction: that of the approval. */
+  async enter(actor: Actor, { corrigendum: { id }, edition, texts, issuedAt }: PreparedCorrigendum): Promise<Corrigendum> {
+    const corrigendum = (await this.database.claim(Corrigendum, { id }))!;
+    await this.issued.issue(actor, edition.document!, texts, corrigendum.path);
+    await this.database.save(Object.assign(corrigendum, { issuedAt, issuedBy: actor.person?.name ?? null }));
+    const { record: { meeting }, number, corrections } = corrigendum;
+    await this.journal.note(actor, { verb: 'summary-records.issueCorrigendum', subject: meeting.slug, details: { number, corrections } });
+    await this.letters.announceCorrigendum(corrigendum);
+    return corrigendum;
   }
 
   /** The corrigenda of a record that somebody reads, with the approved record. @throws Refused missing, where it is not approved */

@@ -14,8 +14,11 @@ export const openKinds = ['provisional', 'revised'] as const satisfies readonly 
 /** Those that are sent out as they are; all but the approved one. */
 export const issuedKinds = [...openKinds, 'reconstructed'] as const satisfies readonly EditionKind[];
 
-/** How a record was approved: at the next meeting, by the chair for the last one, or because nobody objected (SR-8, SR-9). */
-export const approvalWays = ['meeting', 'chair', 'silence'] as const;
+/**
+ * How a record was approved: at the next meeting, by the chair for the last one, because nobody objected (SR-8, SR-9), or as
+ * it was sent out, together with one corrigendum of all that was accepted since (SR-5).
+ */
+export const approvalWays = ['meeting', 'chair', 'silence', 'corrigendum'] as const;
 export type ApprovalWay = (typeof approvalWays)[number];
 
 export interface EditionParagraph {
@@ -58,5 +61,14 @@ export class Edition {
 
   get paragraphs(): EditionParagraph[] {
     return this.sections.flatMap(({ paragraphs }) => paragraphs);
+  }
+
+  /** The number that is printed beside a paragraph; null where the edition does not have it. */
+  numberOf(handle: string): string | null {
+    for (const { paragraphs } of this.sections) {
+      const found = paragraphs.find((paragraph) => paragraph.handle === handle);
+      if (found) return found.number;
+    }
+    return null;
   }
 }

@@ -1,4 +1,5 @@
-import { dayIn, dayInWords, daysInWords } from '../../foundation/i18n/dates.js';
+import { dayIn, dayInWords } from '../../foundation/i18n/dates.js';
+import { daysInWords } from '../../foundation/i18n/days.js';
 import { type Language, languages, letters } from '../../foundation/i18n/languages.js';
 import { type MessageKey, type Translate, translator } from '../../foundation/i18n/translator.js';
 import { readProse } from '../../foundation/prose/prose.js';

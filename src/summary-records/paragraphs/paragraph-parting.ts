@@ -7,6 +7,14 @@ import { joinedTexts, splitMark, splitText } from './kin.js';
 import { ownWords, type Paragraph } from './paragraph.js';
 import { ParagraphWriting, tidied, type WrittenText } from './paragraph-writing.js';
 
+/** Where a paragraph is to stand under its heading. */
+export interface Place {
+  /** The handle of the paragraph behind which it comes: null for the first place, left out for the last. */
+  behind?: string | null | undefined;
+  /** The version of the text that was seen when the place was chosen. */
+  version?: number | undefined;
+}
+
 /** Moving the paragraphs of a text elsewhere, splitting and joining them. None loses its identity by that, nor its facts. */
 export abstract class ParagraphParting<Subject extends { slug: string }, T extends WrittenText, P extends Paragraph> extends ParagraphWriting<Subject, T, P> {
   /**
@@ -48,8 +56,9 @@ export abstract class ParagraphParting<Subject extends { slug: string }, T exten
   }
 
   /** Puts a paragraph under a heading: behind another one there, first for null, last where nothing is said. */
-  protected relocate(actor: Actor, subject: Subject, handle: string, behind: string | null | undefined, enter: (paragraph: P) => Promise<void>): Promise<P> {
+  protected relocate(actor: Actor, subject: Subject, handle: string, { behind, version }: Place, enter: (paragraph: P) => Promise<void>): Promise<P> {
     return this.writing(actor, subject, async (text) => {
+      ensureUnchanged(text, version);
       const all = await this.paragraphs(text);
       const paragraph = this.among(all, handle);
       const from = paragraph.section;

@@ -14,17 +14,20 @@ import { RecordSteps } from './record-steps.js';
 
 interface Props {
   sight: DraftSight;
+  /** The handle of the paragraph that was just moved. */
+  moved?: string;
   errors?: readonly FieldError[];
 }
 
 /** The workspace of a record: its text between an outline and what can be done with it. */
-export function DraftPage({ sight, errors = [] }: Props) {
+export function DraftPage({ sight, moved, errors = [] }: Props) {
   const { t } = useReader();
   const { meeting, record, mentions } = sight;
   const title = t('summary-records.titleOf', { name: numberInWords(meeting, t) });
   return (
     <Layout title={errors.length > 0 ? `${t('web.errorPrefix')} ${title}` : title} place="meetings" mentions={mentions}>
       <ErrorSummary errors={errors} />
+      <Moved sight={sight} handle={moved} />
       <div class="page-head">
         <Crumbs crumbs={meetingCrumbs(meeting, t)} />
         <div class="row between">
@@ -39,6 +42,18 @@ export function DraftPage({ sight, errors = [] }: Props) {
       </div>
       {record ? <Workspace sight={sight} /> : <FirstCompile sight={sight} />}
     </Layout>
+  );
+}
+
+/** Tells where the paragraph stands that was just moved. */
+function Moved({ sight: { sections }, handle }: { sight: DraftSight; handle: string | undefined }) {
+  const { t } = useReader();
+  const moved = sections.flatMap(({ paragraphs }) => paragraphs).find(({ paragraph }) => paragraph.handle === handle);
+  if (!moved) return null;
+  return (
+    <p class="notice ok" role="status">
+      {t('summary-records.moved', { isNumbered: moved.number ? 'yes' : 'no', number: moved.number ?? '' })}
+    </p>
   );
 }
 
@@ -58,7 +73,7 @@ function Workspace({ sight }: { sight: DraftSight }) {
   const { meeting, sections, record } = sight;
   const { isApproved } = record!;
   return (
-    <TextDraft sections={sections} address={isApproved ? null : `/meetings/${meeting.slug}/record/paragraphs`} under="item">
+    <TextDraft sections={sections} address={isApproved ? null : `/meetings/${meeting.slug}/record/paragraphs`} under="item" arranged={record!.version}>
       {!isApproved && (
         <section class="panel flow" aria-labelledby="compiling">
           <h2 id="compiling">{t('summary-records.compileTitle')}</h2>

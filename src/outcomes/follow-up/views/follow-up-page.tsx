@@ -1,5 +1,6 @@
 import { DocumentLink } from '../../../documents/views/document-row.js';
-import { dayInWords, daysInWords } from '../../../foundation/i18n/dates.js';
+import { dayInWords } from '../../../foundation/i18n/dates.js';
+import { daysInWords } from '../../../foundation/i18n/days.js';
 import type { Meeting } from '../../../meetings/meeting.entity.js';
 import { meetingCrumbs } from '../../../meetings/views/meeting-crumbs.js';
 import { MeetingLink, meetingInWords } from '../../../meetings/views/meeting-name.js';

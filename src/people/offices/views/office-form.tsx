@@ -35,6 +35,7 @@ export function OfficeFormPage({ form, office, organizations }: Props) {
           <TextField form={form} name="code" label={t('people.officeCode')} hint={t('people.officeCodeHint')} input={{ ...ltr, maxlength: 60 }} />
         )}
         <TextsFields form={form} name="name" answer="names" label={t('people.officeName')} hint={t('people.officeNameHint')} maxlength={300} />
+        <TextsFields form={form} name="inSentences" answer="inSentences" label={t('people.officeInSentences')} hint={t('people.officeInSentencesHint')} maxlength={300} />
         <TextsFields form={form} name="address" answer="address" label={t('people.formOfAddress')} hint={t('people.formOfAddressHint')} maxlength={300} />
         <TextField
           form={form}

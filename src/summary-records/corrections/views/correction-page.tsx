@@ -45,6 +45,7 @@ export function CorrectionPage({ correction, form, rules, heir }: Props) {
           <TextChanges from={present} to={decided} language={language} />
         </section>
       )}
+      {correction.isDeferred && <p>{t('summary-records.deferred')}</p>}
       {isUndecided && actor.may(decideCorrections, { meeting, rules }) && <Deciding correction={correction} form={form} />}
       {isUndecided && actor.may(withdrawCorrection, correction) && (
         <PostForm action={`/meetings/${meeting.slug}/record/corrections/${correction.number}/withdrawal`}>

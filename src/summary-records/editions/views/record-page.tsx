@@ -77,6 +77,11 @@ export function RecordPage({ edition, editions, mentions, closed, corrigenda, ap
               <CorrigendumList edition={edition} corrigenda={corrigenda} />
             </section>
           )}
+          {isLatest && (
+            <p class="no-print">
+              <a href={`/meetings/${meeting.slug}/record/decisions`}>{t('summary-records.decisionsAlone')}</a>
+            </p>
+          )}
           {(actor.may(propose, meeting) || actor.may(draw, meeting)) && (
             <p class="no-print">
               <a href={`/meetings/${meeting.slug}/record/corrections`}>{t('summary-records.corrections')}</a>

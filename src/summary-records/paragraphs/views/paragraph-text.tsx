@@ -10,10 +10,17 @@ export function anchorOf(number: string): string {
   return `i${number.replaceAll(/[^\w-]+/g, '-')}`;
 }
 
+interface HeadingProps {
+  number: string;
+  titles: Texts;
+  /** By which name paragraphs are moved into the part, where they can be. */
+  section?: string;
+}
+
 /** The heading of a part of a record, with its number. */
-export function SectionHeading({ number, titles }: { number: string; titles: Texts }) {
+export function SectionHeading({ number, titles, section }: HeadingProps) {
   return (
-    <h2 id={anchorOf(number)}>
+    <h2 id={anchorOf(number)} data-section={section}>
       <span class="n">
         <bdi>{number}</bdi>
       </span>
@@ -43,9 +50,15 @@ export function ParagraphText({ handle, number, texts, original, children }: Pro
     <>
       {blocks.map((block, index) => {
         const [isFirst, isLast] = [index === 0, index === blocks.length - 1];
+        const leading = isFirst && number && (
+          <a class="n" href={`#${handle}`}>
+            <bdi>{number}</bdi>
+          </a>
+        );
         if (block.kind === 'list') {
           return (
-            <div key={index} class="in-list" {...marks}>
+            <div key={index} class="in-list" id={isFirst ? handle : undefined} {...marks}>
+              {leading}
               <ProseList items={block.items} />
               {isLast && children && <p>{children}</p>}
             </div>
@@ -53,11 +66,7 @@ export function ParagraphText({ handle, number, texts, original, children }: Pro
         }
         return (
           <p key={index} id={isFirst ? handle : undefined} {...marks}>
-            {isFirst && number && (
-              <a class="n" href={`#${handle}`}>
-                <bdi>{number}</bdi>
-              </a>
-            )}
+            {leading}
             <ProseLine runs={block.runs} /> {isLast && children}
           </p>
         );

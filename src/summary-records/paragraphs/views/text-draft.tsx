@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useReader } from '../../../web/reader.js';
 import { Badge } from '../../../web/ui/badge.js';
+import { PostForm } from '../../../web/ui/post-form.js';
 import { Told } from '../../../web/ui/told.js';
 import type { NumberedParagraph, Section } from '../sections.js';
 import { anchorOf, ParagraphText, SectionHeading } from './paragraph-text.js';
@@ -11,12 +12,14 @@ interface Props {
   address: string | null;
   /** How the form of a new paragraph is told its section: `item`. */
   under: string;
+  /** The version of the text, where its paragraphs are dragged to their places. */
+  arranged?: number;
   /** What stands beside the text. */
   children: ComponentChildren;
 }
 
 /** The workspace of a text: between its outline and what can be done with it. */
-export function TextDraft({ sections, address, under, children }: Props) {
+export function TextDraft({ sections, address, under, arranged, children }: Props) {
   const { t } = useReader();
   return (
     <div class="cols three">
@@ -28,6 +31,7 @@ export function TextDraft({ sections, address, under, children }: Props) {
         </ol>
       </nav>
       <article class="record" aria-label={t('summary-records.text')}>
+        {address && arranged && <Arranging address={address} version={arranged} />}
         {sections.map((section) => (
           <SectionDraft key={section.number} section={section} address={address} under={under} />
         ))}
@@ -35,6 +39,22 @@ export function TextDraft({ sections, address, under, children }: Props) {
       <aside class="stack" aria-label={t('summary-records.build')}>
         {children}
       </aside>
+    </div>
+  );
+}
+
+/** What is sent when a paragraph has been dragged to another place; its own page moves it without that. */
+function Arranging({ address, version }: { address: string; version: number }) {
+  const { t, assets } = useReader();
+  return (
+    <div hidden data-arranging={address} data-grip={t('summary-records.drag')}>
+      <PostForm action={address}>
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="section" />
+        <input type="hidden" name="behind" />
+        <button type="submit">{t('summary-records.move')}</button>
+      </PostForm>
+      <script src={assets.dragging} defer />
     </div>
   );
 }
@@ -56,12 +76,12 @@ function SectionDraft({ section: { key, number, titles, paragraphs }, address, u
   const { t } = useReader();
   return (
     <>
-      <SectionHeading number={number} titles={titles} />
+      <SectionHeading number={number} titles={titles} section={key} />
       {paragraphs.map((numbered) => (
         <ParagraphDraft key={numbered.paragraph.handle} numbered={numbered} address={address} />
       ))}
       {address && (
-        <p>
+        <p class="adding">
           <a class="tools" href={`${address}/new${key ? `?${under}=${encodeURIComponent(key)}` : ''}`}>
             {t('summary-records.addTo', { number })}
           </a>
