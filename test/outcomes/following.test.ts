@@ -122,8 +122,8 @@ describe('a later meeting that takes it up', () => {
 
     expect(await told()).toEqual([
       `1.1 ${held()}`,
-      `2.1 At the request of the ${nth(meeting)}, Utopia introduced ${symbol}, “Numbering”.`,
-      `2.2 The meeting took up the request of the ${nth(meeting)}: a report on numbering. ${symbol} responds to it. It has been carried out.`,
+      `2.1 At the request of the ${nth(meeting)}, the delegate of Utopia introduced Document ${symbol}, “Numbering”.`,
+      `2.2 The meeting took up the request of the ${nth(meeting)}: a report on numbering. Document ${symbol} responds to it. It has been carried out.`,
       `3.1 The meeting took up the decision of the ${nth(meeting)}: to continue the ad hoc group. It remains open.`,
     ]);
   });
@@ -155,7 +155,7 @@ describe('a later meeting that takes it up', () => {
     expect([wrong.status, nowhere.status, earlier.status]).toEqual([422, 422, 422]);
   });
 
-  const held = () => `The ${nth(later)} of ${group.label} took place in Geneva on 4\u2009–\u20095 May 2026.`;
+  const held = () => `The ${nth(later)} of ${group.label} took place in Geneva on 4 and 5 May 2026.`;
 });
 
 describe('what a subgroup brings before its group', () => {
