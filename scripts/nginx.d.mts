@@ -2,5 +2,5 @@ export function findNginx(options?: { mayFetch?: boolean }): string | null;
 
 export function startNginx(
   program: string,
-  at: { folder: string; uploads: string; portal: number },
+  at: { folder: string; uploads: string; portal: number; caches?: boolean },
 ): Promise<{ port: number; stop: () => Promise<unknown> }>;

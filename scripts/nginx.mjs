@@ -56,12 +56,13 @@ function download(run) {
 
 /**
  * Starts an nginx of one process before a portal, as docs/running.md has it send the files; and for measuring, the kept
- * files under /blobs/ as well. Gives its port, and a way to stop it.
+ * files under /blobs/ as well. Where it caches, it keeps whatever it may for ten minutes, and tells in X-Cache whether an
+ * answer was kept. Gives its port, and a way to stop it.
  */
-export async function startNginx(program, { folder, uploads, portal }) {
+export async function startNginx(program, { folder, uploads, portal, caches = false }) {
   const port = await freePort();
   const file = join(folder, 'nginx.conf');
-  writeFileSync(file, configuration({ folder, uploads, port, portal }));
+  writeFileSync(file, configuration({ folder, uploads, port, portal, caches }));
   const child = spawn(program, ['-c', file, '-p', folder, '-e', join(folder, 'nginx.log')], { stdio: 'ignore' });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const stop = () => (child.kill('SIGTERM'), ended);
@@ -72,13 +73,14 @@ export async function startNginx(program, { folder, uploads, portal }) {
   return { port, stop };
 }
 
-function configuration({ folder, uploads, port, portal }) {
+function configuration({ folder, uploads, port, portal, caches }) {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `daemon off; master_process off; pid ${folder}/nginx.pid;
 events { worker_connections 256; }
 http {
   access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; default_type application/octet-stream;
   ${temporary.map((what) => `${what}_temp_path ${folder}/nginx-${what};`).join(' ')}
+  ${caches ? caching(folder) : ''}
   upstream portal { server 127.0.0.1:${portal}; keepalive 32; }
   server {
     listen 127.0.0.1:${port};
@@ -88,6 +90,12 @@ http {
   }
 }
 `;
+}
+
+/** What says nothing of caches is kept as well: a careless operator's cache is what is to be withstood. */
+function caching(folder) {
+  return `proxy_cache_path ${folder}/nginx-kept keys_zone=kept:1m; proxy_cache kept; proxy_cache_valid any 10m;
+  add_header X-Cache $upstream_cache_status always;`;
 }
 
 /** The very location that docs/running.md shows, with the folder of this portal. */

@@ -12,6 +12,11 @@ export function databaseFiles(words) {
   return storyFiles(words).filter((file) => !toldOnce.includes(file) && opensPortal.test(readFileSync(join(root, file), 'utf8')));
 }
 
+/** The test files of which a part needs an nginx. */
+export function proxyFiles(words) {
+  return storyFiles(words).filter((file) => readFileSync(join(root, file), 'utf8').includes("/machine/nginx.js'"));
+}
+
 /** The test files that need a real browser. */
 export function browserFiles(words) {
   return testFiles(words).filter(isOfBrowser);

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DatabaseAddress } from '../src/config.js';
+import { insert } from '../src/schema/columns.js';
 import { dataSourceOptions } from '../src/schema/data-source.js';
+import { AskingAddressees1795450000002 } from '../src/schema/migrations/1795450000002-asking-addressees.js';
 import { migrations } from '../src/schema/migrations/index.js';
 import { freshDatabase } from './builders/fresh-database.js';
 
@@ -61,6 +63,34 @@ test('every migration can be taken back, and leaves nothing behind', async () =>
   expect(left).toEqual([]);
   expect((await source.runMigrations()).length).toBe(migrations.length);
 });
+
+test('what a liaison statement asked of all is asked of each, and the way back asks it of all again', async () => {
+  await goBackBefore(AskingAddressees1795450000002.name);
+  const isSqlite = address.kind === 'sqlite';
+  const off = isSqlite ? 'PRAGMA foreign_keys = OFF' : 'SET session_replication_role = replica';
+  const on = isSqlite ? 'PRAGMA foreign_keys = ON' : 'RESET session_replication_role';
+  const runner = source.createQueryRunner();
+  await runner.query(off);
+  await insert(runner, 'liaison', { direction: 'out', addressees: '["IETF","WHO"]', purpose: 'action', replyBy: '2026-04-01', documentId: 1 });
+  await runner.query(on);
+  await runner.release();
+
+  await source.runMigrations();
+  const [row] = await source.query<{ addressees: string }[]>('SELECT "addressees" FROM "liaison"');
+  const asked = { purpose: 'action', replyBy: '2026-04-01', email: null, answeredOn: null };
+  expect(JSON.parse(row!.addressees)).toEqual([{ name: 'IETF', ...asked }, { name: 'WHO', ...asked }]);
+
+  await goBackBefore(AskingAddressees1795450000002.name);
+  const before = await source.query<object[]>('SELECT "addressees", "purpose", "replyBy" FROM "liaison"');
+  expect(before).toEqual([{ addressees: '["IETF","WHO"]', purpose: 'action', replyBy: '2026-04-01' }]);
+  await source.query('DELETE FROM "liaison"');
+  await source.runMigrations();
+});
+
+async function goBackBefore(name: string): Promise<void> {
+  const steps = migrations.length - migrations.findIndex((step) => step.name === name);
+  for (let step = 0; step < steps; step++) await source.undoLastMigration();
+}
 
 test.runIf(!process.env.TEST_DATABASE_URL)('a commit lies on the disk before it is answered', async () => {
   await source.query('SELECT 1 FROM migrations');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type ItemDeadline, JudgingService } from '../documents/deadlines/judging.service.js';
 import type { Document } from '../documents/document.entity.js';
 import { revise } from '../documents/document.policy.js';
 import { RegistryService } from '../documents/registry.service.js';
@@ -33,6 +34,8 @@ export interface ContributionSheet {
   answers: Answers;
   files: readonly DraftFile[];
   agenda: readonly AgendaItem[];
+  /** Until when reports on recent events are due, where that depends on their items. */
+  itemDeadlines: readonly ItemDeadline[];
   organizations: readonly Organization[];
   /** Who reads contributions to the group, where nothing else is said. */
   usualAccess: AccessLevel;
@@ -55,6 +58,7 @@ export class ContributionFormsService {
   constructor(
     private readonly clock: Clock,
     private readonly meetings: MeetingsService,
+    private readonly judging: JudgingService,
     private readonly registry: RegistryService,
     private readonly series: SeriesService,
     private readonly reception: ReceptionService,
@@ -76,6 +80,7 @@ export class ContributionFormsService {
       answers,
       files: contribution ? await this.drafts.files(contribution) : [],
       agenda: destination.meeting ? await this.meetings.agenda(destination.meeting) : [],
+      itemDeadlines: destination.meeting ? await this.judging.itemDeadlines(destination.meeting) : [],
       organizations: await this.drafts.organizations(actor, destination),
       usualAccess: (await this.series.find(destination.group, plainKey)).usualAccess,
       revisable: await this.revisable(actor, destination),

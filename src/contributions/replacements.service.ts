@@ -64,7 +64,8 @@ export class ReplacementsService {
   private async deadline({ meeting }: Destination, document: Document, { id }: Organization): Promise<ClassDeadline> {
     if (!meeting) return { at: null, effect: 'accept' };
     const sources = (await this.registry.sources(document)).flatMap((source) => source.organization?.id ?? []);
-    return this.judging.deadline(meeting, document.documentClass, [id, ...sources]);
+    const items = await this.judging.itemsOf(document);
+    return this.judging.deadline(meeting, { of: document.documentClass, organizationIds: [id, ...sources], items });
   }
 
   /** For whom and where to it was brought; of what was filed under a reserved number its source tells. */

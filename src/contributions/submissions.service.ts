@@ -168,10 +168,17 @@ export class SubmissionsService {
   }
 
   /** The deadline as it stands in this very transaction, whoever is about to move it. */
-  private async deadline({ meeting }: Destination, { organization }: Contribution, { answers, sources, revises, isReserved }: Checked): Promise<ClassDeadline> {
+  private async deadline({ meeting }: Destination, { organization }: Contribution, checked: Checked): Promise<ClassDeadline> {
     if (!meeting) return { at: null, effect: 'accept' };
-    const ids = sources.length > 0 ? sources.map((source) => source.organization.id) : [organization.id];
-    return this.judging.deadline(meeting, revises && !isReserved ? revises.documentClass : classOf(answers), ids);
+    const { answers, sources, revises, isReserved } = checked;
+    const organizationIds = sources.length > 0 ? sources.map((source) => source.organization.id) : [organization.id];
+    const of = revises && !isReserved ? revises.documentClass : classOf(answers);
+    return this.judging.deadline(meeting, { of, organizationIds, items: await this.itemsOf(checked) });
+  }
+
+  /** What is brought for a document and names no items is taken under those of the document. */
+  private async itemsOf({ items, revises }: Checked): Promise<string[]> {
+    return revises && items.length === 0 ? this.judging.itemsOf(revises) : items.map(({ code }) => code);
   }
 
   private nextNumber(destination: Destination, revises: Document | null): Promise<number> {

@@ -26,7 +26,10 @@ import { DeadlinesService } from './deadlines/deadlines.service.js';
 import { JudgingService } from './deadlines/judging.service.js';
 import { LatenessPages } from './deadlines/lateness.pages.js';
 import { LatenessService } from './deadlines/lateness.service.js';
+import { ReportClock } from './deadlines/report-clock.js';
+import { ReportDeadlines } from './deadlines/report-deadlines.service.js';
 import { LiaisonGuard } from './liaisons/liaison.guard.js';
+import { LiaisonLetters } from './liaisons/liaison-letters.js';
 import { LiaisonsApi } from './liaisons/liaisons.api.js';
 import { LiaisonsPages } from './liaisons/liaisons.pages.js';
 import { LiaisonsService } from './liaisons/liaisons.service.js';
@@ -87,7 +90,7 @@ import { VariantsService } from './variants/variants.service.js';
 /** What other rooms ask of the registry, noun by noun. */
 const services = [
   ...[DocumentsService, DocumentDeeds, DocumentDetails, DocumentLists, RegistrationService, RegistryService, Finder, RightAddress],
-  ...[AgendaService, DeadlinesService, JudgingService, LatenessService],
+  ...[AgendaService, DeadlinesService, JudgingService, LatenessService, ReportDeadlines],
   ...[SeriesService, ReservationsService, FilingService, IssuedDocuments],
   ...[VariantsService, VariantTexts, RenditionOrders, RenditionMaker],
   ...[TranslationBoard, TranslationsService],
@@ -99,7 +102,7 @@ const services = [
 /** What they ask among themselves. */
 const within = [
   ...[AccessService, ExplanationService, SourceReading, TargetReading, MergingService, ComparisonService],
-  ...[MentionedDocuments, Places, PlacingLetters, LiaisonGuard, RegistrarGuard, KeptAnswers],
+  ...[MentionedDocuments, Places, PlacingLetters, LiaisonGuard, LiaisonLetters, RegistrarGuard, KeptAnswers, ReportClock],
 ];
 
 /** The doors of each noun, for people and for programs. Those of the document itself come last. */

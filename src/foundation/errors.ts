@@ -6,6 +6,7 @@ export const reasons = {
   unidentified: 401,
   forbidden: 403,
   missing: 404,
+  otherMethod: 405,
   conflict: 409,
   gone: 410,
   stale: 412,

@@ -58,12 +58,13 @@ export class DeadlinePoliciesPages {
 }
 
 /** A new policy begins with what holds now. */
-function filled({ zone, time, recentDays, warnDays, rules }: DeadlinePolicy, today: string): FilledForm<DeadlinePolicyForm> {
+function filled({ zone, time, recentDays, reportsBefore, warnDays, rules }: DeadlinePolicy, today: string): FilledForm<DeadlinePolicyForm> {
   const fields = documentClasses.flatMap((one) => [
     [`days_${one}`, String(rules[one].days ?? '')],
     [`effect_${one}`, rules[one].effect],
   ]);
-  const rest = { validFrom: today, zone: zone ?? '', time: time ?? '', recentDays: String(recentDays), warnDays: String(warnDays ?? '') };
+  const counted = { recentDays: String(recentDays), reportsBefore, warnDays: String(warnDays ?? '') };
+  const rest = { validFrom: today, zone: zone ?? '', time: time ?? '', ...counted };
   return FilledForm.blank<DeadlinePolicyForm>({ ...rest, ...Object.fromEntries(fields) });
 }
 

@@ -9,7 +9,7 @@ import { DeadlinePolicy } from './deadline-policy.entity.js';
 import type { Group } from './group.entity.js';
 import { serve } from './group.policy.js';
 
-export type NewPolicy = Pick<DeadlinePolicy, 'zone' | 'time' | 'recentDays' | 'warnDays' | 'rules'> & { validFrom: string };
+export type NewPolicy = Pick<DeadlinePolicy, 'zone' | 'time' | 'recentDays' | 'reportsBefore' | 'warnDays' | 'rules'> & { validFrom: string };
 
 /** The deadline policies of groups: each holds from its day on, and past ones stay to be read. */
 @Injectable()

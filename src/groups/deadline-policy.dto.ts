@@ -1,8 +1,8 @@
 import { IsIn, IsInt, IsOptional, IsString, IsTimeZone, Matches, Max, Min } from 'class-validator';
 import { Means } from '../web/api-description/described.js';
-import { IsDay, isPlain, isSomething, IsTime } from '../web/json-body.js';
+import { IsDay, isPlain, isSomething, IsTime, MayBeLeftOut } from '../web/json-body.js';
 import { Trimmed, WhenWritten, WrittenNumber } from '../web/reading-form.js';
-import { type ClassRules, type DocumentClass, documentClasses, mostWarnDays } from './deadline-policy.entity.js';
+import { type ClassRules, type DocumentClass, documentClasses, mostWarnDays, type ReportBound, reportBounds } from './deadline-policy.entity.js';
 import { type LateEffect, lateEffects } from './group.entity.js';
 import type { NewPolicy } from './deadline-policies.service.js';
 
@@ -28,11 +28,12 @@ export class DeadlinePolicyForm {
   @Trimmed() @WhenWritten() @IsTimeZone({ message: 'groups.unknownZone' }) zone?: string;
   @WhenWritten() @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'meetings.timeWrong' }) time?: string;
   @WrittenNumber() @Max(mostDays) @Min(0) @IsInt() recentDays: number;
+  @IsIn(reportBounds) reportsBefore: ReportBound;
   @WrittenNumber() @IsOptional() @Max(mostWarnDays) @Min(1) @IsInt() warnDays?: number;
 
   policy(): NewPolicy {
-    const { validFrom, zone, time, recentDays, warnDays = null } = this;
-    return { validFrom, zone: zone || null, time: time || null, recentDays, warnDays, rules: this.rules() };
+    const { validFrom, zone, time, recentDays, reportsBefore, warnDays = null } = this;
+    return { validFrom, zone: zone || null, time: time || null, recentDays, reportsBefore, warnDays, rules: this.rules() };
   }
 
   private rules(): ClassRules {
@@ -52,14 +53,16 @@ export class DeadlinePolicyBody {
   @Means('HH:MM; the end of the day if left out.')
   @IsOptional() @IsTime() @IsString() time?: string | null;
   @IsInt() @Min(0) @Max(mostDays) recentDays: number;
+  @Means('Before what reports on recent events are due: the opening, which it is if left out, or the discussion of their agenda item.')
+  @MayBeLeftOut() @IsIn(reportBounds) reportsBefore?: ReportBound;
   @Means('How many days before the deadline of contributions those who bring them get a letter; none if left out.')
   @IsOptional() @IsInt() @Min(1) @Max(mostWarnDays) warnDays?: number | null;
   @Means('What holds for each class of document; `days` is null where there is no deadline.')
   @IsRules() rules: ClassRules;
 
   policy(): NewPolicy {
-    const { validFrom, zone = null, time = null, recentDays, warnDays = null, rules } = this;
-    return { validFrom, zone, time, recentDays, warnDays, rules };
+    const { validFrom, zone = null, time = null, recentDays, reportsBefore = 'opening', warnDays = null, rules } = this;
+    return { validFrom, zone, time, recentDays, reportsBefore, warnDays, rules };
   }
 }
 

@@ -13,6 +13,10 @@ export const documentClasses = [
 ] as const;
 export type DocumentClass = (typeof documentClasses)[number];
 
+/** From when back the days of a report on a recent event are counted: the opening, or the discussion of its item (DL-6). */
+export const reportBounds = ['opening', 'discussion'] as const;
+export type ReportBound = (typeof reportBounds)[number];
+
 /** The deadline of one class of document. */
 export interface ClassRule {
   /** How many calendar days before the opening; null where the class has no deadline at all. */
@@ -39,6 +43,8 @@ export class DeadlinePolicy {
   @Column({ type: String, nullable: true }) time: string | null;
   /** A report is of a recent event up to so many days before the opening. */
   @Column({ type: 'integer' }) recentDays: number;
+  /** Before what such a report is due. */
+  @Column({ type: String, default: 'opening' }) reportsBefore: ReportBound;
   /** How many days before the deadline of contributions those who bring them are written to; null: not at all. */
   @Column({ type: 'integer', nullable: true }) warnDays: number | null;
   @Json() rules: ClassRules;

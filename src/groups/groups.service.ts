@@ -67,7 +67,7 @@ export class GroupsService {
       made.lineage = [made.id, ...(parent?.lineage ?? [])];
       await this.database.save(made);
       const rules = usualRules({ days: deadlineDays, effect: lateEffect });
-      const always = { validFrom: null, zone: null, time: null, recentDays: 21, warnDays: null };
+      const always = { validFrom: null, zone: null, time: null, recentDays: 21, reportsBefore: 'opening' as const, warnDays: null };
       await this.database.save(Object.assign(new DeadlinePolicy(), { group: made, ...always, rules }));
       await this.journal.note(actor, { verb: 'groups.create', subject: made.slug, details: { ...group, rules } });
       return made;

@@ -8,12 +8,23 @@ export interface ClassDeadline {
   /** Null where there is no deadline. */
   at: Date | null;
   effect: LateEffect;
+  /** Set where a paper is due before its agenda item is discussed; then `at` holds for items that no session takes up. */
+  discussion?: DiscussionRule | null;
+}
+
+/** How long before the day on which its agenda item is discussed a paper is due (DL-6). */
+export interface DiscussionRule {
+  days: number;
+  /** HH:MM; null for the end of the day. */
+  time: string | null;
+  zone: string;
 }
 
 /** The same as it is kept: the instant in RFC 3339. */
 export interface KeptDeadline {
   at: string | null;
   effect: LateEffect;
+  discussion?: DiscussionRule | null;
 }
 
 export type OtherClass = Exclude<DocumentClass, 'contribution'>;
@@ -36,9 +47,15 @@ export function verdictOn(deadline: Date | null, receivedAt: Date): Verdict {
 export function deadlineBy(policy: DeadlinePolicy, of: DocumentClass, opensOn: string | null, zone: string): ClassDeadline {
   const { days, effect } = policy.rules[of];
   if (days === null || opensOn === null) return { at: null, effect };
-  const where = policy.zone ?? zone;
-  const day = dayBefore(opensOn, days);
-  return { at: policy.time ? instantOf(day, policy.time, where) : endOfDay(day, where), effect };
+  const rule = { days, time: policy.time, zone: policy.zone ?? zone };
+  const isByItem = of === 'event-report' && policy.reportsBefore === 'discussion';
+  return { at: dueBefore(opensOn, rule), effect, ...(isByItem && { discussion: rule }) };
+}
+
+/** When a paper is due that is discussed, or whose meeting opens, on this day. */
+export function dueBefore(day: string, { days, time, zone }: DiscussionRule): Date {
+  const last = dayBefore(day, days);
+  return time ? instantOf(last, time, zone) : endOfDay(last, zone);
 }
 
 /** The end of the day that lies so many days before the opening. */

@@ -113,13 +113,13 @@ export class Meeting {
   /** Until when papers of this class are in time, and what becomes of later ones. */
   deadlineOf(of: DocumentClass): ClassDeadline {
     if (of === 'contribution') return { at: this.contributionsCloseAt, effect: this.lateEffect };
-    const { at, effect } = this.otherDeadlines?.[of] ?? { at: null, effect: 'accept' as const };
-    return { at: at === null ? null : new Date(at), effect };
+    const { at, effect, discussion = null } = this.otherDeadlines?.[of] ?? { at: null, effect: 'accept' as const };
+    return { at: at === null ? null : new Date(at), effect, discussion };
   }
 
-  setDeadline(of: DocumentClass, { at, effect }: ClassDeadline): void {
+  setDeadline(of: DocumentClass, { at, effect, discussion = null }: ClassDeadline): void {
     if (of === 'contribution') Object.assign(this, { contributionsCloseAt: at, lateEffect: effect });
-    else this.otherDeadlines = { ...this.otherDeadlines, [of]: { at: at?.toISOString() ?? null, effect } };
+    else this.otherDeadlines = { ...this.otherDeadlines, [of]: { at: at?.toISOString() ?? null, effect, discussion } };
   }
 
   /** The verdict on a contribution whose last byte arrived at this instant. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Purpose } from '../documents/document.entity.js';
-import type { LiaisonPurpose } from '../documents/liaisons/liaison.entity.js';
+import type { LiaisonPurpose } from '../documents/liaisons/addressee.js';
 import type { RelationType } from '../documents/relations/document-relation.entity.js';
 import type { Outcome } from '../documents/treatments/treatment.entity.js';
 import type { EventKind } from '../events/event.entity.js';

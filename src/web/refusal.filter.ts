@@ -1,4 +1,4 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, NotFoundException } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { QueryFailedError } from 'typeorm';
@@ -6,6 +6,7 @@ import { type Reason, reasons, Refused } from '../foundation/errors.js';
 import { LOG } from '../foundation/tokens.js';
 import { FormTokens } from './form-tokens.js';
 import { type KeptForm, keptForm, mayBeSentAgain } from './kept-form.js';
+import { KnownMethods } from './known-methods.js';
 import { page } from './page.js';
 import { renderPage } from './page.interceptor.js';
 import { presentProblem } from './problem.js';
@@ -20,17 +21,29 @@ export class RefusalFilter implements ExceptionFilter {
   constructor(
     private readonly readers: Readers,
     private readonly tokens: FormTokens,
+    private readonly methods: KnownMethods,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<PortalRequest>();
     const response = host.switchToHttp().getResponse<Response>();
-    const refused = refusalOf(error);
+    const refused = this.methodRefused(error, request, response) ?? refusalOf(error);
+    if (response.writableEnded) return;
     if (!refused) this.log.error({ err: error, requestId: request.id }, 'fault');
     if (response.headersSent) return void response.destroy();
     const kept = await this.kept(refused, request, response);
     if (!response.headersSent) this.answer(refused, kept, request, response);
+  }
+
+  /** No door has taken it: perhaps the address takes other methods, which is told (RFC 9110, 15.5.6). */
+  private methodRefused(error: unknown, request: PortalRequest, response: Response): Refused | null {
+    if (!(error instanceof NotFoundException)) return null;
+    const allowed = this.methods.at(pathOf(request));
+    if (allowed.length === 0 || (request.method !== 'OPTIONS' && allowed.includes(request.method))) return null;
+    response.set('Allow', allowed.join(', '));
+    if (request.method === 'OPTIONS') response.status(204).end();
+    return new Refused('otherMethod', 'web.otherMethod', { methods: allowed.join(', ') });
   }
 
   /** What was typed is lost with no answer after which the same form may be taken. */

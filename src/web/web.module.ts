@@ -8,6 +8,7 @@ import { FileReception } from './file-reception.interceptor.js';
 import { Footnotes } from './footnotes.js';
 import { FormTokens } from './form-tokens.js';
 import { HealthController } from './health.controller.js';
+import { KnownMethods } from './known-methods.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { Preconditions } from './preconditions.js';
 import { Readers } from './readers.js';
@@ -18,7 +19,7 @@ import { SentForms } from './sent-forms.js';
 @Module({
   imports: [DiscoveryModule],
   controllers: [ApiDescriptionApi, AssetsController, HealthController],
-  providers: [ApiDescription, Assets, FileReception, Footnotes, FormTokens, Operations, Preconditions, Readers, Readings, SentForms, PageInterceptor],
-  exports: [ApiDescription, FileReception, Footnotes, FormTokens, Preconditions, Readers, SentForms, PageInterceptor],
+  providers: [ApiDescription, Assets, FileReception, Footnotes, FormTokens, KnownMethods, Operations, Preconditions, Readers, Readings, SentForms, PageInterceptor],
+  exports: [ApiDescription, FileReception, Footnotes, FormTokens, KnownMethods, Preconditions, Readers, SentForms, PageInterceptor],
 })
 export class WebModule {}

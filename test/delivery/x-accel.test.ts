@@ -1,15 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findNginx, startNginx } from '../../scripts/nginx.mjs';
 import type { Document } from '../../src/documents/document.entity.js';
 import { World } from '../builders/world.js';
+import { nginxProgram, type Proxy, proxyBefore } from '../machine/nginx.js';
 import { Shelf } from './shelf.js';
 
 const bytes = Buffer.from(Array.from({ length: 1000 }, (_, n) => n % 251));
-const program = findNginx({ mayFetch: Boolean(process.env.CI) });
 
 let world: World;
 let open: Document;
@@ -49,21 +44,15 @@ describe('the portal', () => {
   });
 });
 
-describe.runIf(program)('nginx in front of it, as docs/running.md has it', () => {
-  let folder: string;
-  let nginx: Awaited<ReturnType<typeof startNginx>>;
+describe.runIf(nginxProgram)('nginx in front of it, as docs/running.md has it', () => {
+  let proxy: Proxy;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'plenary-nginx-'));
-    const { port } = world.application.getHttpServer().address() as AddressInfo;
-    nginx = await startNginx(program!, { folder, uploads: world.config.uploadsDir, portal: port });
+    proxy = await proxyBefore(world);
   });
-  afterAll(async () => {
-    await nginx?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => proxy?.stop());
 
-  const get = (path: string, headers: Record<string, string> = {}) => fetch(`http://127.0.0.1:${nginx.port}${path}`, { headers });
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(proxy.origin + path, { headers });
 
   test('sends the file with everything that the portal says of it', async () => {
     const { headers: told } = await world.visitor.get(address);

@@ -2,16 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Document } from '../../src/documents/document.entity.js';
 import { DeadlinesService } from '../../src/documents/deadlines/deadlines.service.js';
 import { LatenessService } from '../../src/documents/deadlines/lateness.service.js';
+import { ReportDeadlines } from '../../src/documents/deadlines/report-deadlines.service.js';
 import { Variant } from '../../src/documents/variants/variant.entity.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { Database } from '../../src/foundation/database/database.js';
-import { type ClassRules, type DocumentClass, documentClasses } from '../../src/groups/deadline-policy.entity.js';
+import { type ClassRules, type DocumentClass, documentClasses, type ReportBound } from '../../src/groups/deadline-policy.entity.js';
 import { DeadlinePoliciesService } from '../../src/groups/deadline-policies.service.js';
 import type { LateEffect } from '../../src/groups/group.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import { MeetingsService } from '../../src/meetings/meetings.service.js';
 import type { Organization } from '../../src/people/organization.entity.js';
 import type { Person } from '../../src/people/person.entity.js';
+import { SessionChangesService } from '../../src/sessions/session-changes.service.js';
+import { SessionsService } from '../../src/sessions/sessions.service.js';
 import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
 import { World } from '../builders/world.js';
@@ -34,6 +37,12 @@ const days: Record<DocumentClass, number | null> = {
   administrative: null,
 };
 
+const agenda = [
+  { code: '1', titles: { en: 'Opening' } },
+  { code: '2', titles: { en: 'Reports' } },
+  { code: '2.1', titles: { en: 'A recent summit' }, depth: 1 },
+];
+
 interface Place {
   meeting: Meeting;
   france: Organization;
@@ -47,6 +56,8 @@ interface Terms {
   policyZone?: string | null;
   time?: string | null;
   posting?: 'at-once' | 'after-check';
+  reportsBefore?: ReportBound;
+  meetsOn?: readonly string[];
 }
 
 /** A meeting that was convened by a policy with these terms, and a delegate of one of the members. */
@@ -56,9 +67,9 @@ async function convened(terms: Terms = {}): Promise<Place> {
   const group = await world.group({ zone, posting: terms.posting ?? 'at-once' });
   const rules = Object.fromEntries(documentClasses.map((one) => [one, { days: days[one], effect }])) as ClassRules;
   const policies = world.get(DeadlinePoliciesService);
-  const policy = { validFrom: policies.today(group), zone: policyZone, time, recentDays: 21, warnDays: null, rules };
+  const policy = { validFrom: policies.today(group), zone: policyZone, time, recentDays: 21, reportsBefore: terms.reportsBefore ?? 'opening', warnDays: null, rules };
   await policies.adopt(Actor.portal, group, policy);
-  const meeting = await world.meeting({ group, zone, days: [opensOn] });
+  const meeting = await world.meeting({ group, zone, days: [...(terms.meetsOn ?? [opensOn])], agenda });
   const france = await world.organization();
   const person = await world.seat(group, { organization: france });
   return { meeting, france, person };
@@ -136,6 +147,89 @@ describe('by class, one second before, at, and after', () => {
   ])('a report on an event of %s is one on a recent event or not: %i', async (eventOn, status) => {
     const more = { documentClass: 'event-report', ...(eventOn ? { eventOn } : {}) };
     expect((await contribute(await convened(), new Date(begin), more)).status).toBe(status);
+  });
+});
+
+describe('a report on a recent event, where its discussion counts', () => {
+  const terms = { reportsBefore: 'discussion', meetsOn: ['2026-05-04', '2026-05-07'] } as const;
+  const report = { documentClass: 'event-report', eventOn: '2026-04-20' };
+  const [byOpening, byDiscussion] = ['2026-05-02T21:59:59.000Z', '2026-05-05T21:59:59.000Z'];
+
+  const sits = ({ meeting }: Place, day: string, items: string[]) =>
+    world.get(SessionsService).schedule(Actor.portal, meeting, { group: meeting.group, kind: 'plenary', day, items });
+
+  test.each([
+    [['2'], 0, 'in-time', byDiscussion],
+    [['2'], 1, 'late', byDiscussion],
+    [['2.1'], 0, 'in-time', byDiscussion],
+    [['1', '2'], 1, 'late', byDiscussion],
+    [['1'], 1, 'late', byOpening],
+    [[], 0, 'in-time', byOpening],
+  ] as const)('under items %j, %i seconds after its deadline, is %s', async (items, shift, verdict, deadline) => {
+    const place = await convened(terms);
+    await sits(place, '2026-05-07', ['2']);
+
+    const sent = await contribute(place, seconds(deadline, shift), { ...report, agendaItems: [...items] });
+
+    expect(sent.body, sent.text).toMatchObject({ verdict, deadline });
+  });
+
+  test('goes by the first discussion, and by the time and zone of the policy', async () => {
+    const place = await convened({ ...terms, time: '18:00', policyZone: 'Asia/Tokyo' });
+    await sits(place, '2026-05-07', ['1', '2']);
+    await sits(place, '2026-05-04', ['1']);
+
+    const sent = await contribute(place, new Date('2026-05-02T10:00:00Z'), { ...report, agendaItems: ['2', '1'] });
+
+    expect(sent.body, sent.text).toMatchObject({ verdict: 'late', deadline: '2026-05-02T09:00:00.000Z' });
+  });
+
+  test('is judged anew when sessions move or fall away, and its receipt keeps what it certified', async () => {
+    const place = await convened(terms);
+    const { number } = await sits(place, '2026-05-07', ['2']);
+    const sent = await contribute(place, new Date(byDiscussion), { ...report, agendaItems: ['2.1'] });
+    const { slug } = await latest(place.meeting);
+    const [changes, following] = [world.get(SessionChangesService), world.get(ReportDeadlines)];
+    expect(await following.follow()).toEqual([]);
+
+    const moved = await changes.move(Actor.portal, place.meeting, number, { day: '2026-05-04' });
+    expect(await following.follow()).toEqual([slug]);
+    expect((await found(slug)).isLate).toBe(true);
+
+    await changes.move(Actor.portal, place.meeting, moved.number, { day: '2026-05-07' });
+    expect(await following.follow()).toEqual([slug]);
+    expect((await found(slug)).isLate).toBe(false);
+    const browser = await world.signedIn(place.person);
+    expect((await browser.get(`/receipts/${sent.body.id}.json`)).body).toMatchObject({ verdict: 'in-time', deadline: byDiscussion });
+  });
+
+  test('has one deadline for all once the meeting has agreed on one', async () => {
+    const place = await convened(terms);
+    await sits(place, '2026-05-07', ['2']);
+    const at = new Date('2026-05-06T10:00:00.000Z');
+    const move = { of: 'event-report', at, effect: 'accept', reason: 'Agreed by the meeting.' } as const;
+    await world.get(DeadlinesService).move(Actor.portal, place.meeting.slug, move);
+
+    const sent = await contribute(place, at, { ...report, agendaItems: ['2'] });
+
+    expect(sent.body, sent.text).toMatchObject({ verdict: 'in-time', deadline: at.toISOString() });
+  });
+
+  test('tells on its form, to the secretariat and to programs when it is due', async () => {
+    const place = await convened(terms);
+    await sits(place, '2026-05-07', ['2']);
+    const { meeting, person } = place;
+    const { body } = await world.visitor.get(`/api/v1/meetings/${meeting.slug}/deadlines`);
+    const items = ['2', '2.1'].map((code) => ({ code, at: byDiscussion }));
+    expect(body.items[1]).toMatchObject({ documentClass: 'event-report', at: byOpening, daysBeforeDiscussion: 2, items });
+
+    const form = await (await world.signedIn(person)).get(`/meetings/${meeting.slug}/contributions/new`);
+    expect(form.text).toContain('Such a report is due 2 days before its agenda item is discussed.');
+    expect(form.text).toContain('2.1 A recent summit:');
+    const secretary = await world.signedIn(await world.seat(meeting.group, { role: 'secretary' }));
+    expect((await secretary.get(`/meetings/${meeting.slug}/deadlines`)).text).toContain('2.1 A recent summit:');
+    const policies = await world.visitor.get(`/groups/${meeting.group.slug}/deadline-policies`);
+    expect(policies.text).toContain('2 days before the discussion of their agenda item');
   });
 });
 

@@ -25,7 +25,7 @@ async function furnish(warnDays: number | null): Promise<{ group: Group; meeting
   const group = await world.group();
   const policies = world.get(DeadlinePoliciesService);
   const { rules } = await policies.inForce(group);
-  await policies.adopt(Actor.portal, group, { validFrom: '2026-03-02', zone: null, time: null, recentDays: 21, warnDays, rules });
+  await policies.adopt(Actor.portal, group, { validFrom: '2026-03-02', zone: null, time: null, recentDays: 21, reportsBefore: 'opening', warnDays, rules });
   return { group, meeting: await world.meeting({ group }), delegate: await world.seat(group) };
 }
 

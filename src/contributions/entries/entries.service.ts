@@ -9,6 +9,7 @@ import { ReceptionService, type TakenFile } from '../../foundation/files/recepti
 import { dayIn } from '../../foundation/i18n/dates.js';
 import { serve } from '../../groups/group.policy.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
+import type { ClassDeadline } from '../../meetings/deadlines.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { OfficeReading, type RecognisedSource } from '../../people/offices/office-reading.service.js';
@@ -106,9 +107,9 @@ export class EntriesService {
     const earlier = await this.submissions.receiptOf(entry.key);
     if (earlier) throw new AlreadyEntered(earlier);
     const meeting = (await this.database.claim(Meeting, { id: entry.meeting.id }))!;
-    const { answers, organization, sources } = checked;
+    const { organization } = checked;
     const { receivedAt } = entry;
-    const deadline = await this.judging.deadline(meeting, classOf(answers), sources.map((source) => source.organization.id));
+    const deadline = await this.deadline(meeting, checked);
     const contribution = await this.contribution(actor, meeting, entry, checked);
     const files = await this.files(entry);
     const variant = await this.issuing.issueOriginal(actor, {
@@ -118,11 +119,16 @@ export class EntriesService {
     await this.database.save(Object.assign(contribution, { variant }));
     const receipt = await this.certification.certify(actor, {
       ...{ verb: 'contributions.enter', destination: Destination.meeting(meeting), deadline: deadline.at, organization, variant, files },
-      ...{ language: answers.language, arrival: { beganAt: entry.arrival.beganAt, receivedAt }, entry },
+      ...{ language: checked.answers.language, arrival: { beganAt: entry.arrival.beganAt, receivedAt }, entry },
     });
     await this.keep(actor, entry, receipt);
     await entry.remember?.(receipt);
     return receipt;
+  }
+
+  private deadline(meeting: Meeting, { answers, sources, items }: Checked): Promise<ClassDeadline> {
+    const organizationIds = sources.map((source) => source.organization.id);
+    return this.judging.deadline(meeting, { of: classOf(answers), organizationIds, items: items.map(({ code }) => code) });
   }
 
   private contribution(actor: Actor, meeting: Meeting, { key, arrival }: NewEntry, { answers, organization }: Checked) {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Config, originOf } from '../../config.js';
+import { JudgingService } from '../../documents/deadlines/judging.service.js';
 import { withSuffix } from '../../documents/symbols/symbol-variants.js';
 import type { Variant } from '../../documents/variants/variant.entity.js';
 import { Database } from '../../foundation/database/database.js';
@@ -17,14 +18,16 @@ export class ReturnLetters {
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly post: PostOffice,
+    private readonly judging: JudgingService,
   ) {}
 
   /** Answers with the names of those who were written to. */
-  tellAuthor(variant: Variant, reason: string): Promise<string[]> {
+  async tellAuthor(variant: Variant, reason: string): Promise<string[]> {
+    const due = (await this.judging.deadlineOf(variant.document))?.at ?? null;
     const url = `${originOf(this.config)}/documents/${variant.document.slug}/replacements/new`;
     return this.tell(variant, (t, symbol) => ({
       subject: t('contributions.returnSubject', { symbol }),
-      body: [t('contributions.returnLetter', { symbol, reason, url }), deadlineInWords(variant, t)],
+      body: [t('contributions.returnLetter', { symbol, reason, url }), deadlineInWords(variant, due, t)],
     }));
   }
 
@@ -68,9 +71,7 @@ export class ReturnLetters {
 type Say = (t: Translate, symbol: string) => { subject: string; body: (string | null)[] };
 
 /** Until when the mended files are in time; a receipt tells it again. */
-function deadlineInWords({ document }: Variant, t: Translate): string | null {
-  const { meeting, documentClass } = document;
-  const at = meeting?.deadlineOf(documentClass).at;
+function deadlineInWords({ document: { meeting } }: Variant, at: Date | null, t: Translate): string | null {
   if (!meeting || !at) return null;
   const zone = `${meeting.timeZone}, ${offsetInWords(at, meeting.timeZone)}`;
   return t('contributions.returnDeadline', { moment: momentInWords(at, meeting.timeZone, t.language, true), zone });

@@ -1,3 +1,4 @@
+import { ItemDeadlines } from '../../documents/deadlines/views/item-deadlines.js';
 import { purposes } from '../../documents/document.entity.js';
 import { languages, ownNames } from '../../foundation/i18n/languages.js';
 import { accessLevels } from '../../groups/group.entity.js';
@@ -74,9 +75,11 @@ export function AboutSection({ sheet }: { sheet: ContributionSheet }) {
 }
 
 /** What the paper is, as far as its deadline depends on it. */
-function PaperClass({ sheet: { answers, faults, destination } }: { sheet: ContributionSheet }) {
+function PaperClass({ sheet: { answers, faults, destination, itemDeadlines } }: { sheet: ContributionSheet }) {
   const { t } = useReader();
-  if (!destination.meeting) return null;
+  const { meeting } = destination;
+  if (!meeting) return null;
+  const { discussion } = meeting.deadlineOf('event-report');
   return (
     <>
       <Field
@@ -100,6 +103,8 @@ function PaperClass({ sheet: { answers, faults, destination } }: { sheet: Contri
         error={faults.find(({ field }) => field === 'eventOn')}
         control={(ties) => <input type="date" {...ties} value={answers.eventOn ?? ''} />}
       />
+      {discussion && <p class="hint">{t('contributions.reportDueByItem', { days: discussion.days })}</p>}
+      <ItemDeadlines meeting={meeting} itemDeadlines={itemDeadlines} />
     </>
   );
 }

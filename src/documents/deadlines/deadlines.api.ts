@@ -47,13 +47,14 @@ export class DeadlinesApi {
   })
   async list(@Param('meeting') slug: string, @Asked() _query: unknown) {
     const meeting = await this.meetings.find(slug);
-    return presentList(documentClasses.map((one) => presentDeadline(meeting, one)));
+    const byItem = await this.judging.itemDeadlines(meeting);
+    return presentList(documentClasses.map((one) => presentDeadline(meeting, one, byItem)));
   }
 
   @Put('meetings/:meeting/deadlines/:class')
   @Described('moveDeadline', {
     summary: 'Move a deadline of a meeting',
-    more: 'The flags of all its papers are computed anew; receipts keep what they certify.',
+    more: 'The flags of all its papers are computed anew; receipts keep what they certify. What is moved no longer depends on discussions.',
     answer: deadlineSchema,
     refusals: ['missing'],
   })
@@ -72,7 +73,7 @@ export class DeadlinesApi {
     await this.answers.give(actor, request, response, async () => {
       const move = { of, at: closing, effect: effect ?? now.effect, reason };
       const moved = await this.deadlines.move(actor, slug, move);
-      return deedAt(moved, presentDeadline(moved, of));
+      return deedAt(moved, presentDeadline(moved, of, []));
     });
   }
 

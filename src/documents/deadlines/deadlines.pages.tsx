@@ -79,6 +79,7 @@ export class DeadlinesPages {
       extending: extending ?? FilledForm.blank<ExtensionForm>(),
     };
     const warnings = await this.warnings.of(meeting);
-    return page(DeadlinesPage, { meeting, extensions, organizations, warnings, ...forms }, status);
+    const itemDeadlines = await this.judging.itemDeadlines(meeting);
+    return page(DeadlinesPage, { meeting, itemDeadlines, extensions, organizations, warnings, ...forms }, status);
   }
 }

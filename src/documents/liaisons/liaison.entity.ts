@@ -2,13 +2,10 @@ import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation
 import { Json } from '../../foundation/database/columns.js';
 import { Refused } from '../../foundation/errors.js';
 import { Document } from '../document.entity.js';
+import { type Addressee, isCalled, owesReply } from './addressee.js';
 
 export const directions = ['in', 'out'] as const;
 export type Direction = (typeof directions)[number];
-
-/** What the sender asks of the addressees (RPT-3, RPT-6). */
-export const liaisonPurposes = ['action', 'comment', 'information'] as const;
-export type LiaisonPurpose = (typeof liaisonPurposes)[number];
 
 export const liaisonStates = ['received', 'draft', 'approved', 'sent', 'answered'] as const;
 export type LiaisonState = (typeof liaisonStates)[number];
@@ -29,10 +26,7 @@ export class Liaison {
   @Column({ type: String }) direction: Direction;
   /** The body that sent it; null where this group does. */
   @Column({ type: String, nullable: true }) sender: string | null;
-  @Json() addressees: string[];
-  @Column({ type: String }) purpose: LiaisonPurpose;
-  /** The day by which a reply is asked for, YYYY-MM-DD. */
-  @Column({ type: String, nullable: true }) replyBy: string | null;
+  @Json() addressees: Addressee[];
   /** At which level it was approved: a study group, a rapporteur group. */
   @Column({ type: String, nullable: true }) approval: string | null;
   @Column({ type: String, nullable: true }) contact: string | null;
@@ -41,6 +35,7 @@ export class Liaison {
   @Column({ type: String, nullable: true }) receivedOn: string | null;
   @Column({ type: String, nullable: true }) approvedOn: string | null;
   @Column({ type: String, nullable: true }) sentOn: string | null;
+  /** When nothing more was waited for, whoever had answered. */
   @Column({ type: String, nullable: true }) answeredOn: string | null;
 
   get state(): LiaisonState {
@@ -54,10 +49,42 @@ export class Liaison {
     return next[this.direction][this.state] ?? [];
   }
 
-  /** Whether a reply is asked for and has not come, from us or to us. */
-  get awaitsReply(): boolean {
+  /** Those whose reply is still to come, to us or from us; of a statement that came in, the other addressees' are their own. */
+  get awaited(): Addressee[] {
     const isUnderWay = this.state === 'received' || this.state === 'sent';
-    return isUnderWay && (this.purpose === 'action' || this.replyBy !== null);
+    return isUnderWay ? this.asked.filter(owesReply) : [];
+  }
+
+  get awaitsReply(): boolean {
+    return this.awaited.length > 0;
+  }
+
+  /** The nearest day by which a reply is asked for that has not come. */
+  get replyBy(): string | null {
+    return this.awaited.flatMap(({ replyBy }) => replyBy ?? []).toSorted()[0] ?? null;
+  }
+
+  /** The addressee with this name. */
+  addressee(name: string): Addressee | undefined {
+    return this.addressees.find((one) => isCalled(one, name));
+  }
+
+  /** One addressee has answered; with the last who was asked to, the statement is answered. */
+  answeredBy({ name }: Addressee, on: string): void {
+    if (this.state !== 'received' && this.state !== 'sent') throw Refused.field('state', 'documents.liaisonCannotBecome');
+    this.addressees = this.addressees.map((one) => (one.name === name ? { ...one, answeredOn: on } : one));
+    if (!this.awaitsReply) this.answeredOn = on;
+  }
+
+  /** Takes that back. */
+  notAnsweredBy({ name }: Addressee): void {
+    this.addressees = this.addressees.map((one) => (one.name === name ? { ...one, answeredOn: null } : one));
+    this.answeredOn = null;
+  }
+
+  private get asked(): Addressee[] {
+    const own = this.direction === 'in' ? this.addressees.filter((one) => isCalled(one, this.document.group.label)) : [];
+    return own.length > 0 ? own : this.addressees;
   }
 
   /** Takes it to another state, or back to the one before, on this day. */

@@ -73,7 +73,7 @@ export class LiaisonsApi {
   @Post(':number/state')
   @Described('moveLiaison', {
     summary: 'Say that a liaison statement was approved, sent or answered, or take that back',
-    more: 'Sending one posts it, and answers the statement to which it replies. What has been sent cannot be taken back.',
+    more: 'Sending one posts it, writes to the addressees with an e-mail address, and answers the statement to which it replies. What has been sent cannot be taken back. With `addressee` it is said of that one alone.',
     answer: liaisonSchema,
     refusals: ['missing', 'conflict'],
   })
@@ -81,18 +81,18 @@ export class LiaisonsApi {
     @Who() actor: Actor,
     @Param('group') slug: string,
     @Param('number', ParseIntPipe) number: number,
-    @JsonBody(LiaisonStateBody) { state, on }: LiaisonStateBody,
+    @JsonBody(LiaisonStateBody) body: LiaisonStateBody,
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
     const group = await this.groups.find(slug);
     await this.answers.give(actor, request, response, async () =>
-      this.deed(200, actor, await this.liaisons.move(actor, group, number, state, on || null)),
+      this.deed(200, actor, await this.liaisons.move(actor, group, number, body.move())),
     );
   }
 
   private async deed(status: Deed['status'], actor: Actor, liaison: Liaison): Promise<Deed> {
     const line = await this.details.line(actor, liaison.document);
-    return { status, location: `/documents/${liaison.document.slug}`, body: presentLiaison({ liaison, line }) };
+    return { status, location: `/documents/${liaison.document.slug}`, body: presentLiaison({ liaison, line, isKept: true }) };
   }
 }

@@ -43,8 +43,10 @@ export class LiaisonsPages {
   ): Promise<Page> {
     const group = await this.groups.find(slug);
     actor.ensure(keepLiaisons, group);
-    const known = { direction: direction === 'out' ? 'out' : 'in', repliesTo: typeof repliesTo === 'string' ? repliesTo : '' };
-    return this.form(group, FilledForm.blank<LiaisonForm>({ ...known, purpose: 'information', contact: group.mailbox ?? '' }));
+    const isOut = direction === 'out';
+    const known = { direction: isOut ? 'out' : 'in', repliesTo: typeof repliesTo === 'string' ? repliesTo : '' };
+    const usual = { addressee1: isOut ? '' : group.label, contact: group.mailbox ?? '' };
+    return this.form(group, FilledForm.blank<LiaisonForm>({ ...known, ...usual }));
   }
 
   @Post()
@@ -74,7 +76,7 @@ export class LiaisonsPages {
     @Form(LiaisonStateBody) form: FilledForm<LiaisonStateBody>,
   ): Promise<Page | GoTo> {
     const group = await this.groups.find(slug);
-    const moved = await form.submit(({ state, on }) => this.liaisons.move(actor, group, number, state, on || null));
+    const moved = await form.submit((said) => this.liaisons.move(actor, group, number, said.move()));
     return moved ? goTo(`/groups/${group.slug}/liaisons`) : this.listed(actor, group, form, 422);
   }
 

@@ -16,14 +16,18 @@ import { RegistryService } from '../registry.service.js';
 import { type FiledFile, FilingService } from '../reservations/filing.service.js';
 import { ReservationsService } from '../reservations/reservations.service.js';
 import { SeriesService } from '../series/series.service.js';
-import { Liaison, type LiaisonPurpose, type LiaisonState } from './liaison.entity.js';
+import { type Addressee, type LiaisonPurpose, purposeAmong } from './addressee.js';
+import { Liaison, type LiaisonState } from './liaison.entity.js';
+import { LiaisonLetters } from './liaison-letters.js';
 import { keepLiaisons } from './liaison.policy.js';
 
 /** What is said of a liaison statement when it is registered. */
 export type NewLiaison = Pick<
   Liaison,
-  'direction' | 'sender' | 'addressees' | 'purpose' | 'replyBy' | 'approval' | 'contact' | 'receivedOn'
+  'direction' | 'sender' | 'approval' | 'contact' | 'receivedOn'
 > & {
+  /** One without a name is the group itself. */
+  addressees: NewAddressee[];
   titles: Texts;
   language: Language;
   /** The symbol that its sender gave it. */
@@ -32,10 +36,23 @@ export type NewLiaison = Pick<
   repliesTo: string | null;
 };
 
+export type NewAddressee = Omit<Addressee, 'answeredOn'>;
+
 /** A statement as the list of a group shows it, and how much of it this actor sees. */
 export interface LiaisonLine {
   liaison: Liaison;
   line: DocumentLine;
+  /** Whether she keeps it, and is told where its addressees are written to. */
+  isKept: boolean;
+}
+
+/** What becomes of a statement, or of what one addressee is asked. */
+export interface LiaisonMove {
+  state: LiaisonState;
+  /** Null: today. */
+  on: string | null;
+  /** Null: the statement as a whole. */
+  addressee: string | null;
 }
 
 /** The files of a statement, and when their last byte came. */
@@ -44,7 +61,7 @@ export interface Enclosed {
   receivedAt: Date;
 }
 
-const letters = 'LS';
+const lettersOfStatements = 'LS';
 
 /** What a document is for, by what its sender asks. */
 const purposeOf: Record<LiaisonPurpose, Purpose> = { action: 'action', comment: 'discussion', information: 'information' };
@@ -63,6 +80,7 @@ export class LiaisonsService {
     private readonly filing: FilingService,
     private readonly documents: DocumentsService,
     private readonly relations: RelationsService,
+    private readonly letters: LiaisonLetters,
   ) {}
 
   /** Registers a statement with its file: one that came in is posted, one that goes out waits until it is sent. */
@@ -70,20 +88,21 @@ export class LiaisonsService {
     actor.ensure(keepLiaisons, group);
     ensureWhole(said);
     if (group.hasEnded(this.clock.now())) throw Refused.conflict('documents.groupEnded', { group: group.label });
-    const kept = await this.series.orUsual(actor, group, letters);
+    const kept = await this.series.orUsual(actor, group, lettersOfStatements);
     const { titles, language, symbol, repliesTo, ...liaison } = said;
+    const addressees = liaison.addressees.map((one) => ({ ...one, name: one.name || group.label, answeredOn: null }));
     const isIn = liaison.direction === 'in';
     return this.database.transaction(async () => {
       const reserved = await this.reservations.reserve(actor, {
         ...{ group, meeting: null, series: kept, titles, language, items: [], access: null },
         sources: liaison.sender && isIn ? [liaison.sender] : [],
-        purpose: purposeOf[liaison.purpose],
+        purpose: purposeOf[purposeAmong(addressees)],
         aliases: symbol ? [await this.free(symbol)] : [],
       });
       const document = await this.filing.file(actor, reserved.slug, { files, language, receivedAt, isDraft: !isIn });
       const made = Object.assign(new Liaison(), {
         ...{ ...liaison, document, repliesTo: null, approvedOn: null, sentOn: null, answeredOn: null },
-        addressees: liaison.addressees.length > 0 ? liaison.addressees : [group.label],
+        addressees,
         sender: isIn ? liaison.sender : null,
         receivedOn: isIn ? (liaison.receivedOn ?? this.today(group)) : null,
       });
@@ -94,18 +113,20 @@ export class LiaisonsService {
     });
   }
 
-  /** Takes a statement to another state. Sending one posts it, and answers the one to which it replies. */
-  move(actor: Actor, group: Group, number: number, state: LiaisonState, on: string | null): Promise<Liaison> {
+  /** Takes a statement to another state. Sending one posts it, writes to its addressees, and answers the one to which it replies. */
+  move(actor: Actor, group: Group, number: number, { state, on, addressee }: LiaisonMove): Promise<Liaison> {
     actor.ensure(keepLiaisons, group);
     return this.database.transaction(async () => {
       const found = await this.find(group, number);
       const liaison = (await this.database.claim(Liaison, { id: found.id }))!;
       const isSending = state === 'sent' && liaison.state === 'approved';
       const from = liaison.state;
-      liaison.become(state, on ?? this.today(group));
+      if (addressee === null) liaison.become(state, on ?? this.today(group));
+      else settle(liaison, addressee, state, on ?? this.today(group));
       await this.database.save(liaison);
-      if (isSending) await this.send(actor, liaison);
-      await this.journal.note(actor, { verb: 'documents.moveLiaison', subject: liaison.document.slug, details: { from, to: state, on } });
+      const told = isSending ? await this.send(actor, liaison) : [];
+      const details = { from, to: liaison.state, on, addressee, told };
+      await this.journal.note(actor, { verb: 'documents.moveLiaison', subject: liaison.document.slug, details });
       return this.find(group, number);
     });
   }
@@ -119,7 +140,8 @@ export class LiaisonsService {
     const lines = await this.details.lines(actor, liaisons.map(({ document }) => document));
     const open = liaisons.filter(({ awaitsReply }) => awaitsReply).toSorted((one, other) => urgency(one).localeCompare(urgency(other)));
     const ordered = [...open, ...liaisons.filter(({ awaitsReply }) => !awaitsReply)];
-    return ordered.map((liaison) => ({ liaison, line: lines.find(({ document }) => document.id === liaison.document.id)! }));
+    const isKept = actor.may(keepLiaisons, group);
+    return ordered.map((liaison) => ({ liaison, isKept, line: lines.find(({ document }) => document.id === liaison.document.id)! }));
   }
 
   /** What a document is as a liaison statement; null for other documents. */
@@ -135,7 +157,7 @@ export class LiaisonsService {
 
   /** @throws Refused missing */
   private async find(group: Group, number: number): Promise<Liaison> {
-    const document = { group: { id: group.id }, series: letters, number, meeting: IsNull() };
+    const document = { group: { id: group.id }, series: lettersOfStatements, number, meeting: IsNull() };
     const found = await this.database.manager.findOneBy(Liaison, { document });
     if (!found) throw Refused.missing();
     return found;
@@ -156,18 +178,24 @@ export class LiaisonsService {
     }
     reply.repliesTo = document;
     await this.relations.relate(actor, reply.document.slug, { type: 'replies-to', target: { document } });
-    if (reply.direction === 'in') await this.answer(asked, reply.receivedOn!);
+    if (reply.direction === 'in') await this.answer(asked, reply.receivedOn!, reply.sender);
   }
 
-  private async send(actor: Actor, { document, repliesTo, sentOn }: Liaison): Promise<void> {
-    if (!document.isPosted) await this.documents.post(actor, document.slug);
+  /** Answers with the addressees that were written to. */
+  private async send(actor: Actor, liaison: Liaison): Promise<string[]> {
+    const { document, repliesTo, sentOn } = liaison;
+    const posted = document.isPosted ? document : await this.documents.post(actor, document.slug);
     const asked = repliesTo && (await this.database.claim(Liaison, { document: { id: repliesTo.id } }));
-    if (asked) await this.answer(asked, sentOn!);
+    if (asked) await this.answer(asked, sentOn!, null);
+    return this.letters.write(Object.assign(liaison, { document: posted }));
   }
 
-  private async answer(asked: Liaison, on: string): Promise<void> {
+  /** A reply answers for the body from which it comes; whom among several it concerns, the secretariat says where no name does. */
+  private async answer(asked: Liaison, on: string, by: string | null): Promise<void> {
     if (!asked.nextStates.includes('answered')) return;
-    asked.become('answered', on);
+    const one = by === null ? undefined : asked.addressee(by);
+    if (one) asked.answeredBy(one, on);
+    else if (by === null || asked.addressees.length === 1) asked.become('answered', on);
     await this.database.save(asked);
   }
 
@@ -178,7 +206,20 @@ export class LiaisonsService {
 
 function ensureWhole({ direction, sender, addressees }: NewLiaison): void {
   if (direction === 'in' && !sender) throw Refused.field('sender', 'documents.senderMissing');
-  if (direction === 'out' && addressees.length === 0) throw Refused.field('addressees', 'documents.addresseesMissing');
+  if (addressees.length === 0 || (direction === 'out' && addressees.some(({ name }) => !name))) {
+    throw Refused.field('addressees', 'documents.addresseesMissing');
+  }
+  const names = addressees.map(({ name }) => name);
+  if (new Set(names).size < names.length) throw Refused.field('addressees', 'documents.addresseeTwice');
+}
+
+/** Says that one addressee has answered, or that it has not after all. */
+function settle(liaison: Liaison, name: string, state: LiaisonState, on: string): void {
+  const one = liaison.addressee(name);
+  if (!one) throw Refused.field('addressee', 'documents.addresseeUnknown');
+  if (state === 'answered') liaison.answeredBy(one, on);
+  else if (one.answeredOn && state === (liaison.direction === 'in' ? 'received' : 'sent')) liaison.notAnsweredBy(one);
+  else throw Refused.field('state', 'documents.liaisonCannotBecome');
 }
 
 /** Those without a day come last. */

@@ -76,11 +76,13 @@ function Policy({ policy, group, when, maySet }: PolicyProps) {
   );
 }
 
-function Rules({ policy: { rules } }: { policy: DeadlinePolicy }) {
+function Rules({ policy: { rules, reportsBefore } }: { policy: DeadlinePolicy }) {
   const { t } = useReader();
   const ruleOf = (one: DocumentClass) => {
     const { days, effect } = rules[one];
-    return days === null ? null : { due: t('groups.daysBefore', { days }), effect };
+    if (days === null) return null;
+    const isByItem = one === 'event-report' && reportsBefore === 'discussion';
+    return { due: isByItem ? t('groups.daysBeforeDiscussion', { days }) : t('groups.daysBefore', { days }), effect };
   };
   return <ClassTable ruleOf={ruleOf} />;
 }

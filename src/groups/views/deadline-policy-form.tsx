@@ -5,7 +5,7 @@ import { FormPage } from '../../web/ui/form-page.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import { ZoneField } from '../../web/ui/zone-field.js';
 import type { DeadlinePolicyForm } from '../deadline-policy.dto.js';
-import { type DocumentClass, documentClasses, mostWarnDays } from '../deadline-policy.entity.js';
+import { type DocumentClass, documentClasses, mostWarnDays, reportBounds } from '../deadline-policy.entity.js';
 import { type Group, lateEffects } from '../group.entity.js';
 import { groupCrumbs } from './group-crumbs.js';
 
@@ -57,11 +57,20 @@ function ClassFields({ form, of }: { form: Form; of: DocumentClass }) {
       <TextField
         form={form}
         name={field('days')}
-        label={t('groups.daysBeforeOpening')}
+        label={of === 'event-report' ? t('groups.reportDays') : t('groups.daysBeforeOpening')}
         hint={t('groups.daysBeforeHint')}
         type="number"
         input={{ min: 0, max: 365 }}
       />
+      {of === 'event-report' && (
+        <SelectField
+          form={form}
+          name="reportsBefore"
+          label={t('groups.reportsBefore')}
+          hint={t('groups.reportsBeforeHint')}
+          options={reportBounds.map((value) => ({ value, label: t(`groups.reportsBefore_${value}`) }))}
+        />
+      )}
       <SelectField
         form={form}
         name={field('effect')}

@@ -1,4 +1,4 @@
-import { liaisonPurposes } from '../../documents/liaisons/liaison.entity.js';
+import { liaisonPurposes } from '../../documents/liaisons/addressee.js';
 import { exactly, named, text, textOrNull, textsOrNull, whole } from '../../web/json-schema.js';
 import { type Transmission, transmissionStates } from './transmission.entity.js';
 

@@ -1,5 +1,5 @@
 import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, MaxLength, Min } from 'class-validator';
-import { type LiaisonPurpose, liaisonPurposes } from '../../documents/liaisons/liaison.entity.js';
+import { type LiaisonPurpose, liaisonPurposes } from '../../documents/liaisons/addressee.js';
 import type { Texts } from '../../foundation/i18n/languages.js';
 import { Means } from '../../web/api-description/described.js';
 import { IsDay, IsTexts } from '../../web/json-body.js';

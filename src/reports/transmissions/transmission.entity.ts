@@ -1,6 +1,6 @@
 import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Document } from '../../documents/document.entity.js';
-import type { LiaisonPurpose } from '../../documents/liaisons/liaison.entity.js';
+import type { LiaisonPurpose } from '../../documents/liaisons/addressee.js';
 import { Json } from '../../foundation/database/columns.js';
 import { Refused } from '../../foundation/errors.js';
 import type { Texts } from '../../foundation/i18n/languages.js';

@@ -9,6 +9,7 @@ const words: Record<Reason, string> = {
   unidentified: 'A token is needed, or the one that was sent is unknown or has expired.',
   forbidden: 'Whoever made the token may not do this, or the token may only read.',
   missing: 'There is no such thing.',
+  otherMethod: 'The address does not take this method; `Allow` tells which it takes.',
   conflict: 'This does not fit the state that things are in.',
   gone: 'It was withdrawn.',
   stale: 'Somebody else changed it in the meantime.',

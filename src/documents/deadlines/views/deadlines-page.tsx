@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type DocumentClass, documentClasses } from '../../../groups/deadline-policy.entity.js';
 import { lateEffects } from '../../../groups/group.entity.js';
 import { ClassTable } from '../../../groups/views/class-table.js';
@@ -14,10 +15,13 @@ import { FormPage } from '../../../web/ui/form-page.js';
 import { Moment } from '../../../web/ui/moment.js';
 import { PostForm } from '../../../web/ui/post-form.js';
 import type { DeadlineForm, ExtensionForm } from '../deadlines.dto.js';
+import type { ItemDeadline } from '../judging.service.js';
 import { Extending } from './extending.js';
+import { ItemDeadlines } from './item-deadlines.js';
 
 interface Props {
   meeting: Meeting;
+  itemDeadlines: readonly ItemDeadline[];
   extensions: readonly Extension[];
   organizations: readonly Organization[];
   /** The letters that have gone out before deadlines, the latest first. */
@@ -27,12 +31,13 @@ interface Props {
 }
 
 /** The deadlines of a meeting, where its secretariat moves them. */
-export function DeadlinesPage({ meeting, extensions, organizations, warnings, form, extending }: Props) {
+export function DeadlinesPage({ meeting, itemDeadlines, extensions, organizations, warnings, form, extending }: Props) {
   const { t } = useReader();
   const errors = [...form.errors, ...extending.errors];
   return (
     <FormPage title={t('documents.deadlinesTitle')} place="meetings" crumbs={meetingCrumbs(meeting, t)} errors={errors}>
       <DeadlineTable meeting={meeting} />
+      <ItemDeadlines meeting={meeting} itemDeadlines={itemDeadlines} />
       <p>
         <a href={`/groups/${meeting.group.slug}/deadline-policies`}>{t('groups.deadlinesTitle', { group: meeting.group.label })}</a>
       </p>
@@ -49,10 +54,26 @@ export function DeadlinesPage({ meeting, extensions, organizations, warnings, fo
 
 function DeadlineTable({ meeting }: { meeting: Meeting }) {
   const ruleOf = (one: DocumentClass) => {
-    const { at, effect } = meeting.deadlineOf(one);
-    return at && { due: <Moment at={at} zone={meeting.timeZone} />, effect };
+    const { at, effect, discussion } = meeting.deadlineOf(one);
+    if (!at) return null;
+    const due = <Moment at={at} zone={meeting.timeZone} />;
+    if (!discussion) return { due, effect };
+    return { due: <ByItem days={discussion.days}>{due}</ByItem>, effect };
   };
   return <ClassTable ruleOf={ruleOf} />;
+}
+
+function ByItem({ days, children }: { days: number; children: ComponentChildren }) {
+  const { t } = useReader();
+  return (
+    <>
+      {t('groups.daysBeforeDiscussion', { days })}
+      <br />
+      <span class="small muted">
+        {t('documents.dueWithoutSession')} {children}
+      </span>
+    </>
+  );
 }
 
 function Moving({ meeting, form }: Pick<Props, 'meeting' | 'form'>) {

@@ -8,7 +8,8 @@ import { localizedText } from '../../../web/ui/localized.js';
 import { PostForm } from '../../../web/ui/post-form.js';
 import { FileField } from '../../reservations/views/file-field.js';
 import type { LiaisonForm } from '../liaison.dto.js';
-import { type Liaison, liaisonPurposes } from '../liaison.entity.js';
+import type { Liaison } from '../liaison.entity.js';
+import { AddresseeFields } from './addressee-fields.js';
 
 interface Props {
   group: Group;
@@ -33,8 +34,7 @@ export function LiaisonFormPage({ group, form, unanswered }: Props) {
         <FileField error={form.error('file')} />
         <What form={form} />
         {isIn && <Origin form={form} />}
-        <LongField form={form} name="addressees" label={t('documents.addressees')} hint={t(isIn ? 'documents.addresseesInHint' : 'documents.addresseesHint')} area={{ rows: 3, dir: 'auto' }} />
-        <Asks form={form} />
+        <AddresseeFields form={form} isIn={isIn} />
         <Reply form={form} asked={unanswered.filter(({ direction }) => (direction === 'in') !== isIn)} />
         <TextField form={form} name="approval" label={t('documents.approvalLevel')} hint={t('documents.approvalLevelHint')} input={{ maxlength: 300, dir: 'auto' }} />
         <TextField form={form} name="contact" label={t('documents.liaisonContact')} input={{ maxlength: 300, dir: 'auto' }} />
@@ -67,16 +67,6 @@ function Origin({ form }: Fields) {
       <TextField form={form} name="sender" label={t('documents.sender')} input={{ maxlength: 300, dir: 'auto' }} />
       <TextField form={form} name="symbol" label={t('documents.sendersSymbol')} input={{ maxlength: 100, dir: 'ltr', autocomplete: 'off' }} />
       <TextField form={form} name="receivedOn" label={t('documents.receivedOn')} type="date" />
-    </>
-  );
-}
-
-function Asks({ form }: Fields) {
-  const { t } = useReader();
-  return (
-    <>
-      <SelectField form={form} name="purpose" label={t('documents.purpose')} options={liaisonPurposes.map((value) => ({ value, label: t(`documents.liaisonFor_${value}`) }))} />
-      <TextField form={form} name="replyBy" label={t('documents.replyBy')} type="date" />
     </>
   );
 }

@@ -90,6 +90,7 @@ function NextSteps({ liaison }: { liaison: Liaison }) {
           <span class="vh"> {document.symbol}</span>
         </a>
       )}
+      <Answers liaison={liaison} />
       {nextStates.map((one) => (
         <PostForm key={one} action={`${address}/${document.number}/state`}>
           <input type="hidden" name="state" value={one} />
@@ -100,6 +101,27 @@ function NextSteps({ liaison }: { liaison: Liaison }) {
         </PostForm>
       ))}
     </div>
+  );
+}
+
+/** What the secretariat can say of one addressee among several. */
+function Answers({ liaison: { document, addressees, direction, state } }: { liaison: Liaison }) {
+  const { t } = useReader();
+  if (direction === 'in' || addressees.length === 1 || (state !== 'sent' && state !== 'answered')) return null;
+  const changeable = addressees.filter(({ answeredOn }) => answeredOn !== null || state === 'sent');
+  return (
+    <>
+      {changeable.map(({ name, answeredOn }) => (
+        <PostForm key={name} action={`/groups/${document.group.slug}/liaisons/${document.number}/state`}>
+          <input type="hidden" name="state" value={answeredOn ? 'sent' : 'answered'} />
+          <input type="hidden" name="addressee" value={name} />
+          <button type="submit" class="button small">
+            {t(answeredOn ? 'documents.notAnsweredBy' : 'documents.answeredBy', { name })}
+            <span class="vh"> {document.symbol}</span>
+          </button>
+        </PostForm>
+      ))}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { liaisonPurposes } from '../../../documents/liaisons/liaison.entity.js';
+import { liaisonPurposes } from '../../../documents/liaisons/addressee.js';
 import type { Group } from '../../../groups/group.entity.js';
 import type { FilledForm } from '../../../web/filled-form.js';
 import { useReader } from '../../../web/reader.js';
