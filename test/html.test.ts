@@ -60,7 +60,7 @@ const others = [
   /^\/meetings\/:slug\/record\.(docx|pdf|xml)$/,
   /^\/groups\/:slug\/transmissions\/:number\/(reception|answer)$/,
   /^\/groups\/:slug\/reports\/:number\/(compilations|paragraphs|paragraphs\/:paragraph\/(shift|join|move))$/,
-  /^\/meetings\/:\w+\/(notes|(floor|hall)\/events|floor\/outcomes|statements\/(limit|:statement\/(file|decision|reopening|withdrawal))|record\/(compilations|editions|corrections\/:correction\/(decision|withdrawal)|paragraphs|paragraphs\/:paragraph\/(shift|join|move)))$/,
+  /^\/meetings\/:\w+\/(notes|(floor|hall)\/events|floor\/outcomes|statements\/(limit|:statement\/(file|decision|reopening|withdrawal))|record\/(compilations|editions|corrections\/:correction\/(decision|appeal|withdrawal)|paragraphs|paragraphs\/:paragraph\/(shift|join|move)))$/,
   /^\/offices\/:code\/(changes|holdings)$/,
   /^\/action-lines\/:code\/facilitations$/,
   /^\/(documents\/:slug\/(placings\/ending|relations\/taking-back)|groups\/:group\/liaisons\/:number\/state)$/,

@@ -137,6 +137,7 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /meetings/:slug/record/corrections': () => ({ fields: { paragraph: 'p1', text: '' } }),
   'POST /api/v1/meetings/:meeting/record/corrections': () => ({ json: { paragraph: 'p99', language: 'en', text: 'Otherwise' } }),
   'POST /api/v1/meetings/:meeting/record/corrections/:correction/decision': () => ({ json: { decision: 'accepted' } }),
+  'POST /api/v1/meetings/:meeting/record/corrections/:correction/appeal': () => ({ json: { reason: 'The clock' } }),
   'POST /api/v1/meetings/:meeting/record/approvals': () => ({ json: {} }),
   'POST /api/v1/meetings/:meeting/record/editions': () => ({ json: { kind: 'provisional' } }),
   'POST /api/v1/meetings/:meeting/record/paragraphs': () => ({ json: { texts: { en: 'A paragraph' } } }),

@@ -319,6 +319,10 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/corrections/:correction/decision
                                     none    none   none     none   none      none  no     wrong wrong       wrong none
+  GET /meetings/:slug/record/corrections/:correction/appeal
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:slug/record/corrections/:correction/appeal
+                                    none    none   none     none   none      none  wrong  no    no          no    none
   GET /meetings/:slug/record/corrections/:correction/withdrawal
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:slug/record/corrections/:correction/withdrawal
@@ -681,6 +685,8 @@ export const general = readTable(
                                     none    none   none     none   none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/record/corrections/:correction/decision
                                     none    none   none     none   none      none  no     wrong wrong       wrong none
+  POST /api/v1/meetings/:meeting/record/corrections/:correction/appeal
+                                    none    none   none     none   none      none  wrong  no    no          no    none
   POST /api/v1/meetings/:meeting/record/corrections/:correction/withdrawal
                                     none    none   none     none   none      none  wrong  no    no          no    none
   GET /api/v1/meetings/:meeting/record/draft

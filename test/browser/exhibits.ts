@@ -260,6 +260,8 @@ function serving({ papers, editedDrafts }: Things): Exhibit[] {
     shown('correction to be decided', 'chairman', '/meetings/wg-wsis-14/record/corrections/1'),
     wrong('correction to be decided', 'chairman', '/meetings/wg-wsis-14/record/corrections/1/decision', { decision: 'refused', answer: '' }),
     shown('correction that was decided', 'france', '/meetings/wg-wsis-14/record/corrections/2'),
+    wrong('correction that was decided', 'france', '/meetings/wg-wsis-14/record/corrections/2/appeal', { reason: '' }),
+    shown('correction that is appealed', 'chairman', '/meetings/wg-wsis-14/record/corrections/3'),
     shown('record to be sent out', 'chairman', '/meetings/wg-wsis-14/record/editions/new'),
     wrong('record to be sent out', 'chairman', '/meetings/wg-wsis-14/record/editions', { kind: 'approved', day: 'x', time: '9', version: '1' }),
     shown('approved record', 'visitor', '/meetings/wg-check-1/record'),

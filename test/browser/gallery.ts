@@ -171,6 +171,9 @@ export class Gallery {
     const { number } = await corrections.propose(france, meeting, proposal);
     const verdict = { decision: 'accepted-in-part' as const, text: `Nearly as France says: ${longWord}.`, answer: `Because ${longWord}.` };
     await corrections.decide(Actor.portal, meeting, number, verdict);
+    const appealed = await corrections.propose(france, meeting, { ...proposal, text: `${proposal.text} ${longWord}` });
+    await corrections.decide(Actor.portal, meeting, appealed.number, verdict);
+    await corrections.appeal(france, meeting, appealed.number, `Against ${longWord}.`);
     const followed = { state: 'carried-over' as const, addressee: speaker, responsible: speaker, dueMeeting: meeting, dueOn: '2027-01-05' };
     await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'decision', item, texts });
     await this.world.get(OutcomesService).follow(Actor.portal, meeting, 2, { ...followed, remark: `Until ${longWord}.` });

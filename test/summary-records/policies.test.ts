@@ -17,6 +17,7 @@ let chair: Person;
 let secretary: Visitor;
 let official: Program;
 let chairing: Program;
+let delegate: Person;
 let france: Program;
 let egypt: Program;
 
@@ -33,7 +34,8 @@ beforeEach(async () => {
   chair = await world.seat(group, { role: 'chair' });
   [secretary, official, chairing] = [await world.signedIn(keeper), await Program.of(world, keeper), await Program.of(world, chair)];
   const entity = await world.organization({ name: 'France' });
-  france = await Program.of(world, await world.seat(group, { organization: entity }));
+  delegate = await world.seat(group, { organization: entity });
+  france = await Program.of(world, delegate);
   egypt = await Program.of(world, await world.seat(group));
   await official.post(api('notes'), { kind: 'point', item: '1', by: entity.code, texts: { en: 'It was late.' } });
   await official.post(api('record/compilations'));
@@ -146,6 +148,23 @@ describe('where corrections go out in one corrigendum', () => {
   beforeEach(async () => {
     await adopt({ approvedBy: 'corrigendum' });
     await send();
+  });
+
+  test('a delegation reads on the form that its correction goes into the corrigendum', async () => {
+    const { text } = await (await world.signedIn(delegate)).get(`/${api('record/corrections/new?paragraph=p2')}`);
+    expect(text).toContain('go into the corrigendum that goes out with the approval');
+  });
+
+  test('an appeal that is upheld leaves what was accepted to the corrigendum', async () => {
+    await propose(france);
+    await decide(1, { decision: 'accepted-in-part', text: 'It was hardly late.' });
+    await france.post(api('record/corrections/1/appeal'), { reason: 'It was on time.' });
+    const upheld = await chairing.post(api('record/corrections/1/decision'), { decision: 'refused', answer: 'Hardly.' });
+    closeWindow();
+
+    expect(upheld.body).toMatchObject({ state: 'accepted-in-part', isDeferred: true });
+    expect((await together()).body.state).toBe('done');
+    expect((await official.get(api('record/corrigenda'))).body.items).toMatchObject([{ changes: [{ after: 'It was hardly late.' }] }]);
   });
 
   test('the text stays as it was sent out, and record and corrigendum become final together', async () => {

@@ -70,6 +70,7 @@ import { Agreements1795430000122 } from './1795430000122-agreements.js';
 import { NamesInSentences1795430000101 } from './1795430000101-names-in-sentences.js';
 import { KeptApprovals1795440000001 } from './1795440000001-kept-approvals.js';
 import { DeferredCorrections1795440000002 } from './1795440000002-deferred-corrections.js';
+import { Appeals1795500000001 } from './1795500000001-appeals.js';
 
 /** Every step from an empty database to the present one, oldest first. A released step is never changed. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   NamesInSentences1795430000101,
   KeptApprovals1795440000001,
   DeferredCorrections1795440000002,
+  Appeals1795500000001,
 ];

@@ -8,7 +8,7 @@ import { Refused } from '../../foundation/errors.js';
 import { Journal } from '../../foundation/journal.js';
 import { ensureUnchanged } from '../../foundation/versions.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
-import { Correction } from '../corrections/correction.entity.js';
+import { Correction, undecidedStates } from '../corrections/correction.entity.js';
 import { CorrigendaService, type PreparedCorrigendum } from '../corrigenda/corrigenda.service.js';
 import { EditionLetters } from '../editions/edition-letters.js';
 import type { ApprovalWay, Edition } from '../editions/edition.entity.js';
@@ -78,6 +78,7 @@ export class ApprovalsService {
     return this.database.transaction(async () => {
       const record = (await this.database.claim(SummaryRecord, { id: approval.record.id }))!;
       ensureUnchanged(record, approval.seen);
+      await this.ensureDecided(record);
       record.become('approved');
       const edition = await this.final.enter(actor, Object.assign(final.edition, { record }), final.texts);
       await this.database.save(Object.assign(record, { correctionsCloseAt: null, version: record.version + 1 }));
@@ -154,7 +155,11 @@ export class ApprovalsService {
   private async ensureApprovable(record: SummaryRecord, { isWindowBar }: RecordRules, now: Date): Promise<void> {
     if (!record.nextStates.includes('approved')) throw Refused.conflict('summary-records.cannotBecome');
     if (isWindowBar && record.isOpenForCorrections(now)) throw Refused.conflict('summary-records.stillOpen');
-    const count = await this.database.manager.countBy(Correction, { record: { id: record.id }, state: 'received' });
+    await this.ensureDecided(record);
+  }
+
+  private async ensureDecided({ id }: SummaryRecord): Promise<void> {
+    const count = await this.database.manager.countBy(Correction, { record: { id }, state: In([...undecidedStates]) });
     if (count > 0) throw Refused.conflict('summary-records.undecided', { count });
   }
 

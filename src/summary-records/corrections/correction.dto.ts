@@ -28,6 +28,16 @@ export class CorrectionBody {
   @IsOptional() @Trimmed() @IsString() @MaxLength(longestReason) reason?: string | null;
 }
 
+/** Why the chair should decide again. */
+export class AppealForm {
+  @Trimmed() @IsString() @IsNotEmpty() @MaxLength(longestReason) reason: string;
+}
+
+export class AppealBody {
+  @Means('Why the chair should decide again.')
+  @Trimmed() @IsString() @IsNotEmpty() @MaxLength(longestReason) reason: string;
+}
+
 /** What is made of a correction. */
 export class DecisionForm {
   @IsIn(decisions) decision: Decision;
@@ -37,6 +47,7 @@ export class DecisionForm {
 }
 
 export class DecisionBody {
+  @Means('To refuse an appeal is to uphold what was decided first.')
   @IsIn(decisions) decision: Decision;
   @Means('What stands there from now on, where it is accepted in part.')
   @IsOptional() @Trimmed() @IsString() @MaxLength(longestParagraph) text?: string | null;

@@ -1,14 +1,18 @@
 import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
-import { Instant } from '../../foundation/database/columns.js';
+import { Instant, Json } from '../../foundation/database/columns.js';
 import { Refused } from '../../foundation/errors.js';
 import type { Language } from '../../foundation/i18n/languages.js';
 import { Organization } from '../../people/organization.entity.js';
 import { Person } from '../../people/person.entity.js';
 import { Edition } from '../editions/edition.entity.js';
 import { SummaryRecord } from '../summary-record.entity.js';
+import { type Appeal, firstDecisionOn } from './appeal.js';
 
-export const correctionStates = ['received', 'accepted', 'accepted-in-part', 'refused', 'withdrawn'] as const;
+export const correctionStates = ['received', 'accepted', 'accepted-in-part', 'refused', 'withdrawn', 'appealed'] as const;
 export type CorrectionState = (typeof correctionStates)[number];
+
+/** The states in which somebody has still to decide: they are a bar to the approval of the record. */
+export const undecidedStates: readonly CorrectionState[] = ['received', 'appealed'];
 
 /** What chair or secretariat can make of a correction. */
 export const decisions = ['accepted', 'accepted-in-part', 'refused'] as const;
@@ -38,6 +42,8 @@ export class Correction {
   @Column({ type: String }) state: CorrectionState;
   @Instant({ nullable: true }) decidedAt: Date | null;
   @Column({ type: String, nullable: true }) decidedBy: string | null;
+  /** Whether the chair has decided: from there no appeal leads on (SR-7). */
+  @Column({ default: false }) isByChair: boolean;
   /** What the delegation is told; a refusal always has one (SR-5). */
   @Column({ type: 'text', nullable: true }) answer: string | null;
   /** What stands there now, where it was accepted with changes. */
@@ -45,6 +51,8 @@ export class Correction {
 
   /** Whether the text stays as it was sent out, and what was accepted goes into the corrigendum of the approval (SR-5). */
   @Column({ default: false }) isDeferred: boolean;
+
+  @Json({ nullable: true }) appeal: Appeal | null;
 
   /** The number that is printed beside the paragraph in the edition that was read. */
   get paragraphNumber(): string {
@@ -57,11 +65,40 @@ export class Correction {
   }
 
   get isUndecided(): boolean {
-    return this.state === 'received';
+    return undecidedStates.includes(this.state);
+  }
+
+  get isAppealed(): boolean {
+    return this.state === 'appealed';
+  }
+
+  /** Whether the delegation can ask the chair to decide again: once, about what the secretariat did not accept as it was proposed. */
+  get isAppealable(): boolean {
+    const isAgainst = this.state === 'refused' || this.state === 'accepted-in-part';
+    return isAgainst && !this.isByChair && !this.appeal && !this.record.isApproved;
+  }
+
+  /** The words that stand there for what was read: those that the secretariat put there, while the chair looks at them again. */
+  get standing(): string {
+    return this.appeal?.first.decided ?? this.present;
   }
 
   become(state: CorrectionState, at: Date, by: string | null): void {
     if (!this.isUndecided) throw Refused.conflict('summary-records.isDecided');
     Object.assign(this, { state, decidedAt: at, decidedBy: by });
+  }
+
+  /** Lays the decision before the chair; until he has decided there is none. */
+  appealTo(reason: string, at: Date, by: string | null): void {
+    if (!this.isAppealable) throw Refused.conflict('summary-records.notAppealable');
+    const appeal: Appeal = { reason, at: at.toISOString(), by, takenBackAt: null, first: firstDecisionOn(this) };
+    Object.assign(this, { appeal, state: 'appealed', decidedAt: null, decidedBy: null, answer: null, decided: null });
+  }
+
+  /** What was decided first stands again, as if there had been no appeal. */
+  takeAppealBack(now: Date): void {
+    const { state, at, by, answer, decided } = this.appeal!.first;
+    this.appeal = { ...this.appeal!, takenBackAt: now.toISOString() };
+    Object.assign(this, { state, decidedAt: new Date(at), decidedBy: by, answer, decided });
   }
 }

@@ -15,4 +15,13 @@ export const follow: Rule<Correction> = (actor, { record, organization }) =>
 export const decideCorrections: Rule<{ meeting: Meeting; rules: Pick<RecordRules, 'decidedBy'> }> = (actor, { meeting, rules }) =>
   rules.decidedBy === 'chair' ? actor.chairs(meeting.group.id) : actor.may(draw, meeting);
 
+/** Deciding this one: an appeal goes to the chair, whoever decides otherwise (SR-7). */
+export const decideCorrection: Rule<{ correction: Correction; rules: Pick<RecordRules, 'decidedBy'> }> = (actor, { correction, rules }) => {
+  const { meeting } = correction.record;
+  return correction.isAppealed ? actor.chairs(meeting.group.id) : actor.may(decideCorrections, { meeting, rules });
+};
+
+/** Asking the chair to decide again: for the delegation that proposed it. */
+export const appeal: Rule<Correction> = (actor, { organization }) => actor.actsFor(organization.id);
+
 export const withdrawCorrection: Rule<Correction> = (actor, { organization }) => actor.actsFor(organization.id);

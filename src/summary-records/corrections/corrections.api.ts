@@ -9,7 +9,7 @@ import { type Deed, KeptAnswers } from '../../web/kept-answers.js';
 import { presentList } from '../../web/present-list.js';
 import type { PortalRequest } from '../../web/request.js';
 import { Who } from '../../web/who.js';
-import { CorrectionBody, DecisionBody } from './correction.dto.js';
+import { AppealBody, CorrectionBody, DecisionBody } from './correction.dto.js';
 import type { Correction } from './correction.entity.js';
 import { CorrectionsService } from './corrections.service.js';
 import { correctionSchema, presentCorrection } from './present-correction.js';
@@ -68,6 +68,7 @@ export class CorrectionsApi {
   @Post(':correction/decision')
   @Described('decideCorrection', {
     summary: 'Accept a correction, accept it in part, or refuse it',
+    more: 'One that is appealed is decided by the chair alone; to refuse it upholds what was decided first.',
     answer: correctionSchema,
     refusals: ['missing', 'conflict'],
   })
@@ -83,9 +84,29 @@ export class CorrectionsApi {
     await this.answers.give(actor, request, response, async () => deed(200, await this.corrections.decide(actor, meeting, number, body)));
   }
 
+  @Post(':correction/appeal')
+  @Described('appealCorrection', {
+    summary: 'Appeal to the chair against what was decided',
+    more: 'For the delegation that proposed it, once, where the secretariat has refused it or accepted it in part, until the record is approved.',
+    answer: correctionSchema,
+    refusals: ['missing', 'conflict'],
+  })
+  async appeal(
+    @Who() actor: Actor,
+    @Param('meeting') slug: string,
+    @Param('correction', ParseIntPipe) number: number,
+    @JsonBody(AppealBody) { reason }: AppealBody,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const meeting = await this.meetings.find(slug);
+    await this.answers.give(actor, request, response, async () => deed(200, await this.corrections.appeal(actor, meeting, number, reason)));
+  }
+
   @Post(':correction/withdrawal')
   @Described('withdrawCorrection', {
     summary: 'Withdraw one’s own correction',
+    more: 'Of one that is appealed the appeal alone is withdrawn, and the first decision stands.',
     answer: correctionSchema,
     refusals: ['missing', 'conflict'],
   })

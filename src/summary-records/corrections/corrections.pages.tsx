@@ -14,7 +14,7 @@ import { EditionsService } from '../editions/editions.service.js';
 import { RecordPoliciesService } from '../policies/record-policies.service.js';
 import { draw } from '../summary-record.policy.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
-import { CorrectionForm, DecisionForm } from './correction.dto.js';
+import { AppealForm, CorrectionForm, DecisionForm } from './correction.dto.js';
 import type { Correction } from './correction.entity.js';
 import { propose } from './correction.policy.js';
 import { CorrectionsService } from './corrections.service.js';
@@ -22,6 +22,12 @@ import { InterventionsService } from './interventions.service.js';
 import { CorrectionPage } from './views/correction-page.js';
 import { CorrectionsPage } from './views/corrections-page.js';
 import { NewCorrectionPage } from './views/new-correction-page.js';
+
+/** The form that came back, of those on the page of a correction. */
+interface Sent {
+  decision?: FilledForm<DecisionForm>;
+  appeal?: FilledForm<AppealForm>;
+}
 
 /** Where delegations propose corrections to a record, and chair and secretariat decide them. */
 @Controller('meetings/:slug/record/corrections')
@@ -71,11 +77,11 @@ export class CorrectionsPages {
   @Get(':correction')
   async show(@Who() actor: Actor, @Param('slug') slug: string, @Param('correction', ParseIntPipe) number: number): Promise<Page> {
     const correction = await this.corrections.find(actor, await this.meetings.find(slug), number);
-    return this.correctionPage(actor, correction, null);
+    return this.correctionPage(actor, correction);
   }
 
   /** The addresses of buttons lead to the page on which they stand. */
-  @Get([':correction/decision', ':correction/withdrawal'])
+  @Get([':correction/decision', ':correction/appeal', ':correction/withdrawal'])
   goToCorrection(@Param('slug') slug: string, @Param('correction', ParseIntPipe) number: number): GoTo {
     return goTo(`/meetings/${encodeURIComponent(slug)}/record/corrections/${number}`);
   }
@@ -90,7 +96,20 @@ export class CorrectionsPages {
     const meeting = await this.meetings.find(slug);
     const correction = await this.corrections.toDecide(actor, meeting, number);
     const decided = await form.submit((answers) => this.corrections.decide(actor, meeting, number, answers));
-    return decided ? goTo(addressOf(decided)) : this.correctionPage(actor, correction, form);
+    return decided ? goTo(addressOf(decided)) : this.correctionPage(actor, correction, { decision: form });
+  }
+
+  @Post(':correction/appeal')
+  async appeal(
+    @Who() actor: Actor,
+    @Param('slug') slug: string,
+    @Param('correction', ParseIntPipe) number: number,
+    @Form(AppealForm) form: FilledForm<AppealForm>,
+  ): Promise<Page | GoTo> {
+    const meeting = await this.meetings.find(slug);
+    const correction = await this.corrections.toAppeal(actor, meeting, number);
+    const appealed = await form.submit(({ reason }) => this.corrections.appeal(actor, meeting, number, reason));
+    return appealed ? goTo(addressOf(appealed)) : this.correctionPage(actor, correction, { appeal: form });
   }
 
   @Post(':correction/withdrawal')
@@ -99,14 +118,16 @@ export class CorrectionsPages {
   }
 
   /** Those who decide see what the record says now as well, and where: the paragraph may have changed since, or gone into another. */
-  private async correctionPage(actor: Actor, correction: Correction, sent: FilledForm<DecisionForm> | null): Promise<Page> {
-    const { record: { meeting }, handle, present, proposed, language } = correction;
+  private async correctionPage(actor: Actor, correction: Correction, sent: Sent = {}): Promise<Page> {
+    const { record: { meeting }, handle, standing, proposed, language } = correction;
     const isOpen = correction.isUndecided && correction.edition.kind !== 'approved';
     const heir = isOpen && actor.may(draw, meeting) ? await this.records.heir(meeting, handle) : null;
     const now = heir?.texts[language] ?? '';
-    const text = heir && heir.handle !== handle ? now.replace(present, () => proposed) : proposed;
-    const form = sent ?? FilledForm.blank<DecisionForm>({ text });
-    return page(CorrectionPage, { correction, heir, form, rules: await this.policies.inForce(meeting.group) }, sent ? 422 : 200);
+    const text = heir && heir.handle !== handle ? now.replace(standing, () => proposed) : proposed;
+    const form = sent.decision ?? FilledForm.blank<DecisionForm>({ text });
+    const appeal = sent.appeal ?? FilledForm.blank<AppealForm>();
+    const rules = await this.policies.inForce(meeting.group);
+    return page(CorrectionPage, { correction, heir, form, appeal, rules }, sent.decision || sent.appeal ? 422 : 200);
   }
 
   /** A copy of the paragraph's text to begin with; then the form as it came back. */
@@ -119,7 +140,8 @@ export class CorrectionsPages {
     const entities = await this.delegations.of(actor, meeting);
     const text = paragraph.texts[language] ? await this.corrections.presentText(edition, handle, language) : '';
     const form = sent ?? FilledForm.blank<CorrectionForm>({ text });
-    return page(NewCorrectionPage, { edition, paragraph, language, form, entities }, sent ? 422 : 200);
+    const { approvedBy } = await this.policies.inForce(meeting.group);
+    return page(NewCorrectionPage, { edition, paragraph, language, form, entities, approvedBy }, sent ? 422 : 200);
   }
 }
 

@@ -16,9 +16,10 @@ import { SummaryRecord } from '../summary-record.entity.js';
 import { RecordPoliciesService } from '../policies/record-policies.service.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
 import { CorrectionLetters } from './correction-letters.js';
-import { Correction, type Decision } from './correction.entity.js';
-import { decideCorrections, follow, propose, withdrawCorrection } from './correction.policy.js';
+import { Correction } from './correction.entity.js';
+import { appeal, decideCorrection, follow, propose, withdrawCorrection } from './correction.policy.js';
 import { InterventionsService } from './interventions.service.js';
+import { ensureWhole, outcome, type Verdict, waitsForCorrigendum } from './verdict.js';
 
 export interface NewCorrection {
   /** The handle of the paragraph. */
@@ -28,12 +29,6 @@ export interface NewCorrection {
   reason?: string | null;
   /** The code of the entity; needed where the person sits for several. */
   organization?: string | null;
-}
-
-export interface Verdict {
-  decision: Decision;
-  text?: string | null;
-  answer?: string | null;
 }
 
 /** An edition is as large as its record; the few that there are come once, not with each of their corrections. */
@@ -75,7 +70,7 @@ export class CorrectionsService {
       if (proposed === present) throw Refused.field('text', 'summary-records.nothingCorrected');
       const correction = Object.assign(new Correction(), {
         ...{ record, edition, handle, language, present, proposed, reason, organization: proposer, proposedAt: now, state: 'received' },
-        ...{ decidedAt: null, decidedBy: null, answer: null, decided: null, isDeferred: false },
+        ...{ decidedAt: null, decidedBy: null, answer: null, decided: null, isDeferred: false, isByChair: false, appeal: null },
         number: await this.database.next(`corrections/${record.id}`),
         person: await this.database.manager.findOneByOrFail(Person, { id: actor.identity.id }),
       });
@@ -86,17 +81,18 @@ export class CorrectionsService {
   }
 
   /** Accepting puts the text into the record under work, or into the next corrigendum, as the rules and its state want it; a refusal says why. */
-  async decide(actor: Actor, meeting: Meeting, number: number, { decision, text, answer }: Verdict): Promise<Correction> {
+  async decide(actor: Actor, meeting: Meeting, number: number, verdict: Verdict): Promise<Correction> {
     await this.toDecide(actor, meeting, number);
-    if (decision === 'refused' && !answer) throw Refused.field('answer', 'summary-records.refusalNeedsReason');
-    if (decision === 'accepted-in-part' && !text) throw Refused.field('text', 'summary-records.textMissing');
-    const { approvedBy } = await this.policies.inForce(meeting.group);
+    ensureWhole(verdict);
+    const { decision, answer } = verdict;
+    const rules = await this.policies.inForce(meeting.group);
     return this.changing(actor, meeting, number, async (correction, now) => {
-      correction.isDeferred = decision !== 'refused' && approvedBy === 'corrigendum' && correction.edition.kind !== 'approved';
-      if (decision === 'accepted') await this.ensureStands(correction);
-      correction.become(decision, now, actor.person?.name ?? null);
-      const decided = decision === 'accepted-in-part' ? tidyProse(text!) : null;
-      Object.assign(correction, { answer: answer || null, decided });
+      actor.ensure(decideCorrection, { correction, rules });
+      correction.isDeferred = waitsForCorrigendum(correction, decision, rules);
+      const { state, decided } = outcome(correction, verdict);
+      if (state === 'accepted' || state !== decision) await this.ensureStands(correction);
+      correction.become(state, now, actor.person?.name ?? null);
+      Object.assign(correction, { answer: answer || null, decided, isByChair: actor.chairs(meeting.group.id) });
       if (decision !== 'refused' && !correction.changesCorrigendum) await this.takeOver(actor, meeting, correction);
       await this.letters.tell(correction);
       return { verb: 'decide', details: { decision, answer, decided } };
@@ -104,17 +100,33 @@ export class CorrectionsService {
   }
 
   /** Where the paragraph has gone into another one, the words are put right there. */
-  private async takeOver(actor: Actor, meeting: Meeting, { handle, language, present, proposed, decided }: Correction): Promise<void> {
+  private async takeOver(actor: Actor, meeting: Meeting, { handle, language, standing, proposed, decided }: Correction): Promise<void> {
     const heir = await this.records.heir(meeting, handle);
     const now = heir.texts[language] ?? '';
-    if (decided === null && heir.handle !== handle && !now.includes(present)) throw Refused.field('decision', 'summary-records.correctionElsewhere');
-    const text = decided ?? (heir.handle === handle ? proposed : now.replace(present, () => proposed));
+    if (decided === null && heir.handle !== handle && !now.includes(standing)) throw Refused.field('decision', 'summary-records.correctionElsewhere');
+    const text = decided ?? (heir.handle === handle ? proposed : now.replace(standing, () => proposed));
     await this.records.change(actor, meeting, heir.handle, { texts: { [language]: text } });
   }
 
+  /** Asks the chair to decide again what the secretariat did not accept as it was proposed (SR-7). */
+  appeal(actor: Actor, meeting: Meeting, number: number, reason: string): Promise<Correction> {
+    return this.changing(actor, meeting, number, async (correction, now) => {
+      actor.ensure(appeal, correction);
+      correction.record = (await this.database.claim(SummaryRecord, { id: correction.record.id }))!;
+      correction.appealTo(reason, now, actor.person?.name ?? null);
+      await this.letters.askChair(correction);
+      return { verb: 'appeal', details: { reason, first: correction.appeal!.first.state } };
+    });
+  }
+
+  /** Takes back the correction, or where it waits for the chair, the appeal alone. */
   withdraw(actor: Actor, meeting: Meeting, number: number): Promise<Correction> {
     return this.changing(actor, meeting, number, async (correction, now) => {
       actor.ensure(withdrawCorrection, correction);
+      if (correction.isAppealed) {
+        correction.takeAppealBack(now);
+        return { verb: 'withdrawAppealOf', details: { state: correction.state } };
+      }
       correction.become('withdrawn', now, actor.person?.name ?? null);
       return { verb: 'withdraw', details: {} };
     });
@@ -123,7 +135,14 @@ export class CorrectionsService {
   /** The correction, for those who decide. @throws Refused missing, for whoever may not even see it */
   async toDecide(actor: Actor, meeting: Meeting, number: number): Promise<Correction> {
     const correction = await this.find(actor, meeting, number);
-    actor.ensure(decideCorrections, { meeting, rules: await this.policies.inForce(meeting.group) });
+    actor.ensure(decideCorrection, { correction, rules: await this.policies.inForce(meeting.group) });
+    return correction;
+  }
+
+  /** The correction, for the delegation that proposed it. @throws Refused missing, for whoever may not even see it */
+  async toAppeal(actor: Actor, meeting: Meeting, number: number): Promise<Correction> {
+    const correction = await this.find(actor, meeting, number);
+    actor.ensure(appeal, correction);
     return correction;
   }
 

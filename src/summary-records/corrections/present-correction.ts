@@ -1,9 +1,9 @@
-import { exactly, instant, instantOrNull, language, named, text, textOrNull, whole, yesNo } from '../../web/json-schema.js';
+import { exactly, instant, instantOrNull, language, named, orNull, text, textOrNull, whole, yesNo } from '../../web/json-schema.js';
 import { type Correction, correctionStates } from './correction.entity.js';
 
 /** A correction with what became of it, as programs get it. */
 export function presentCorrection(correction: Correction) {
-  const { record, number, edition, handle, organization, present, proposed, reason, state, answer, decided } = correction;
+  const { record, number, edition, handle, organization, present, proposed, reason, state, answer, decided, isByChair, appeal } = correction;
   return {
     meeting: record.meeting.slug,
     number,
@@ -17,8 +17,23 @@ export function presentCorrection(correction: Correction) {
     proposedAt: correction.proposedAt.toISOString(),
     decidedAt: correction.decidedAt?.toISOString() ?? null,
     decidedBy: correction.decidedBy,
+    ...{ isByChair, appeal },
   };
 }
+
+const appealSchema = named('Appeal', exactly({
+  reason: text,
+  at: instant,
+  by: textOrNull,
+  takenBackAt: { ...instantOrNull, description: 'From then on the first decision stands again.' },
+  first: exactly({
+    state: { enum: ['accepted-in-part', 'refused'] },
+    at: instant,
+    by: textOrNull,
+    answer: textOrNull,
+    decided: textOrNull,
+  }),
+}));
 
 export const correctionSchema = named('Correction', exactly({
   meeting: text,
@@ -38,4 +53,6 @@ export const correctionSchema = named('Correction', exactly({
   proposedAt: instant,
   decidedAt: instantOrNull,
   decidedBy: textOrNull,
+  isByChair: { ...yesNo, description: 'Whether the chair has decided: from there no appeal leads on.' },
+  appeal: orNull(appealSchema),
 }));

@@ -8,6 +8,7 @@ const tones: Record<CorrectionState, Tone> = {
   'accepted-in-part': 'ok',
   refused: 'bad',
   withdrawn: 'info',
+  appealed: 'warn',
 };
 
 /** What became of a correction, in a word. */

@@ -12,9 +12,10 @@ import { longestParagraph } from '../../paragraphs/paragraph.dto.js';
 import type { RecordParagraph } from '../../record-paragraph.entity.js';
 import { TextChanges } from '../../paragraphs/views/text-changes.js';
 import type { RecordRules } from '../../policies/record-rules.js';
-import type { DecisionForm } from '../correction.dto.js';
+import type { AppealForm, DecisionForm } from '../correction.dto.js';
 import { type Correction, decisions } from '../correction.entity.js';
-import { decideCorrections, withdrawCorrection } from '../correction.policy.js';
+import { appeal as appealing, decideCorrection, withdrawCorrection } from '../correction.policy.js';
+import { Appealed, Appealing } from './appeal.js';
 import { CorrectionBadge } from './correction-badge.js';
 
 interface Deciding {
@@ -23,6 +24,7 @@ interface Deciding {
 }
 
 interface Props extends Deciding {
+  appeal: FilledForm<AppealForm>;
   /** By which it is decided. */
   rules: RecordRules;
   /** The paragraph in which its words stand now, for those who decide. */
@@ -30,12 +32,12 @@ interface Props extends Deciding {
 }
 
 /** A correction: what it changes and why, what became of it, and what can be done with it. */
-export function CorrectionPage({ correction, form, rules, heir }: Props) {
+export function CorrectionPage({ correction, form, appeal, rules, heir }: Props) {
   const { t, actor } = useReader();
   const { record: { meeting }, paragraphNumber, present, proposed, decided, language, isUndecided } = correction;
   const crumbs = [...meetingCrumbs(meeting, t), { href: `/meetings/${meeting.slug}/record/corrections`, label: t('summary-records.corrections') }];
   return (
-    <FormPage title={t('summary-records.correctionOf', { number: paragraphNumber })} place="meetings" crumbs={crumbs} errors={form.errors}>
+    <FormPage title={t('summary-records.correctionOf', { number: paragraphNumber })} place="meetings" crumbs={crumbs} errors={[...form.errors, ...appeal.errors]}>
       <Facts correction={correction} />
       <TextChanges from={present} to={proposed} language={language} />
       {heir && <SaysNow correction={correction} heir={heir} />}
@@ -45,12 +47,14 @@ export function CorrectionPage({ correction, form, rules, heir }: Props) {
           <TextChanges from={present} to={decided} language={language} />
         </section>
       )}
-      {correction.isDeferred && <p>{t('summary-records.deferred')}</p>}
-      {isUndecided && actor.may(decideCorrections, { meeting, rules }) && <Deciding correction={correction} form={form} />}
+      {correction.isDeferred && !isUndecided && <p>{t('summary-records.deferred')}</p>}
+      <Appealed correction={correction} />
+      {isUndecided && actor.may(decideCorrection, { correction, rules }) && <Deciding correction={correction} form={form} />}
+      {correction.isAppealable && actor.may(appealing, correction) && <Appealing correction={correction} form={appeal} />}
       {isUndecided && actor.may(withdrawCorrection, correction) && (
         <PostForm action={`/meetings/${meeting.slug}/record/corrections/${correction.number}/withdrawal`}>
           <button type="submit" class="button">
-            {t('summary-records.withdrawCorrection')}
+            {t(correction.isAppealed ? 'summary-records.withdrawAppeal' : 'summary-records.withdrawCorrection')}
           </button>
         </PostForm>
       )}
@@ -108,14 +112,15 @@ function Facts({ correction: { organization, state, proposedAt, reason, answer, 
   );
 }
 
-function Deciding({ correction: { record, number, language }, form }: Deciding) {
+function Deciding({ correction: { record, number, language, isAppealed }, form }: Deciding) {
   const { t } = useReader();
   return (
     <PostForm action={`/meetings/${record.meeting.slug}/record/corrections/${number}/decision`} class="flow read">
       <Choices name="decision" label={t('summary-records.decision')} error={form.error('decision')}>
         {decisions.map((one) => (
           <label key={one} class="check">
-            <input type="radio" name="decision" value={one} checked={form.text('decision') === one} /> {t(`summary-records.decide_${one}`)}
+            <input type="radio" name="decision" value={one} checked={form.text('decision') === one} />{' '}
+            {t(isAppealed && one === 'refused' ? 'summary-records.uphold' : `summary-records.decide_${one}`)}
           </label>
         ))}
       </Choices>

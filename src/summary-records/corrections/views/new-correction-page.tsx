@@ -8,7 +8,7 @@ import { FormPage } from '../../../web/ui/form-page.js';
 import { localizedText } from '../../../web/ui/localized.js';
 import { Moment } from '../../../web/ui/moment.js';
 import { PostForm } from '../../../web/ui/post-form.js';
-import type { Edition, EditionParagraph } from '../../editions/edition.entity.js';
+import type { ApprovalWay, Edition, EditionParagraph } from '../../editions/edition.entity.js';
 import { longestParagraph } from '../../paragraphs/paragraph.dto.js';
 import type { CorrectionForm } from '../correction.dto.js';
 
@@ -18,10 +18,12 @@ interface Props {
   language: Language;
   form: FilledForm<CorrectionForm>;
   entities: readonly Organization[];
+  /** How the group usually approves its records: what is accepted may wait for the corrigendum. */
+  approvedBy: ApprovalWay;
 }
 
 /** A delegation corrects a copy of a paragraph's text. */
-export function NewCorrectionPage({ edition, paragraph, language, form, entities }: Props) {
+export function NewCorrectionPage({ edition, paragraph, language, form, entities, approvedBy }: Props) {
   const { t } = useReader();
   const { correctionsCloseAt, record: { meeting } } = edition;
   const crumbs = [...meetingCrumbs(meeting, t), { href: `/meetings/${meeting.slug}/record`, label: t('summary-records.title') }];
@@ -29,6 +31,7 @@ export function NewCorrectionPage({ edition, paragraph, language, form, entities
   return (
     <FormPage title={t('summary-records.proposeTitle')} place="meetings" crumbs={crumbs} errors={form.errors}>
       {edition.kind === 'approved' && <p>{t('summary-records.correctionsAfter')}</p>}
+      {edition.kind !== 'approved' && approvedBy === 'corrigendum' && <p>{t('summary-records.correctionsInCorrigendum')}</p>}
       {correctionsCloseAt && (
         <p>
           {t('summary-records.correctionsUntil')} <Moment at={correctionsCloseAt} zone={meeting.timeZone} />
