@@ -96,20 +96,26 @@ describe('a report', () => {
     expect(body.sources).toMatchObject([{ href: `/meetings/${first!.slug}/notes/${number}` }]);
   });
 
-  test('tells what was proposed to the body above, by its name, in a section of its own; other proposals stay with their theme', async () => {
+  test('tells what was proposed and recommended to the body above, by its name, in a section of its own; other proposals stay with their theme', async () => {
     const council = await world.group({ names: { en: 'Grand Council', fr: 'Grand Conseil' } });
     group = await world.group({ parentId: council.id });
     first = await world.meeting({ group });
     program = await Program.of(world, await world.seat(group, { role: 'chair' }));
     const numbers = [await note(first, { kind: 'proposal', item: '2', texts: { en: 'to build a bridge.' } }), await note(first, { kind: 'proposal', item: '2', texts: { en: 'to sing.' } })];
-    await program.post(`meetings/${first.slug}/outcomes/${numbers[0]}`, { state: 'open', addressee: { en: 'Members', fr: 'grand conseil' } });
+    numbers.push(await note(first, { kind: 'recommendation', item: '2', texts: { en: 'that doors stay open.' } }));
+    for (const number of [numbers[0], numbers[2]]) {
+      await program.post(`meetings/${first.slug}/outcomes/${number}`, { state: 'open', addressee: { en: 'Members', fr: 'grand conseil' } });
+    }
 
     const report = await begin({ meetings: [first.slug] });
 
     const theme = report.sections[1]!.titles.en!;
     expect(headings(report)).toEqual(['1 Introduction', `2 ${theme}`, '3 Proposals to the parent body: Grand Council']);
     expect(printed(report, theme)).toEqual(['The group proposed to sing.']);
-    expect(printed(report, 'Proposals to the parent body: Grand Council')).toEqual(['The group proposed to build a bridge.']);
+    expect(printed(report, 'Proposals to the parent body: Grand Council')).toEqual([
+      'The group proposed to build a bridge.',
+      'The group recommended that doors stay open.',
+    ]);
   });
 
   test('covers meetings of the group and of groups below it, and no others', async () => {

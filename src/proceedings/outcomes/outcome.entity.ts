@@ -5,7 +5,7 @@ import { Meeting } from '../../meetings/meeting.entity.js';
 import { Note, type NoteKind } from '../notes/note.entity.js';
 
 /** The notes that ask for something to be done, and so are followed up. */
-export const outcomeKinds = ['decision', 'proposal', 'request', 'invitation'] as const satisfies readonly NoteKind[];
+export const outcomeKinds = ['decision', 'proposal', 'request', 'invitation', 'recommendation'] as const satisfies readonly NoteKind[];
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 export const outcomeStates = ['open', 'done', 'endorsed', 'refused', 'carried-over'] as const;

@@ -81,7 +81,7 @@ function sectionFor(fact: RecordFact, themes: readonly Theme[], parent: Group | 
   const { tells, item } = fact;
   if (tells === 'opening') return 'introduction';
   if (tells === 'thanks') return 'thanks';
-  if (tells === 'proposal' && parent && isAddressedTo(parent, fact)) return proposals;
+  if ((tells === 'proposal' || tells === 'recommendation') && parent && isAddressedTo(parent, fact)) return proposals;
   return themes.find(({ items }) => item !== null && items.has(item.id))?.key ?? 'conclusions';
 }
 
