@@ -12,7 +12,8 @@ import { Note } from '../proceedings/notes/note.entity.js';
 import { minute } from '../proceedings/proceedings.policy.js';
 import { EditionsService } from '../summary-records/editions/editions.service.js';
 import { agreedBy, makerOf, needsAgreement } from '../proceedings/outcomes/agreement.entity.js';
-import { Outcome, type OutcomeKind, outcomeKinds, type OutcomeState } from '../proceedings/outcomes/outcome.entity.js';
+import { begun, Outcome, type OutcomeKind, outcomeKinds, type OutcomeState } from '../proceedings/outcomes/outcome.entity.js';
+import { OutcomeReading } from '../proceedings/outcomes/outcome-reading.service.js';
 import { OutcomeStep } from '../proceedings/outcomes/outcome-step.entity.js';
 
 export type OutcomeWords = Pick<Outcome, 'state'> & Partial<Pick<Outcome, 'addressee' | 'responsible' | 'dueMeeting' | 'dueOn'>>;
@@ -33,8 +34,6 @@ export interface OutcomeFilter {
   kind?: OutcomeKind | undefined;
 }
 
-const open = { state: 'open' as const, addressee: null, responsible: null, dueMeeting: null, dueOn: null, version: 0 };
-
 /** Follows up what meetings decided, proposed and asked for. What stands in a record that is out, whoever reads that may see. */
 @Injectable()
 export class OutcomesService {
@@ -42,6 +41,7 @@ export class OutcomesService {
     private readonly database: Database,
     private readonly journal: Journal,
     private readonly editions: EditionsService,
+    private readonly reading: OutcomeReading,
   ) {}
 
   /** The outcomes of a group's meetings, the latest meeting first. In a number of statements that does not grow with them. */
@@ -66,8 +66,7 @@ export class OutcomesService {
     });
     const readable = await this.readable(actor, found);
     const notes = found.filter(({ meeting }) => readable.has(meeting.id)).toSorted((one, other) => other.meeting.number - one.meeting.number);
-    const followed = await this.database.manager.findBy(Outcome, { note: { id: In(notes.map(({ id }) => id)) } });
-    return notes.map((note) => followed.find((one) => one.note.id === note.id) ?? begun(note));
+    return this.reading.ofNotes(notes);
   }
 
   /** Those of one meeting, in the order in which they were noted. @throws Refused missing, for whoever does not read its record */
@@ -132,8 +131,4 @@ export class OutcomesService {
 function ensureLater({ group, number }: Meeting, { takenUpAt, document, isOral }: FollowingStep): void {
   if (takenUpAt && (takenUpAt.group.id !== group.id || takenUpAt.number <= number)) throw Refused.field('takenUpAt', 'outcomes.notLater');
   if (!takenUpAt && (document || isOral)) throw Refused.field('takenUpAt', 'outcomes.sayWhere');
-}
-
-function begun(note: Note): Outcome {
-  return Object.assign(new Outcome(), { ...open, note });
 }

@@ -14,12 +14,14 @@ import { IssuingPages } from './issuing/issuing.pages.js';
 import { ReportFiles } from './issuing/report-files.service.js';
 import { ReportIssuing } from './issuing/report-issuing.service.js';
 import { ReportGatherer } from './report.gatherer.js';
+import { ReportLetters } from './report-letters.js';
 import { ReportParagraphsApi } from './report-paragraphs.api.js';
 import { ReportParagraphsPages } from './report-paragraphs.pages.js';
 import { ReportsApi } from './reports.api.js';
 import { ReportsPages } from './reports.pages.js';
 import { ReportsService } from './reports.service.js';
 import { TransmissionFiles } from './transmissions/transmission-files.service.js';
+import { TransmissionLetters } from './transmissions/transmission-letters.js';
 import { TransmissionsApi } from './transmissions/transmissions.api.js';
 import { TransmissionsGatherer } from './transmissions/transmissions.gatherer.js';
 import { TransmissionsPages } from './transmissions/transmissions.pages.js';
@@ -28,7 +30,7 @@ import { TransmissionsService } from './transmissions/transmissions.service.js';
 @Module({
   imports: [GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, SummaryRecordsModule],
   controllers: [ReportsPages, ReportsApi, ReportParagraphsPages, ReportParagraphsApi, ReportArrangingPages, ReportArrangingApi, IssuingPages, IssuingApi, TransmissionsPages, TransmissionsApi],
-  providers: [ReportsService, ReportFactsService, ReportCompiling, ReportGatherer, ReportFiles, ReportIssuing, TransmissionsService, TransmissionFiles, TransmissionsGatherer, KeptAnswers],
+  providers: [ReportsService, ReportFactsService, ReportCompiling, ReportGatherer, ReportFiles, ReportIssuing, ReportLetters, TransmissionsService, TransmissionFiles, TransmissionLetters, TransmissionsGatherer, KeptAnswers],
   exports: [ReportsService, ReportCompiling, ReportIssuing, TransmissionsService, TransmissionsGatherer],
 })
 export class ReportsModule {}

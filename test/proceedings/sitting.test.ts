@@ -219,6 +219,28 @@ describe('the annotated agenda', () => {
     expect((await world.get(Database).manager.find(JournalLine)).filter((line) => JSON.stringify(line).includes('withdraw* it'))).toEqual([]);
   });
 
+  test('tells what earlier meetings left open: under the item that bears its title now, else at the head', async () => {
+    const agenda = [{ code: '7', titles: { en: 'Contributions' } }];
+    const next = await world.meeting({ group, agenda });
+    const there = (rest: string) => `/meetings/${next.slug}/${rest}`;
+    const noted = async (fields: Record<string, string>) => chair.post(at('notes'), { kind: 'request', ...fields });
+    await noted({ item: '2', text: 'that *Utopia* bring numbers.' });
+    await noted({ item: '1', text: 'that it open in time.' });
+    await noted({ item: '2', text: 'that nothing be done.' });
+    await chair.post(at('outcomes/1'), { state: 'carried-over', addressee: 'The Secretariat', version: '0' });
+    await chair.post(at('outcomes/3'), { state: 'done', version: '0' });
+
+    const told = await page(chair, 'annotations');
+    const [head, under] = (await chair.get(there('annotations'))).text.split('id="item-7"');
+    for (const part of ['<em>Utopia</em> bring numbers', 'The Secretariat', 'Carried over', `href="${at('outcomes/1')}"`]) {
+      expect([under!.includes(part), head!.includes(part)]).toEqual([true, false]);
+    }
+    expect(head).toContain('that it open in time');
+    expect(head! + under!).not.toContain('that nothing be done');
+    expect(told).not.toContain('bring numbers');
+    expect((await france.get(there('annotations'))).status).toBe(403);
+  });
+
   test('loses neither text when two write at once', async () => {
     await write({ speech: 'From the podium', remarks: '', version: '0' });
     const late = await write({ speech: 'From the desk', remarks: '', version: '0' });

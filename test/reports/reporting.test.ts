@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Database } from '../../src/foundation/database/database.js';
+import { Letter } from '../../src/foundation/mail/letter.entity.js';
 import type { Group } from '../../src/groups/group.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import type { Person } from '../../src/people/person.entity.js';
 import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
 import type { Visitor } from '../builders/visitor.js';
@@ -268,4 +271,87 @@ describe('on its way', () => {
     expect((await step(number, 'adoption', { meeting: first.slug })).status).toBe(409);
     expect((await step(number, 'issue', {})).status).toBe(403);
   });
+
+  test('tells those who sit in the group by letter, each once and in her language', async () => {
+    const { member, parent } = await reported();
+    const outsider = await world.seat(parent);
+    const { number } = await begin({ meetings: [first!.slug], titles: { en: 'What we did', fr: 'Notre travail' } });
+    const before = await lettersTo(member);
+    const { draft } = (await step(number, 'submission', { meeting: first!.slug })).body;
+    await step(number, 'submission', { meeting: first!.slug });
+    await step(number, 'adoption', { meeting: first!.slug });
+    await step(number, 'issue', { symbol: 'P26/7' });
+
+    const told = await lettersTo(member);
+    const { symbol } = (await program.get(`documents/${draft}`)).body;
+    expect(before).toEqual([]);
+    expect(told.map(({ subject }) => plain(subject))).toEqual([
+      expect.stringMatching(new RegExp(`projet de rapport, Document ${symbol}$`)),
+      expect.stringMatching(new RegExp(`projet de rapport, Document ${symbol} Rev.1$`)),
+      expect.stringContaining('le rapport a été adopté'),
+      `${group.label}\u00a0: le rapport a été publié (Document P26/7)`,
+    ]);
+    for (const { body } of told) expect(body).toMatch(new RegExp(`\n\nNotre travail\n\nhttp.*/groups/${group.slug}/reports/${number}\n$`));
+    expect(await lettersTo(outsider)).toEqual([]);
+  });
+
+  test('a step that is refused tells nobody', async () => {
+    const { member } = await reported();
+    const { number } = await begin({ meetings: [first!.slug] });
+    await step(number, 'submission', { meeting: second!.slug });
+    await step(number, 'issue', {});
+    expect(await lettersTo(member)).toEqual([]);
+  });
+
+  test('what is forwarded tells the secretariats of both bodies, by its symbol alone', async () => {
+    const { parent, secretary } = await reported();
+    const { number } = await begin({ meetings: [first!.slug] });
+    await step(number, 'adoption', { meeting: first!.slug });
+    await step(number, 'issue', { symbol: 'P26/8' });
+    const addressee = await world.group();
+    const keeper = await speaking('fr', await world.seat(addressee, { role: 'secretary' }));
+    const delegate = await world.seat(addressee);
+    const below = await world.group({ parentId: addressee.id });
+    const asked = { document: 'P26/8', addressee: addressee.slug, purpose: 'comment', replyBy: '2026-12-01', note: { fr: 'Merci.' } };
+    const sent = (await program.post(`groups/${parent.slug}/transmissions`, asked)).body;
+    await program.post(`groups/${parent.slug}/transmissions`, { ...asked, addressee: below.slug, purpose: 'information', replyBy: null });
+    const there = await Program.of(world, keeper);
+    const way = `groups/${parent.slug}/transmissions/${sent.number}`;
+    await there.post(`${way}/reception`, { symbol: 'K26/8' });
+    await there.post(`${way}/answer`, { answer: 'endorsed', remark: 'With thanks.' });
+
+    const [asks, informs, ...more] = await lettersTo(keeper);
+    expect(plain(asks!.subject)).toBe(`${parent.label} a transmis le Document P26/8 à l’organe suivant\u00a0: ${addressee.label}`);
+    expect(plain(asks!.body)).toMatch(new RegExp(`\n\nPour commentaires\n\nUne réponse .* 2026.*\n\nMerci.\n\nhttp.*/${way}\n$`));
+    expect(plain(informs!.subject)).toContain(below.label);
+    expect([more, await lettersTo(delegate)]).toEqual([[], []]);
+    expect((await lettersTo(secretary)).slice(2).map(({ subject, body }) => [plain(subject), body.includes('With thanks.')])).toEqual([
+      [`${addressee.label}, Document P26/8 of ${parent.label}: Received`, false],
+      [`${addressee.label}, Document P26/8 of ${parent.label}: Endorsed`, true],
+    ]);
+    for (const { body } of [asks!, informs!]) expect(body).not.toContain('What we did');
+  });
+
+  /** A group with a chair and a member who reads French, under a parent whose secretary the chair is. */
+  async function reported() {
+    const parent = await world.group();
+    group = await world.group({ parentId: parent.id });
+    first = await world.meeting({ group });
+    const secretary = await world.seat(group, { role: 'chair' });
+    await world.seat(parent, { role: 'secretary', person: secretary });
+    program = await Program.of(world, secretary);
+    await note(first, { kind: 'decision', item: '2', texts: { en: 'to go on.' } });
+    const member = await speaking('fr', await world.seat(group));
+    await world.seat(group, { person: member });
+    return { parent, secretary, member };
+  }
+
+  function speaking(language: 'fr', person: Person): Promise<Person> {
+    return world.get(Database).transaction(() => world.get(Database).save(Object.assign(person, { language })));
+  }
 });
+
+const lettersTo = (to: Person) => world.get(Database).manager.find(Letter, { where: { to: to.email! }, order: { id: 'ASC' } });
+
+/** Without the marks that keep a name together. */
+const plain = (words: string) => words.replaceAll(/[\u2068\u2069]/g, '');

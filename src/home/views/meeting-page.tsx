@@ -7,7 +7,7 @@ import { meetingInWords, numberInWords } from '../../meetings/views/meeting-name
 import { MeetingHistory } from '../../meetings/views/meeting-history.js';
 import { MeetingPlace } from '../../meetings/views/meeting-place.js';
 import { PhaseBadge } from '../../meetings/views/phase-badge.js';
-import { OutcomeList } from '../../outcomes/views/outcome-line.js';
+import { OutcomeList } from '../../proceedings/outcomes/views/outcome-line.js';
 import { FloorNow } from '../../proceedings/floor/views/floor-now.js';
 import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';

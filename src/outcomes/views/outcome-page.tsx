@@ -18,7 +18,7 @@ import { type Outcome, outcomeStates } from '../../proceedings/outcomes/outcome.
 import type { OutcomeStep } from '../../proceedings/outcomes/outcome-step.entity.js';
 import { Agreements, Origin } from '../agreements/views/agreements.js';
 import type { FollowedOutcome } from '../outcome.gatherer.js';
-import { OutcomeBadge, OutcomeText } from './outcome-line.js';
+import { OutcomeBadge, OutcomeText } from '../../proceedings/outcomes/views/outcome-line.js';
 import { TakenUp, Taking } from './taking-up.js';
 
 interface Props extends FollowedOutcome {

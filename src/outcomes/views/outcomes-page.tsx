@@ -5,7 +5,7 @@ import type { Mentions } from '../../web/ui/told.js';
 import { Layout } from '../../web/views/layout.js';
 import { type Outcome, outcomeKinds, outcomeStates } from '../../proceedings/outcomes/outcome.entity.js';
 import type { OutcomeFilter } from '../outcomes.service.js';
-import { OutcomeList } from './outcome-line.js';
+import { OutcomeList } from '../../proceedings/outcomes/views/outcome-line.js';
 
 interface Props {
   group: Group;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, LessThan } from 'typeorm';
 import { Document } from '../../documents/document.entity.js';
 import { Database } from '../../foundation/database/database.js';
 import type { Texts } from '../../foundation/i18n/languages.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { Note } from '../notes/note.entity.js';
-import { Agreement } from './agreement.entity.js';
-import { Outcome } from './outcome.entity.js';
+import { Agreement, makerOf } from './agreement.entity.js';
+import { begun, Outcome, outcomeKinds } from './outcome.entity.js';
 import { OutcomeStep } from './outcome-step.entity.js';
 
 const inOrder = { order: { id: 'ASC' } } as const;
@@ -15,6 +15,21 @@ const inOrder = { order: { id: 'ASC' } } as const;
 @Injectable()
 export class OutcomeReading {
   constructor(private readonly database: Database) {}
+
+  /** What became of each of these. */
+  async ofNotes(notes: readonly Note[]): Promise<Outcome[]> {
+    const followed = await this.database.manager.findBy(Outcome, { note: { id: In(notes.map(({ id }) => id)) } });
+    return notes.map((note) => followed.find((one) => one.note.id === note.id) ?? begun(note));
+  }
+
+  /** What earlier meetings of the group left to be done, the latest meeting first; a meeting that is over has done with it. */
+  async openBefore({ state, group, number }: Meeting): Promise<Outcome[]> {
+    if (state === 'closed') return [];
+    const earlier = { group: { id: group.id }, number: LessThan(number) };
+    const where = { meeting: earlier, kind: In([...outcomeKinds]), isStruck: false };
+    const notes = await this.database.manager.find(Note, { where, order: { meeting: { number: 'DESC' }, number: 'ASC' } });
+    return (await this.ofNotes(notes.filter((note) => makerOf(note).id === group.id))).filter(({ isToDo }) => isToDo);
+  }
 
   /** What this meeting did with outcomes of earlier ones: the last step of each. */
   async takenUpAt({ id }: Meeting): Promise<OutcomeStep[]> {

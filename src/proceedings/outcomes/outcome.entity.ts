@@ -32,3 +32,9 @@ export class Outcome {
     return asks && (this.state === 'open' || this.state === 'carried-over');
   }
 }
+
+/** The outcome of a note that nobody has followed up yet. */
+export function begun(note: Note): Outcome {
+  const untold = { addressee: null, responsible: null, dueMeeting: null, dueOn: null };
+  return Object.assign(new Outcome(), { ...untold, note, state: 'open', version: 0 });
+}

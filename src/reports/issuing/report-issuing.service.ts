@@ -5,7 +5,7 @@ import type { IssuedPaper, KeptText } from '../../documents/issued/issued-paper.
 import { plainKey } from '../../documents/series/series.entity.js';
 import { officiate } from '../../documents/series/series.policy.js';
 import { SeriesService } from '../../documents/series/series.service.js';
-import type { VariantPath } from '../../documents/symbols/symbol-variants.js';
+import { printVariant, type VariantPath } from '../../documents/symbols/symbol-variants.js';
 import { Actor } from '../../foundation/actor.js';
 import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
@@ -16,6 +16,7 @@ import type { Group } from '../../groups/group.entity.js';
 import { GroupsService } from '../../groups/groups.service.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { Report } from '../report.entity.js';
+import { ReportLetters } from '../report-letters.js';
 import { compose } from '../report.policy.js';
 import { ReportsService } from '../reports.service.js';
 import { ReportFiles } from './report-files.service.js';
@@ -54,6 +55,7 @@ export class ReportIssuing {
     private readonly reports: ReportsService,
     private readonly issued: IssuedDocuments,
     private readonly files: ReportFiles,
+    private readonly letters: ReportLetters,
   ) {}
 
   /** Makes the draft a document of a meeting; one that was shown before becomes its revision. Not inside a transaction. */
@@ -87,6 +89,7 @@ export class ReportIssuing {
       report.become('adopted');
       await this.database.save(Object.assign(report, { adoptedBy: meeting.slug, version: report.version + 1 }));
       await this.journal.note(actor, { verb: 'reports.adopt', subject: report.slug, details: { meeting: meeting.slug } });
+      await this.letters.tell(report, { kind: 'adopted', meeting, symbol: '' });
       return report;
     });
   }
@@ -124,6 +127,8 @@ export class ReportIssuing {
       await this.issued.issue(actor, document, texts, path);
       await this.database.save(Object.assign(report, { version: report.version + 1 }));
       await this.journal.note(actor, { verb: `reports.${state}`, subject: report.slug, details: { document: document.slug } });
+      const symbol = [document.symbol, printVariant(path)].filter(Boolean).join(' ');
+      await this.letters.tell(report, { kind: state, meeting: document.meeting, symbol });
       return report;
     });
   }

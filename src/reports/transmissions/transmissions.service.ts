@@ -14,6 +14,7 @@ import { Journal } from '../../foundation/journal.js';
 import { ensureUnchanged } from '../../foundation/versions.js';
 import type { Group } from '../../groups/group.entity.js';
 import { forwardedTitles } from './printed-transmission.js';
+import { TransmissionLetters } from './transmission-letters.js';
 import { TransmissionFiles } from './transmission-files.service.js';
 import { type Answer, Transmission } from './transmission.entity.js';
 import { receive, transmit } from './transmission.policy.js';
@@ -39,6 +40,7 @@ export class TransmissionsService {
     private readonly series: SeriesService,
     private readonly issued: IssuedDocuments,
     private readonly files: TransmissionFiles,
+    private readonly letters: TransmissionLetters,
   ) {}
 
   /** What a body has forwarded and what was forwarded to it, the latest first. */
@@ -58,19 +60,11 @@ export class TransmissionsService {
     return found;
   }
 
-  /** Forwards a document that the body has posted. */
-  transmit(actor: Actor, group: Group, { original, addressee, purpose, replyBy = null, note = null }: NewTransmission): Promise<Transmission> {
-    actor.ensure(transmit, group);
-    if (original.group.id !== group.id || !original.isPosted) throw Refused.field('document', 'reports.notItsDocument');
-    if (addressee.id === group.id) throw Refused.field('addressee', 'reports.notToItself');
+  /** Forwards a document that the body has posted, and tells the addressee. */
+  transmit(actor: Actor, group: Group, sent: NewTransmission): Promise<Transmission> {
     return this.database.transaction(async () => {
-      const number = await this.database.next(`transmissions/${group.id}`);
-      const sentOn = dayIn(group.zone, await this.database.now());
-      const said = { group, number, original, addressee, purpose, replyBy, note, sentOn };
-      const begun = { document: null, state: 'sent' as const, remark: null, answeredOn: null };
-      const transmission = await this.database.save(Object.assign(new Transmission(), said, begun));
-      const details = { document: original.slug, addressee: addressee.slug, purpose, replyBy };
-      await this.journal.note(actor, { verb: 'reports.transmit', subject: transmission.slug, details });
+      const transmission = await this.enter(actor, group, sent);
+      await this.letters.tellAddressee(transmission);
       return transmission;
     });
   }
@@ -78,7 +72,7 @@ export class TransmissionsService {
   /** Enters what was forwarded, and registered there, before the portal was there. */
   recall(actor: Actor, group: Group, { sentOn, document, ...sent }: NewTransmission & Pick<Transmission, 'sentOn' | 'document'>): Promise<Transmission> {
     return this.database.transaction(async () => {
-      const transmission = await this.transmit(actor, group, sent);
+      const transmission = await this.enter(actor, group, sent);
       return this.database.save(Object.assign(transmission, { sentOn, document, state: 'received' as const }));
     });
   }
@@ -107,6 +101,7 @@ export class TransmissionsService {
       await this.database.save(Object.assign(new DocumentRelation(), relation));
       await this.database.save(Object.assign(transmission, { state: 'received', version: transmission.version + 1 }));
       await this.journal.note(actor, { verb: 'reports.receive', subject: transmission.slug, details: { document: document.slug } });
+      await this.letters.tellSender(transmission);
       return transmission;
     });
   }
@@ -119,6 +114,23 @@ export class TransmissionsService {
       const answeredOn = dayIn(transmission.addressee.zone, await this.database.now());
       await this.database.save(Object.assign(transmission, { state: answer, remark, answeredOn, version: transmission.version + 1 }));
       await this.journal.note(actor, { verb: 'reports.answer', subject: transmission.slug, details: { answer, remark } });
+      await this.letters.tellSender(transmission);
+      return transmission;
+    });
+  }
+
+  private enter(actor: Actor, group: Group, { original, addressee, purpose, replyBy = null, note = null }: NewTransmission): Promise<Transmission> {
+    actor.ensure(transmit, group);
+    if (original.group.id !== group.id || !original.isPosted) throw Refused.field('document', 'reports.notItsDocument');
+    if (addressee.id === group.id) throw Refused.field('addressee', 'reports.notToItself');
+    return this.database.transaction(async () => {
+      const number = await this.database.next(`transmissions/${group.id}`);
+      const sentOn = dayIn(group.zone, await this.database.now());
+      const said = { group, number, original, addressee, purpose, replyBy, note, sentOn };
+      const begun = { document: null, state: 'sent' as const, remark: null, answeredOn: null };
+      const transmission = await this.database.save(Object.assign(new Transmission(), said, begun));
+      const details = { document: original.slug, addressee: addressee.slug, purpose, replyBy };
+      await this.journal.note(actor, { verb: 'reports.transmit', subject: transmission.slug, details });
       return transmission;
     });
   }

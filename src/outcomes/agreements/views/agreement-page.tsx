@@ -11,7 +11,7 @@ import { Choices } from '../../../web/ui/field.js';
 import { LongField, SelectField } from '../../../web/ui/form-fields.js';
 import { FormPage } from '../../../web/ui/form-page.js';
 import { PostForm } from '../../../web/ui/post-form.js';
-import { OutcomeText } from '../../views/outcome-line.js';
+import { OutcomeText } from '../../../proceedings/outcomes/views/outcome-line.js';
 import type { AgreementForm } from '../agreement.dto.js';
 
 interface Props {

@@ -11,7 +11,7 @@ import { Moment } from '../../../web/ui/moment.js';
 import { Told } from '../../../web/ui/told.js';
 import { Layout } from '../../../web/views/layout.js';
 import type { Outcome } from '../../../proceedings/outcomes/outcome.entity.js';
-import { OutcomeText } from '../../views/outcome-line.js';
+import { OutcomeText } from '../../../proceedings/outcomes/views/outcome-line.js';
 import type { FollowedItem, FollowUp } from '../follow-up.gatherer.js';
 
 /** What came of a meeting, what is to be done, and the days that matter: one page to print and to send (MTG-7). */

@@ -8,13 +8,14 @@ import { Crumbs } from '../../../web/ui/crumbs.js';
 import { Prose } from '../../../web/ui/prose.js';
 import { Told } from '../../../web/ui/told.js';
 import { Layout } from '../../../web/views/layout.js';
+import { OutcomeList } from '../../outcomes/views/outcome-line.js';
 import type { Annotation } from '../annotation.entity.js';
 import type { AnnotatedAgenda, AnnotatedItem } from '../annotated-agenda.gatherer.js';
 
 /** What the chair has before her while the meeting sits, on the screen or on paper. */
 export function AnnotationsPage({ sight }: { sight: AnnotatedAgenda }) {
   const { t } = useReader();
-  const { meeting, items, loose, left, mentions } = sight;
+  const { meeting, open, items, loose, left, mentions } = sight;
   return (
     <Layout title={t('proceedings.annotations')} place="meetings" mentions={mentions}>
       <div class="page-head">
@@ -22,6 +23,12 @@ export function AnnotationsPage({ sight }: { sight: AnnotatedAgenda }) {
         <h1>{t('proceedings.annotations')}</h1>
         <p class="lede">{t('proceedings.annotationsFor')}</p>
       </div>
+      {open.length > 0 && (
+        <section class="section" aria-labelledby="open">
+          <h2 id="open">{t('outcomes.openTitle')}</h2>
+          <OutcomeList outcomes={open} />
+        </section>
+      )}
       {items.length === 0 && <p class="muted">{t('proceedings.noAgenda')}</p>}
       {items.map((one) => (
         <Item key={one.item.code} address={`/meetings/${meeting.slug}/annotations`} annotated={one} />
@@ -42,7 +49,7 @@ export function AnnotationsPage({ sight }: { sight: AnnotatedAgenda }) {
   );
 }
 
-function Item({ address, annotated: { item, lines, annotation } }: { address: string; annotated: AnnotatedItem }) {
+function Item({ address, annotated: { item, lines, open, annotation } }: { address: string; annotated: AnnotatedItem }) {
   const { t } = useReader();
   const id = annotationPlace(item.code);
   return (
@@ -57,6 +64,12 @@ function Item({ address, annotated: { item, lines, annotation } }: { address: st
         </a>
       </div>
       <Papers lines={lines} />
+      {open.length > 0 && (
+        <>
+          <h3>{t('outcomes.openTitle')}</h3>
+          <OutcomeList outcomes={open} />
+        </>
+      )}
       {annotation && <Words annotation={annotation} />}
     </section>
   );

@@ -1,10 +1,10 @@
-import { numberInWords } from '../../meetings/views/meeting-name.js';
-import { useReader } from '../../web/reader.js';
-import { Badge, type Tone } from '../../web/ui/badge.js';
-import { Localized } from '../../web/ui/localized.js';
-import { ToldProse } from '../../web/ui/prose.js';
-import { makerOf, needsAgreement } from '../../proceedings/outcomes/agreement.entity.js';
-import type { Outcome, OutcomeState } from '../../proceedings/outcomes/outcome.entity.js';
+import { numberInWords } from '../../../meetings/views/meeting-name.js';
+import { useReader } from '../../../web/reader.js';
+import { Badge, type Tone } from '../../../web/ui/badge.js';
+import { Localized } from '../../../web/ui/localized.js';
+import { ToldProse } from '../../../web/ui/prose.js';
+import { makerOf, needsAgreement } from '../agreement.entity.js';
+import type { Outcome, OutcomeState } from '../outcome.entity.js';
 
 const tones: Record<OutcomeState, Tone> = { open: 'warn', done: 'ok', endorsed: 'ok', refused: 'bad', 'carried-over': 'info' };
 
