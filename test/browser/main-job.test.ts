@@ -235,7 +235,7 @@ test('a session is dragged to another half of a day, and its form asks the rest,
   expect(steps()).toBe(0);
   await button('sessions.move').click();
   await page.waitForURL('**/sessions?moved=3');
-  await page.getByRole('status').waitFor();
+  await page.getByRole('status').filter({ hasText: '2026' }).waitFor();
   expect(await page.locator('.timetable li .grip').count()).toBe(2);
   expect(await page.locator('[data-part=afternoon] + ul > [id="3"]').count()).toBe(1);
 });
