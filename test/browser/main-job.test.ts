@@ -204,7 +204,7 @@ test('a paragraph that is held at the lower edge of the window scrolls the page,
 
 /** Presses the grip of a session, and holds it over the lower edge of a heading. */
 async function holdOver(page: Page, number: number, heading: Locator): Promise<void> {
-  await page.locator(`[id="${number}"] .grip`).hover();
+  await page.locator(`#session-${number} .grip`).hover();
   await page.mouse.down();
   const { x, y, height } = (await heading.boundingBox())!;
   await page.mouse.move(x + 10, y + height, { steps: 4 });
@@ -237,7 +237,7 @@ test('a session is dragged to another half of a day, and its form asks the rest,
   await page.waitForURL('**/sessions?moved=3');
   await page.getByRole('status').filter({ hasText: '2026' }).waitFor();
   expect(await page.locator('.timetable li .grip').count()).toBe(2);
-  expect(await page.locator('[data-part=afternoon] + ul > [id="3"]').count()).toBe(1);
+  expect(await page.locator('[data-part=afternoon] + ul > #session-3').count()).toBe(1);
 });
 
 test('on the floor one digit records an outcome, and whoever follows the meeting sees what is taken up as it happens', async () => {

@@ -128,7 +128,7 @@ describe('by pointer', () => {
       meeting.days.flatMap((day) => ['', 'morning', 'afternoon'].map((part) => [day, part])),
     );
     expect(text.match(/<li [^>]*>/g)!.filter((line) => line.includes('row between'))).toEqual([
-      expect.stringContaining('id="1"'),
+      expect.stringContaining('id="session-1" data-handle="1"'),
       expect.stringContaining('data-stays'),
     ]);
     expect(text).toMatch(/<script [^>]*src="[^"]*dragging/);

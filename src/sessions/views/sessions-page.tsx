@@ -98,7 +98,7 @@ function Line({ session }: { session: Session }) {
   const isScheduled = session.state === 'scheduled';
   const words = sittingInWords(session, reader);
   return (
-    <li class="row between" id={isScheduled ? String(session.number) : undefined} data-stays={isScheduled ? undefined : true}>
+    <li class="row between" {...(isScheduled ? { id: `session-${session.number}`, 'data-handle': session.number } : { 'data-stays': true })}>
       <span>
         {isScheduled ? words : <s>{words}</s>} <SessionBadge session={session} />
       </span>

@@ -9,7 +9,7 @@
     for (const part of [...board.children].flatMap((child) => (child.localName === 'ul' ? [...child.children] : [child]))) {
       const isHeading = part.dataset.section !== undefined;
       if (isHeading || (part.id && places.length > 0)) {
-        places.push({ heading: isHeading ? part : places.at(-1).heading, handle: isHeading ? '' : part.id, parts: [part] });
+        places.push({ heading: isHeading ? part : places.at(-1).heading, handle: isHeading ? '' : (part.dataset.handle ?? part.id), parts: [part] });
       } else if (part.dataset.stays === undefined) places.at(-1)?.parts.push(part);
     }
     return places;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useReader } from '../reader.js';
 
 interface Props {
-  /** Under which address each piece has its own, by its id on the page. */
+  /** Under which address each piece has its own, by its `data-handle` or else its id. */
   address: string;
   /** What is asked of that address. */
   verb: string;
