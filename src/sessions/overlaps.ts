@@ -1,6 +1,7 @@
 import type { Person } from '../people/person.entity.js';
 import type { Session } from './session.entity.js';
-import type { ChairedSession } from './sessions.service.js';
+import type { ChairedSession, SessionTime } from './sessions.service.js';
+import { noon } from './timetable.js';
 
 /** Two sessions that sit at the same time though they should not (SES-6). */
 export interface Overlap {
@@ -19,6 +20,12 @@ export function overlapsAmong(sessions: readonly ChairedSession[]): Overlap[] {
   );
 }
 
+/** What one session would overlap if it sat at another time. */
+export function overlapsAt(time: SessionTime, number: number, sessions: readonly ChairedSession[]): Overlap[] {
+  const then = sessions.map((one) => (one.session.number === number ? { ...one, session: { ...one.session, ...time } } : one));
+  return overlapsAmong(then).filter(({ one, other }) => one.number === number || other.number === number);
+}
+
 function overlapOf({ session: one, chairs }: ChairedSession, { session: other, chairs: others }: ChairedSession): Overlap[] {
   const isRelated = one.group.lineage.includes(other.group.id) || other.group.lineage.includes(one.group.id);
   const both = chairs.filter(({ person }) => others.some((chair) => chair.person.id === person.id));
@@ -35,7 +42,7 @@ function sitTogether(one: Session, other: Session): boolean {
   return first !== null && second !== null && first[0] < second[1] && second[0] < first[1];
 }
 
-const parts = { morning: ['00:00', '13:00'], afternoon: ['13:00', '24:00'], day: ['00:00', '24:00'] } as const;
+const parts = { morning: ['00:00', noon], afternoon: [noon, '24:00'], day: ['00:00', '24:00'] } as const;
 
 function hoursOf({ starts, ends, part }: Session): readonly [string, string] | null {
   if (starts) return [starts, ends ?? '24:00'];

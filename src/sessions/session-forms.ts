@@ -1,8 +1,7 @@
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { FilledForm } from '../web/filled-form.js';
 import type { NewSessionForm, SessionForm, SessionTimeForm } from './session.dto.js';
-import type { Session } from './session.entity.js';
-import type { ChairedSession } from './sessions.service.js';
+import type { ChairedSession, SessionTime } from './sessions.service.js';
 
 /** The form of a new session: the group's own plenary, on the first day. */
 export function blankSession({ days, group }: Meeting): FilledForm<NewSessionForm> {
@@ -21,7 +20,8 @@ export function filledSession({ session, chairs }: ChairedSession): FilledForm<S
   return FilledForm.blank<SessionForm>({ ...rest, ...Object.fromEntries(chairing) });
 }
 
-export function filledTime({ day, starts, ends, part, version }: Session): FilledForm<SessionTimeForm> {
+/** The form of a session's time, filled in with the present one or with where it was put. */
+export function filledTime({ day, starts, ends, part }: Required<SessionTime>, version: number): FilledForm<SessionTimeForm> {
   const time = { day, starts: starts ?? '', ends: ends ?? '', part: part ?? '' };
   return FilledForm.blank<SessionTimeForm>({ ...time, version: String(version) });
 }

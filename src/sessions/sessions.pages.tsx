@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
 import { Refused } from '../foundation/errors.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
@@ -7,11 +7,12 @@ import { FilledForm, Form } from '../web/filled-form.js';
 import { type GoTo, goTo, type Page, page } from '../web/page.js';
 import { Who } from '../web/who.js';
 import { ChairsService } from './chairs.service.js';
-import { overlapsAmong } from './overlaps.js';
+import { overlapsAmong, overlapsAt } from './overlaps.js';
 import { SessionChangesService } from './session-changes.service.js';
 import { blankSession, filledSession, filledTime } from './session-forms.js';
 import { NewSessionForm, SessionForm, SessionStateForm, SessionTimeForm } from './session.dto.js';
 import { type ChairedSession, SessionsService } from './sessions.service.js';
+import { timeIn, timetableOf } from './timetable.js';
 import { MovingPage } from './views/moving-page.js';
 import { NewSessionPage } from './views/new-session-page.js';
 import { SessionPage } from './views/session-page.js';
@@ -30,10 +31,11 @@ export class SessionsPages {
   ) {}
 
   @Get()
-  async list(@Who() actor: Actor, @Param('slug') slug: string): Promise<Page> {
+  async list(@Who() actor: Actor, @Param('slug') slug: string, @Query('moved') moved: unknown): Promise<Page> {
     const meeting = await this.meetings.served(actor, slug);
     const sessions = await this.sessions.of(meeting);
-    return page(SessionsPage, { meeting, sessions, overlaps: overlapsAmong(sessions) });
+    const became = sessions.find(({ session }) => String(session.number) === moved)?.session;
+    return page(SessionsPage, { meeting, timetable: timetableOf(meeting, sessions), overlaps: overlapsAmong(sessions), moved: became });
   }
 
   @Get('new')
@@ -78,10 +80,18 @@ export class SessionsPages {
   }
 
   @Get(':number/moving')
-  async showMoving(@Who() actor: Actor, @Param('slug') slug: string, @Param('number', ParseIntPipe) number: number): Promise<Page> {
+  async showMoving(
+    @Who() actor: Actor,
+    @Param('slug') slug: string,
+    @Param('number', ParseIntPipe) number: number,
+    @Query() where: Record<string, unknown>,
+  ): Promise<Page> {
     const meeting = await this.meetings.served(actor, slug);
-    const { session } = await this.one(meeting, number);
-    return page(MovingPage, { meeting, session, form: filledTime(session) });
+    const sessions = await this.sessions.of(meeting);
+    const { session } = numbered(sessions, number);
+    const time = timeIn(meeting, session, where);
+    const overlaps = overlapsAt(time, number, sessions);
+    return page(MovingPage, { meeting, session, form: filledTime(time, session.version), overlaps });
   }
 
   @Post(':number/moving')
@@ -93,7 +103,7 @@ export class SessionsPages {
   ): Promise<Page | GoTo> {
     const meeting = await this.meetings.served(actor, slug);
     const moved = await form.submit((answers) => this.changes.move(actor, meeting, number, answers.time(), answers));
-    if (moved) return goTo(addressOf(meeting));
+    if (moved) return goTo(`${addressOf(meeting)}?moved=${moved.number}`);
     const { session } = await this.one(meeting, number);
     return page(MovingPage, { meeting, session, form }, 422);
   }
@@ -142,10 +152,14 @@ export class SessionsPages {
   }
 
   private async one(meeting: Meeting, number: number): Promise<ChairedSession> {
-    const found = (await this.sessions.of(meeting)).find(({ session }) => session.number === number);
-    if (!found) throw Refused.missing();
-    return found;
+    return numbered(await this.sessions.of(meeting), number);
   }
+}
+
+function numbered(sessions: readonly ChairedSession[], number: number): ChairedSession {
+  const found = sessions.find(({ session }) => session.number === number);
+  if (!found) throw Refused.missing();
+  return found;
 }
 
 function addressOf({ slug }: Meeting): string {

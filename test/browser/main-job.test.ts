@@ -202,6 +202,44 @@ test('a paragraph that is held at the lower edge of the window scrolls the page,
   expect(await section.getAttribute('data-section')).not.toBe(await page.locator('h2[data-section]').first().getAttribute('data-section'));
 });
 
+/** Presses the grip of a session, and holds it over the lower edge of a heading. */
+async function holdOver(page: Page, number: number, heading: Locator): Promise<void> {
+  await page.locator(`#session-${number} .grip`).hover();
+  await page.mouse.down();
+  const { x, y, height } = (await heading.boundingBox())!;
+  await page.mouse.move(x + 10, y + height, { steps: 4 });
+}
+
+test('a session is dragged to another half of a day, and its form asks the rest, in Arabic', async () => {
+  const { page, button, steps } = await sitDown('secretariat', ways[2]);
+  await page.goto('/meetings/wg-check-1/sessions?lang=ar');
+  const line = page.locator('.drop-line');
+  const own = page.locator('h3[data-day="2026-03-02"][data-part=morning]');
+  const other = page.locator('h3[data-day="2026-03-03"][data-part=afternoon]');
+
+  await holdOver(page, 2, own);
+  expect([await line.isVisible(), await page.locator('.lifted').count()], 'it stays in its half').toEqual([false, 1]);
+  await page.mouse.up();
+  await holdOver(page, 2, other);
+  expect(await line.isVisible()).toBe(true);
+  const [at, below] = [(await line.boundingBox())!.y, (await other.boundingBox())!];
+  expect(Math.abs(at - below.y - below.height)).toBeLessThan(16);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect([await line.isVisible(), await page.locator('.lifted').count()]).toEqual([false, 0]);
+
+  await holdOver(page, 2, other);
+  await page.mouse.up();
+  await page.waitForURL('**/sessions/2/moving?day=2026-03-03&part=afternoon');
+  expect(await page.locator('[name=day]').inputValue()).toBe('2026-03-03');
+  expect(steps()).toBe(0);
+  await button('sessions.move').click();
+  await page.waitForURL('**/sessions?moved=3');
+  await page.getByRole('status').filter({ hasText: '2026' }).waitFor();
+  expect(await page.locator('.timetable li .grip').count()).toBe(2);
+  expect(await page.locator('[data-part=afternoon] + ul > #session-3').count()).toBe(1);
+});
+
 test('on the floor one digit records an outcome, and whoever follows the meeting sees what is taken up as it happens', async () => {
   const follower = await sitDown('visitor', ways[0]);
   const chair = await sitDown('chairman', ways[0]);

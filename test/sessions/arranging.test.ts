@@ -113,6 +113,75 @@ describe('by form', () => {
   });
 });
 
+describe('by pointer', () => {
+  const when = { day: '2026-05-05', part: 'afternoon' };
+
+  test('days and their halves stand as places, and only what is scheduled is dragged', async () => {
+    await program.post(path(), plenary);
+    await program.post(path(), { ...plenary, starts: null, ends: null, part: 'afternoon' });
+    await program.post(`${path()}/2/state`, { state: 'cancelled' });
+
+    const { text } = await secretary.get(address());
+
+    const places = text.matchAll(/<h[23] data-section[^>]* data-day="([\d-]+)" data-part(?:="(\w*)")?>/g);
+    expect([...places].map(([, day, part = '']) => [day, part])).toEqual(
+      meeting.days.flatMap((day) => ['', 'morning', 'afternoon'].map((part) => [day, part])),
+    );
+    expect(text.match(/<li [^>]*>/g)!.filter((line) => line.includes('row between'))).toEqual([
+      expect.stringContaining('id="session-1" data-handle="1"'),
+      expect.stringContaining('data-stays'),
+    ]);
+    expect(text).toMatch(/<script [^>]*src="[^"]*dragging/);
+    expect((await world.visitor.get(`/meetings/${meeting.slug}`)).text).not.toContain('dragging');
+  });
+
+  test.each([
+    ['its hours go with it to another morning', { ...when, part: 'morning' }, ['2026-05-05', '09:30', '12:30', '']],
+    ['and stay behind where it goes to an afternoon', when, ['2026-05-05', '', '', 'afternoon']],
+    ['another day keeps its time', { ...when, part: '' }, ['2026-05-05', '09:30', '12:30', '']],
+    ['its own day takes its time', { day: '2026-05-04', part: '' }, ['2026-05-04', '', '', '']],
+    ['a day that is none of the meeting’s is its own', { day: '2026-06-01', part: 'night' }, ['2026-05-04', '', '', '']],
+    ['nothing is asked', {}, ['2026-05-04', '09:30', '12:30', '']],
+  ])('the form is filled in with where it was put: %s', async (_what, where, filled) => {
+    await program.post(path(), plenary);
+
+    const { status, text } = await secretary.get(`${address()}/1/moving?${new URLSearchParams(where)}`);
+
+    expect(status).toBe(200);
+    const valueIn = (tag: RegExp) => / value="([^"]*)"/.exec(tag.exec(text)![0])?.[1] ?? '';
+    const written = (name: string) => valueIn(new RegExp(`<input[^>]*name="${name}"[^>]*>`));
+    const chosen = (name: string) => valueIn(new RegExp(`(?<=<select[^>]*name="${name}"(?:(?!</select>).)*)<option[^>]* selected[^>]*>`, 's'));
+    expect([chosen('day'), written('starts'), written('ends'), chosen('part')]).toEqual(filled);
+    expect(await sessions()).toMatchObject([{ state: 'scheduled', version: 1 }]);
+  });
+
+  test('it is told beforehand what it would sit beside, and afterwards where it sits', async () => {
+    await program.post(path(), plenary);
+    await program.post(path(), { day: '2026-05-05', part: 'afternoon', kind: 'ad-hoc', group: subgroup.slug });
+
+    const asked = await secretary.get(`${address()}/1/moving?${new URLSearchParams(when)}`);
+    expect(asked.text).toContain('At this time others would sit beside it');
+    expect((await secretary.get(`${address()}/1/moving`)).text).not.toContain('would sit beside');
+    const sent = await secretary.post(`${address()}/1/moving`, { ...when, version: '1' });
+
+    expect(sent.headers.location).toBe(`${address()}?moved=3`);
+    const { text } = await secretary.get(sent.headers.location!);
+    expect(text).toMatch(/role="status">Now sits at another time: Tuesday,? 5 May 2026, Afternoon/);
+    expect(text).toContain('These sit at the same time');
+  });
+
+  test('what somebody else has changed meanwhile is not moved, and what was put in stays', async () => {
+    await program.post(path(), plenary);
+    await program.patch(`${path()}/1`, { room: 'Popov' });
+
+    const sent = await secretary.post(`${address()}/1/moving`, { ...when, version: '1', reason: 'The room floods.' });
+
+    expect(sent.status).toBe(422);
+    expect(sent.text).toContain('The room floods.');
+    expect(await sessions()).toMatchObject([{ state: 'scheduled', room: 'Popov' }]);
+  });
+});
+
 describe('overlaps', () => {
   const overlaps = async () => (await program.get(`meetings/${meeting.slug}/overlaps`)).body.items;
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useReader } from '../../../web/reader.js';
+import { Arranging } from '../../../web/ui/arranging.js';
 import { Badge } from '../../../web/ui/badge.js';
 import { PostForm } from '../../../web/ui/post-form.js';
 import { Told } from '../../../web/ui/told.js';
@@ -31,7 +32,7 @@ export function TextDraft({ sections, address, under, arranged, children }: Prop
         </ol>
       </nav>
       <article class="record" aria-label={t('summary-records.text')}>
-        {address && arranged && <Arranging address={address} version={arranged} />}
+        {address && arranged && <Dragging address={address} version={arranged} />}
         {sections.map((section) => (
           <SectionDraft key={section.number} section={section} address={address} under={under} />
         ))}
@@ -44,18 +45,17 @@ export function TextDraft({ sections, address, under, arranged, children }: Prop
 }
 
 /** What is sent when a paragraph has been dragged to another place; its own page moves it without that. */
-function Arranging({ address, version }: { address: string; version: number }) {
-  const { t, assets } = useReader();
+function Dragging({ address, version }: { address: string; version: number }) {
+  const { t } = useReader();
   return (
-    <div hidden data-arranging={address} data-grip={t('summary-records.drag')}>
+    <Arranging address={address} verb="move" grip={t('summary-records.drag')}>
       <PostForm action={address}>
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="section" />
         <input type="hidden" name="behind" />
         <button type="submit">{t('summary-records.move')}</button>
       </PostForm>
-      <script src={assets.dragging} defer />
-    </div>
+    </Arranging>
   );
 }
 
@@ -81,7 +81,7 @@ function SectionDraft({ section: { key, number, titles, paragraphs }, address, u
         <ParagraphDraft key={numbered.paragraph.handle} numbered={numbered} address={address} />
       ))}
       {address && (
-        <p class="adding">
+        <p class="adding" data-stays>
           <a class="tools" href={`${address}/new${key ? `?${under}=${encodeURIComponent(key)}` : ''}`}>
             {t('summary-records.addTo', { number })}
           </a>
