@@ -1,7 +1,11 @@
 // The servers that are measured, each a process of its own.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { builtPath } from './built.mjs';
+import { join } from 'node:path';
+import { builtPath, root } from './built.mjs';
+
+/** The limits that `npm start` gives to Node. */
+const flags = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.start.match(/--\S+/g);
 
 /** The portal as it is built, with its log, into nothing. */
 export function startPortal({ database, uploads, folder, ...more }) {
@@ -10,7 +14,7 @@ export function startPortal({ database, uploads, folder, ...more }) {
     ...{ API_REQUESTS_PER_MINUTE: '0', DATABASE_URL: `sqlite:${database}`, UPLOADS_DIR: uploads },
     ...more,
   };
-  return started([process.execPath, builtPath('main.js')], { cwd: folder, variables });
+  return started([process.execPath, ...flags, builtPath('main.js')], { cwd: folder, variables });
 }
 
 export function startBare({ database, folder }) {

@@ -18,7 +18,7 @@ import type { MeetingChange } from '../meetings/meeting-change.entity.js';
 import { MeetingChangesService } from '../meetings/meeting-changes.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
-import type { Outcome } from '../outcomes/outcome.entity.js';
+import type { Outcome } from '../proceedings/outcomes/outcome.entity.js';
 import { OutcomesService } from '../outcomes/outcomes.service.js';
 import { type ParticipantCounts, ParticipantsService } from '../participants/participants.service.js';
 import type { Organization } from '../people/organization.entity.js';

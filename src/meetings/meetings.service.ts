@@ -87,8 +87,8 @@ export class MeetingsService {
   }
 
   /** The meetings of a group, the latest first. */
-  of(group: Group): Promise<Meeting[]> {
-    return this.database.manager.find(Meeting, { where: { group: { id: group.id } }, order: { number: 'DESC' } });
+  of({ id }: Pick<Group, 'id'>): Promise<Meeting[]> {
+    return this.database.manager.find(Meeting, { where: { group: { id } }, order: { number: 'DESC' } });
   }
 
   /** All meetings, by their first day, the latest first; those whose days are not known come last. */

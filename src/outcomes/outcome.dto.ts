@@ -1,9 +1,9 @@
-import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import type { Texts } from '../foundation/i18n/languages.js';
-import { AnyQuery, IsDay, IsTexts } from '../web/json-body.js';
+import { AnyQuery, IsDay, IsTexts, MayBeLeftOut } from '../web/json-body.js';
 import { Means } from '../web/api-description/described.js';
 import { NothingWhenEmpty, Trimmed, WhenWritten, WrittenNumber } from '../web/reading-form.js';
-import { type OutcomeKind, outcomeKinds, type OutcomeState, outcomeStates } from './outcome.entity.js';
+import { type OutcomeKind, outcomeKinds, type OutcomeState, outcomeStates } from '../proceedings/outcomes/outcome.entity.js';
 
 const longestName = 254;
 const longestRemark = 2000;
@@ -24,6 +24,11 @@ export class OutcomeForm {
   @WhenWritten() @MaxLength(80) @IsString() dueMeeting?: string;
   @WhenWritten() @IsDay() dueOn?: string;
   @IsOptional() @Trimmed() @MaxLength(longestRemark) @IsString() remark?: string;
+  /** The slug of the later meeting that took it up. */
+  @WhenWritten() @MaxLength(80) @IsString() takenUpAt?: string;
+  /** The symbol of the document with which it was answered. */
+  @WhenWritten() @Trimmed() @MaxLength(longestName) @IsString() document?: string;
+  @WhenWritten() @IsIn(['yes']) orally?: string;
 }
 
 /** The same for programs; what is left out stays. */
@@ -35,4 +40,10 @@ export class OutcomeBody {
   @IsOptional() @IsString() @MaxLength(80) dueMeeting?: string | null;
   @IsOptional() @IsDay() dueOn?: string | null;
   @IsOptional() @Trimmed() @IsString() @MaxLength(longestRemark) remark?: string | null;
+  @Means('The slug of the later meeting of the group that took it up; the record of that meeting tells so.')
+  @IsOptional() @IsString() @MaxLength(80) takenUpAt?: string | null;
+  @Means('The symbol of the document with which it was answered there.')
+  @IsOptional() @Trimmed() @IsString() @MaxLength(longestName) document?: string | null;
+  @Means('Whether its addressee reported on it there in words alone.')
+  @MayBeLeftOut() @IsBoolean() isOral?: boolean;
 }

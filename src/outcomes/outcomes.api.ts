@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import type { Actor } from '../foundation/actor.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { NoteReading } from '../proceedings/notes/note-reading.service.js';
 import { Chapter, Described } from '../web/api-description/described.js';
 import { Asked, JsonBody, said } from '../web/json-body.js';
 import { pageOf } from '../web/json-schema.js';
@@ -10,8 +11,9 @@ import { KeptAnswers } from '../web/kept-answers.js';
 import { presentList } from '../web/present-list.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
+import { OutcomeGatherer } from './outcome.gatherer.js';
 import { OutcomeBody, OutcomeQuery } from './outcome.dto.js';
-import { OutcomesService, type OutcomeWords } from './outcomes.service.js';
+import { type FollowingStep, OutcomesService } from './outcomes.service.js';
 import { followedSchema, outcomeSchema, presentFollowed, presentOutcome } from './present-outcome.js';
 
 /** What meetings decided and asked for, and what became of it, for programs. */
@@ -22,6 +24,8 @@ export class OutcomesApi {
     private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
     private readonly outcomes: OutcomesService,
+    private readonly gatherer: OutcomeGatherer,
+    private readonly reading: NoteReading,
     private readonly answers: KeptAnswers,
   ) {}
 
@@ -45,7 +49,7 @@ export class OutcomesApi {
     @Asked() _query: unknown,
   ) {
     const outcome = await this.outcomes.find(actor, await this.meetings.find(slug), number);
-    return presentFollowed(outcome, await this.outcomes.steps(outcome));
+    return presentFollowed(await this.gatherer.of(outcome));
   }
 
   @Post('meetings/:meeting/outcomes/:note')
@@ -53,22 +57,24 @@ export class OutcomesApi {
     summary: 'Say what became of an outcome',
     more: 'For the chair and the secretariat. What is left out stays; every step stays in its history.',
     answer: followedSchema,
-    refusals: ['missing'],
+    refusals: ['missing', 'conflict'],
   })
   async follow(
     @Who() actor: Actor,
     @Param('meeting') slug: string,
     @Param('note', ParseIntPipe) number: number,
-    @JsonBody(OutcomeBody) { remark, dueMeeting, ...words }: OutcomeBody,
+    @JsonBody(OutcomeBody) { dueMeeting, takenUpAt, document, ...words }: OutcomeBody,
     @Req() request: PortalRequest,
     @Res() response: Response,
   ): Promise<void> {
     const meeting = await this.meetings.find(slug);
     await this.answers.give(actor, request, response, async () => {
       const due = dueMeeting ? await this.meetings.find(dueMeeting) : dueMeeting;
-      const followed = said({ ...words, dueMeeting: due }) as OutcomeWords;
-      const outcome = await this.outcomes.follow(actor, meeting, number, followed, remark ?? null);
-      const body = presentFollowed(outcome, await this.outcomes.steps(outcome));
+      const taken = takenUpAt ? await this.meetings.find(takenUpAt) : null;
+      const answer = document ? (await this.reading.document(actor, document)).document : null;
+      const following = said({ ...words, dueMeeting: due, takenUpAt: taken, document: answer }) as FollowingStep;
+      const outcome = await this.outcomes.follow(actor, meeting, number, following);
+      const body = presentFollowed(await this.gatherer.of(outcome));
       return { status: 200, location: `/meetings/${meeting.slug}/outcomes/${number}`, body };
     });
   }

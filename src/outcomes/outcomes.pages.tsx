@@ -6,14 +6,17 @@ import { type Language, withText } from '../foundation/i18n/languages.js';
 import { GroupsService } from '../groups/groups.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { NoteReading } from '../proceedings/notes/note-reading.service.js';
 import { FilledForm, Form } from '../web/filled-form.js';
 import { languageOf } from '../web/language-of.js';
 import { type GoTo, goTo, type Page, page } from '../web/page.js';
 import type { PortalRequest } from '../web/request.js';
 import type { Mentions } from '../web/ui/told.js';
 import { Who } from '../web/who.js';
+import { AgreementsService } from './agreements/agreements.service.js';
 import { OutcomeForm } from './outcome.dto.js';
-import { type Outcome, outcomeKinds, outcomeStates } from './outcome.entity.js';
+import { type Outcome, outcomeKinds, outcomeStates } from '../proceedings/outcomes/outcome.entity.js';
+import { OutcomeGatherer } from './outcome.gatherer.js';
 import { OutcomesService } from './outcomes.service.js';
 import { OutcomePage } from './views/outcome-page.js';
 import { OutcomesPage } from './views/outcomes-page.js';
@@ -25,6 +28,9 @@ export class OutcomesPages {
     private readonly groups: GroupsService,
     private readonly meetings: MeetingsService,
     private readonly outcomes: OutcomesService,
+    private readonly gatherer: OutcomeGatherer,
+    private readonly agreements: AgreementsService,
+    private readonly reading: NoteReading,
     private readonly mentions: MentionsService,
   ) {}
 
@@ -33,7 +39,8 @@ export class OutcomesPages {
     const group = await this.groups.find(slug);
     const filter = { state: outcomeStates.find((one) => one === query.state), kind: outcomeKinds.find((one) => one === query.kind) };
     const outcomes = await this.outcomes.of(actor, group, filter);
-    return page(OutcomesPage, { group, filter, outcomes, mentions: await this.mentionsIn(actor, outcomes) });
+    const awaiting = await this.agreements.awaiting(actor, group);
+    return page(OutcomesPage, { group, filter, outcomes, awaiting, mentions: await this.mentionsIn(actor, [...outcomes, ...awaiting]) });
   }
 
   @Get('meetings/:slug/outcomes/:note')
@@ -62,16 +69,26 @@ export class OutcomesPages {
       const { state, dueOn, remark, version } = answers;
       const due = answers.dueMeeting ? await this.meetings.find(answers.dueMeeting) : null;
       const words = { state, dueMeeting: due, dueOn: dueOn || null, ...texts(before, answers, language) };
-      return this.outcomes.follow(actor, meeting, number, words, remark || null, version);
+      return this.outcomes.follow(actor, meeting, number, { ...words, remark: remark || null, version, ...(await this.answered(actor, answers)) });
     });
     if (followed) return goTo(addressOf(meeting, number));
     return this.outcomePage(actor, await this.outcomes.find(actor, meeting, number), form, language, 422);
   }
 
+  /** Where it was taken up, and with what it was answered there. */
+  private async answered(actor: Actor, { takenUpAt, document, orally }: OutcomeForm) {
+    return {
+      takenUpAt: takenUpAt ? await this.meetings.find(takenUpAt) : null,
+      document: document ? (await this.reading.document(actor, document)).document : null,
+      isOral: orally === 'yes',
+    };
+  }
+
   private async outcomePage(actor: Actor, outcome: Outcome, form: FilledForm<OutcomeForm>, language: Language, status = 200): Promise<Page> {
-    const [steps, meetings] = [await this.outcomes.steps(outcome), await this.meetings.of(outcome.note.meeting.group)];
+    const [followed, meetings] = [await this.gatherer.of(outcome), await this.meetings.of(outcome.note.meeting.group)];
+    const mayAgree = followed.awaits && (await this.agreements.mayAgree(actor, outcome));
     const mentions = await this.mentionsIn(actor, [outcome]);
-    return page(OutcomePage, { outcome, steps, meetings, mentions, form, present: filled(outcome, language) }, status);
+    return page(OutcomePage, { ...followed, mayAgree, meetings, mentions, form, present: filled(outcome, language) }, status);
   }
 
   private mentionsIn(actor: Actor, outcomes: readonly Outcome[]): Promise<Mentions> {

@@ -23,6 +23,7 @@ import { NoteReading } from './notes/note-reading.service.js';
 import { NotesService } from './notes/notes.service.js';
 import { NotesApi } from './notes/notes.api.js';
 import { NotesPages } from './notes/notes.pages.js';
+import { OutcomeReading } from './outcomes/outcome-reading.service.js';
 import { DelegateGuard } from './statements/delegate.guard.js';
 import { StatementLetters } from './statements/statement-letters.js';
 import { StatementLimits } from './statements/statement-limits.service.js';
@@ -39,10 +40,10 @@ import { StatementsService } from './statements/statements.service.js';
     ...[AttendancePages, AttendanceApi, AnnotationsPages, AnnotationsApi],
   ],
   providers: [
-    ...[NotesService, FloorsService, FloorWatch, NoteReading, FloorGatherer, KeptAnswers, DelegationsService],
+    ...[NotesService, OutcomeReading, FloorsService, FloorWatch, NoteReading, FloorGatherer, KeptAnswers, DelegationsService],
     ...[StatementsService, StatementLimits, StatementLetters, DelegateGuard],
     ...[AttendanceService, AnnotationsService, AnnotatedAgendas],
   ],
-  exports: [NotesService, FloorsService, FloorWatch, DelegationsService],
+  exports: [NotesService, NoteReading, OutcomeReading, FloorsService, FloorWatch, DelegationsService],
 })
 export class ProceedingsModule {}

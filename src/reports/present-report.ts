@@ -1,8 +1,10 @@
+import { outcomes } from '../documents/treatments/treatment.entity.js';
 import { languages } from '../foundation/i18n/languages.js';
 import { paragraphMembers, presentParagraph, presentSources, sourceSchema } from '../summary-records/paragraphs/present-paragraph.js';
 import type { FactSource } from '../summary-records/paragraphs/fact.js';
 import type { NumberedParagraph, Section } from '../summary-records/paragraphs/sections.js';
-import { exactly, instantOrNull, listOf, named, text, textOrNull, texts, textsOrNull, whole } from '../web/json-schema.js';
+import { exactly, instantOrNull, listOf, named, orNull, text, textOrNull, texts, textsOrNull, whole } from '../web/json-schema.js';
+import type { ReportSight } from './report.gatherer.js';
 import { type Report, reportStates } from './report.entity.js';
 import type { ReportParagraph } from './report-paragraph.entity.js';
 
@@ -41,6 +43,19 @@ const members = {
 };
 
 export const reportSchema = named('Report', exactly(members));
+
+/** The same with what the parent body made of it. */
+export function presentReportSight({ report, considered }: ReportSight) {
+  return { ...presentReport(report), considered: considered && { ...considered, meeting: considered.meeting?.slug ?? null } };
+}
+
+export const reportSightSchema = named('ReportOnItsWay', exactly({
+  ...members,
+  considered: {
+    ...orNull(named('ConsideredReport', exactly({ outcome: { enum: outcomes }, meeting: textOrNull, day: textOrNull }))),
+    description: 'What the parent body made of it: its meeting and day are null where they are not known.',
+  },
+}));
 
 /** The same with its text, for those who put it together. */
 export function presentReportDraft(report: Report, sections: readonly Section[]) {

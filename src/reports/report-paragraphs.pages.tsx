@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseIntPipe, Post, Query, Req } from '@nestjs/
 import type { Actor } from '../foundation/actor.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import { translator } from '../foundation/i18n/translator.js';
+import { joinedInto } from '../summary-records/paragraphs/kin.js';
 import { changeOf, filledParagraph } from '../summary-records/paragraphs/paragraph-form.js';
 import { ParagraphForm, ParagraphShiftForm } from '../summary-records/paragraphs/paragraph.dto.js';
 import { ParagraphPage } from '../summary-records/paragraphs/views/paragraph-page.js';
@@ -15,6 +16,7 @@ import type { Report } from './report.entity.js';
 import { ReportGatherer } from './report.gatherer.js';
 import type { ReportParagraph } from './report-paragraph.entity.js';
 import { ReportsService } from './reports.service.js';
+import { placesIn } from './sections.js';
 import { NewReportParagraphPage } from './views/new-report-paragraph-page.js';
 import { reportCrumbs } from './views/report-crumbs.js';
 import { ReportDraftPage } from './views/report-draft-page.js';
@@ -104,8 +106,10 @@ export class ReportParagraphsPages {
 
   private async paragraphPage(actor: Actor, paragraph: ReportParagraph, form: FilledForm<ParagraphForm>, language: Language, status = 200) {
     const sources = await this.gatherer.sources(actor, paragraph);
-    const place = { address: `/groups/${paragraph.report.slug}`, crumbs: reportCrumbs(paragraph.report, translator(language)) };
-    return page(ParagraphPage, { paragraph, ...place, form, present: filledParagraph(paragraph, language), sources }, status);
+    const { report } = paragraph;
+    const joined = joinedInto(paragraph, await this.reports.paragraphs(report));
+    const place = { address: `/groups/${report.slug}`, crumbs: reportCrumbs(report, translator(language)), places: placesIn(report, language) };
+    return page(ParagraphPage, { paragraph, ...place, form, present: filledParagraph(paragraph, language), sources, joined }, status);
   }
 }
 

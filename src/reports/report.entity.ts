@@ -5,7 +5,7 @@ import { Refused } from '../foundation/errors.js';
 import type { Language, Texts } from '../foundation/i18n/languages.js';
 import { Group } from '../groups/group.entity.js';
 
-/** Where a report stands on its way to the parent body (RPT-1); what the parent makes of it is told by its document. */
+/** Where a report stands on its way to the parent body (RPT-1); what the parent makes of it is read from the treatment of its document. */
 export const reportStates = ['draft', 'submitted', 'amended', 'adopted', 'issued'] as const;
 export type ReportState = (typeof reportStates)[number];
 

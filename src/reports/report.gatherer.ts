@@ -8,9 +8,11 @@ import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import type { FactSource } from '../summary-records/paragraphs/fact.js';
+import { kinOf } from '../summary-records/paragraphs/kin.js';
 import type { Section } from '../summary-records/paragraphs/sections.js';
 import type { Mentions } from '../web/ui/told.js';
 import { ReportFactsService } from './compiling/report-facts.service.js';
+import { type Considered, consideredBy } from './considered.js';
 import type { Report } from './report.entity.js';
 import type { ReportParagraph } from './report-paragraph.entity.js';
 import { seeReport } from './report.policy.js';
@@ -30,6 +32,7 @@ export interface ReportSight {
   meetings: Meeting[];
   /** As what it was shown to the meeting and issued to the parent, as far as the reader knows of these. */
   documents: DocumentLine[];
+  considered: Considered | null;
 }
 
 @Injectable()
@@ -53,7 +56,8 @@ export class ReportGatherer {
     const report = await this.reports.seen(actor, await this.groups.find(slug), number);
     const documents = [report.draft, report.document].filter((one) => one !== null);
     const meetings = await Promise.all(report.meetings.map((one) => this.meetings.find(one)));
-    return { report, meetings, documents: await this.details.lines(actor, documents) };
+    const lines = await this.details.lines(actor, documents);
+    return { report, meetings, documents: lines, considered: consideredBy(report, lines) };
   }
 
   /** The report, for those who put it together. */
@@ -69,9 +73,12 @@ export class ReportGatherer {
   }
 
   /** Why the paragraph stands there. */
-  async sources(actor: Actor, { fact, report }: ReportParagraph): Promise<FactSource[]> {
-    if (fact === null) return [];
+  async sources(actor: Actor, paragraph: ReportParagraph): Promise<FactSource[]> {
+    const { report } = paragraph;
+    const kin = kinOf(paragraph, await this.reports.paragraphs(report));
+    const keys = new Set(kin.flatMap(({ fact }) => fact ?? []));
+    if (keys.size === 0) return [];
     const { facts } = await this.facts.of(actor, report);
-    return facts.find(({ key }) => key === fact)?.sources ?? [];
+    return facts.filter(({ key }) => keys.has(key)).flatMap(({ sources }) => sources);
   }
 }

@@ -11,7 +11,7 @@ import { presentList } from '../web/present-list.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { ReportCompiling } from './compiling/report-compiling.service.js';
-import { presentReport, presentReportDraft, reportDraftSchema, reportSchema } from './present-report.js';
+import { presentReport, presentReportDraft, presentReportSight, reportDraftSchema, reportSchema, reportSightSchema } from './present-report.js';
 import { CoverBody, ReportBody } from './report.dto.js';
 import type { Report } from './report.entity.js';
 import { ReportGatherer } from './report.gatherer.js';
@@ -66,9 +66,9 @@ export class ReportsApi {
   }
 
   @Get(':report')
-  @Described('showReport', { summary: 'A report on its way to the parent body', answer: reportSchema, refusals: ['missing'] })
+  @Described('showReport', { summary: 'A report on its way to the parent body', answer: reportSightSchema, refusals: ['missing'] })
   async show(@Who() actor: Actor, @Param('group') slug: string, @Param('report', ParseIntPipe) number: number, @Asked() _query: unknown) {
-    return presentReport((await this.gatherer.sight(actor, slug, number)).report);
+    return presentReportSight(await this.gatherer.sight(actor, slug, number));
   }
 
   @Get(':report/draft')

@@ -5,6 +5,8 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { SummaryRecordsModule } from '../summary-records/summary-records.module.js';
 import { KeptAnswers } from '../web/kept-answers.js';
+import { ReportArrangingApi } from './arranging/report-arranging.api.js';
+import { ReportArrangingPages } from './arranging/report-arranging.pages.js';
 import { ReportCompiling } from './compiling/report-compiling.service.js';
 import { ReportFactsService } from './compiling/report-facts.service.js';
 import { IssuingApi } from './issuing/issuing.api.js';
@@ -25,7 +27,7 @@ import { TransmissionsService } from './transmissions/transmissions.service.js';
 
 @Module({
   imports: [GroupsModule, MeetingsModule, SessionsModule, DocumentsModule, SummaryRecordsModule],
-  controllers: [ReportsPages, ReportsApi, ReportParagraphsPages, ReportParagraphsApi, IssuingPages, IssuingApi, TransmissionsPages, TransmissionsApi],
+  controllers: [ReportsPages, ReportsApi, ReportParagraphsPages, ReportParagraphsApi, ReportArrangingPages, ReportArrangingApi, IssuingPages, IssuingApi, TransmissionsPages, TransmissionsApi],
   providers: [ReportsService, ReportFactsService, ReportCompiling, ReportGatherer, ReportFiles, ReportIssuing, TransmissionsService, TransmissionFiles, TransmissionsGatherer, KeptAnswers],
   exports: [ReportsService, ReportCompiling, ReportIssuing, TransmissionsService, TransmissionsGatherer],
 })

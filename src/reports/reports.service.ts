@@ -5,7 +5,7 @@ import type { Language, Texts } from '../foundation/i18n/languages.js';
 import { ensureUnchanged } from '../foundation/versions.js';
 import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
-import { ParagraphWriting } from '../summary-records/paragraphs/paragraph-writing.js';
+import { ParagraphParting, type Place } from '../summary-records/paragraphs/paragraph-parting.js';
 import { Report } from './report.entity.js';
 import { ReportParagraph } from './report-paragraph.entity.js';
 import { compose, seeReport } from './report.policy.js';
@@ -21,7 +21,7 @@ export type Cover = Partial<Pick<Report, 'titles' | 'summary' | 'actionRequired'
 
 /** Reports of groups, and writing them paragraph by paragraph until they are adopted. */
 @Injectable()
-export class ReportsService extends ParagraphWriting<Report, Report, ReportParagraph> {
+export class ReportsService extends ParagraphParting<Report, Report, ReportParagraph> {
   protected readonly room = 'reports';
   protected readonly counter = 'report-paragraphs';
   protected readonly entity = ReportParagraph;
@@ -104,8 +104,22 @@ export class ReportsService extends ParagraphWriting<Report, Report, ReportParag
 
   /** Adds a paragraph of one's own at the end of a section. */
   add(actor: Actor, report: Report, section: string, texts: Texts): Promise<ReportParagraph> {
-    if (!report.headings.some(({ key }) => key === section)) throw Refused.field('section', 'reports.noSuchSection');
+    ensureHeading(report, section);
     return this.append(actor, report, texts, (claimed) => Object.assign(new ReportParagraph(), { report: claimed, section }));
+  }
+
+  /** Splits a paragraph where the texts have the mark; the first part keeps the handle. */
+  split(actor: Actor, report: Report, handle: string, texts: Texts, version?: number): Promise<ReportParagraph> {
+    const begin = (claimed: Report, { section }: ReportParagraph) => Object.assign(new ReportParagraph(), { report: claimed, section });
+    return this.splitOff(actor, report, handle, texts, begin, version);
+  }
+
+  /** Moves a paragraph under a heading. @throws Refused invalid, where there is no such heading */
+  move(actor: Actor, report: Report, handle: string, { section, ...place }: { section: string } & Place): Promise<ReportParagraph> {
+    ensureHeading(report, section);
+    return this.relocate(actor, report, handle, place, async (paragraph) => {
+      paragraph.section = section;
+    });
   }
 
   /** @throws Refused missing */
@@ -130,6 +144,10 @@ export class ReportsService extends ParagraphWriting<Report, Report, ReportParag
   protected within({ id }: Report) {
     return { report: { id } };
   }
+}
+
+function ensureHeading({ headings }: Report, section: string): void {
+  if (!headings.some(({ key }) => key === section)) throw Refused.field('section', 'reports.noSuchSection');
 }
 
 /** Meetings in the order of their days; of those without days their numbers decide. */

@@ -46,8 +46,9 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { DeadlineWarning } from '../meetings/warnings/deadline-warning.entity.js';
 import { Holding } from '../people/offices/holding.entity.js';
 import { Office } from '../people/offices/office.entity.js';
-import { OutcomeStep } from '../outcomes/outcome-step.entity.js';
-import { Outcome } from '../outcomes/outcome.entity.js';
+import { Agreement } from '../proceedings/outcomes/agreement.entity.js';
+import { OutcomeStep } from '../proceedings/outcomes/outcome-step.entity.js';
+import { Outcome } from '../proceedings/outcomes/outcome.entity.js';
 import { ParticipantList } from '../participants/participant-list.entity.js';
 import { Participation } from '../participants/participation.entity.js';
 import { Annotation } from '../proceedings/annotations/annotation.entity.js';
@@ -93,6 +94,6 @@ export const entities = [
   PackDownload,
   ...[Note, Floor, Statement, StatementLimit, AttendanceSheet, Annotation],
   ...[SummaryRecord, RecordParagraph, Edition, Correction, Approval, RecordPolicy, Corrigendum, Discussion, EditedDraft],
-  ...[Outcome, OutcomeStep],
+  ...[Outcome, OutcomeStep, Agreement],
   ...[Report, ReportParagraph, Transmission],
 ];

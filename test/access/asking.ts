@@ -33,6 +33,7 @@ export async function askingFor(place: Place, route: string): Promise<Asking> {
     .replace('/annotations/:item', '/annotations/2')
     .replace('/attendance/:session', '/attendance/1')
     .replace('/statements/:statement', '/statements/1')
+    .replace('/outcomes/:note/agreement', '/outcomes/3/agreement')
     .replace('/outcomes/:note', '/outcomes/2')
     .replace(/\/reports\/:\w+/, '/reports/1')
     .replace(/\/transmissions\/:\w+/, '/transmissions/1')
@@ -146,12 +147,15 @@ const sendings: Record<string, (place: Place) => Sending> = {
   'POST /api/v1/groups/:group/reports/:report/adoption': ({ otherMeeting }) => ({ json: { meeting: otherMeeting.slug } }),
   'POST /api/v1/groups/:group/reports/:report/issue': () => ({ json: {} }),
   'POST /api/v1/groups/:group/reports/:report/paragraphs': () => ({ json: { section: 'none', texts: { en: 'A paragraph' } } }),
+  'POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/split': () => ({ json: { texts: { en: 'Nothing is split.' } } }),
+  'POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/move': () => ({ json: { section: 'none' } }),
   'POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift': () => ({ json: { to: 'up' } }),
   'POST /groups/:slug/transmissions/:number/reception': ({ papers }) => ({ fields: { symbol: papers.foreign.symbol } }),
   'POST /api/v1/groups/:group/transmissions': () => ({ json: { document: 'C08/50', addressee: 'wg-alpha', purpose: 'information' } }),
   'POST /api/v1/groups/:group/transmissions/:transmission/reception': ({ papers }) => ({ json: { symbol: papers.foreign.symbol } }),
   'POST /api/v1/groups/:group/transmissions/:transmission/answer': () => ({ json: { answer: 'noted' } }),
   'POST /api/v1/meetings/:meeting/outcomes/:note': () => ({ json: { state: 'open' } }),
+  'POST /api/v1/meetings/:meeting/outcomes/:note/agreement': ({ meeting }) => ({ json: { verdict: 'sent-back', at: meeting.slug } }),
   'PUT /api/v1/meetings/:meeting/agenda': () => ({ json: { items: [] } }),
   'POST /api/v1/meetings/:meeting/agenda': () => ({ json: { code: '1', titles: { en: 'Opening' } } }),
   'POST /api/v1/meetings/:meeting/agenda/:item/shift': () => ({ json: { to: 'down' } }),

@@ -266,6 +266,10 @@ export const general = readTable(
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:meeting/statements/:statement/decision
                                     none    none   none     none   none      none  no     wrong wrong       wrong none
+  GET /meetings/:meeting/statements/:statement/reopening
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /meetings/:meeting/statements/:statement/reopening
+                                    none    none   none     none   none      none  no     wrong wrong       wrong none
   GET /meetings/:meeting/statements/:statement/withdrawal
                                     ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
   POST /meetings/:meeting/statements/:statement/withdrawal
@@ -364,6 +368,10 @@ export const general = readTable(
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /meetings/:slug/outcomes/:note
                                     none    none   no       no     none      none  no     wrong wrong       wrong none
+  GET /meetings/:slug/outcomes/:note/agreement
+                                    none    none   no       no     none      none  no     ok    ok          ok    none
+  POST /meetings/:slug/outcomes/:note/agreement
+                                    none    none   no       no     none      none  no     wrong wrong       wrong none
   GET /groups/:slug/reports         ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
   GET /groups/:slug/reports/new     sign-in no     no       no       no        no    no     ok    ok          ok    no
   POST /groups/:slug/reports        sign-in no     no       no       no        no    no     wrong wrong       wrong no
@@ -389,6 +397,18 @@ export const general = readTable(
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
   POST /groups/:slug/reports/:number/paragraphs/:paragraph
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
+  GET /groups/:slug/reports/:number/paragraphs/:paragraph/join
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/paragraphs/:paragraph/join
+                                    sign-in no     no       no       no        no    no     none  none        none  no
+  GET /groups/:slug/reports/:number/paragraphs/:paragraph/move
+                                    ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
+  POST /groups/:slug/reports/:number/paragraphs/:paragraph/move
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  GET /groups/:slug/reports/:number/paragraphs/:paragraph/split
+                                    sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /groups/:slug/reports/:number/paragraphs/:paragraph/split
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
   GET /groups/:slug/reports/:number/paragraphs/:paragraph/shift
                                     ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
   POST /groups/:slug/reports/:number/paragraphs/:paragraph/shift
@@ -617,6 +637,8 @@ export const general = readTable(
                                     none    none   none     none   none      none  wrong  no    no          no    none
   POST /api/v1/meetings/:meeting/statements/:statement/decision
                                     none    none   none     none   none      none  no     wrong wrong       wrong none
+  POST /api/v1/meetings/:meeting/statements/:statement/reopening
+                                    none    none   none     none   none      none  no     wrong wrong       wrong none
   POST /api/v1/meetings/:meeting/statements/:statement/withdrawal
                                     none    none   none     none   none      none  wrong  no    no          no    none
   GET /api/v1/meetings/:meeting/attendance
@@ -693,6 +715,10 @@ export const general = readTable(
                                     none    none   ok       ok     none      none  ok     ok    ok          ok    none
   POST /api/v1/meetings/:meeting/outcomes/:note
                                     none    none   no       no     none      none  no     ok    ok          ok    none
+  GET /api/v1/groups/:group/awaiting
+                                    ok      ok     ok       ok     ok        ok    ok     ok    ok          ok    ok
+  POST /api/v1/meetings/:meeting/outcomes/:note/agreement
+                                    none    none   no       no     none      none  no     ok    ok          ok    none
   GET /api/v1/groups/:group/reports
                                     ok      ok     ok       ok       ok        ok    ok     ok    ok          ok    ok
   POST /api/v1/groups/:group/reports
@@ -711,6 +737,12 @@ export const general = readTable(
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
   PATCH /api/v1/groups/:group/reports/:report/paragraphs/:paragraph
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
+  POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/split
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
+  POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/join
+                                    sign-in no     no       no       no        no    no     none  none        none  no
+  POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/move
+                                    sign-in no     no       no       no        no    no     wrong wrong       wrong no
   POST /api/v1/groups/:group/reports/:report/paragraphs/:paragraph/shift
                                     sign-in no     no       no       no        no    no     ok    ok          ok    no
   POST /api/v1/groups/:group/reports/:report/submission

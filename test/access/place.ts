@@ -116,6 +116,8 @@ export class Place {
     await world.get(SessionsService).schedule(Actor.portal, this.meeting, { group: this.group, kind: 'plenary', day: '2026-05-04' });
     await world.get(NotesService).note(Actor.portal, this.meeting, { kind: 'point', texts: { en: 'Only its chair and secretariat read this' } });
     await world.get(NotesService).note(Actor.portal, this.meeting, { kind: 'decision', texts: { en: 'Those who sit in the group read this' } });
+    const session = await world.get(SessionsService).schedule(Actor.portal, this.meeting, { group: this.adhocGroup, kind: 'ad-hoc', day: '2026-05-05' });
+    await world.get(NotesService).note(Actor.portal, this.meeting, { kind: 'proposal', session, texts: { en: 'The ad hoc group brings this before the group' } });
     await world.get(CompilingService).compile(Actor.portal, this.meeting);
     await world.get(EditionsService).issue(Actor.portal, this.meeting, { kind: 'provisional' });
     await this.report();

@@ -9,6 +9,7 @@ import { DocumentsService } from '../../src/documents/documents.service.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { Database } from '../../src/foundation/database/database.js';
 import { hashOf, mark, newSecret } from '../../src/foundation/secrets.js';
+import type { Texts } from '../../src/foundation/i18n/languages.js';
 import { GroupsService } from '../../src/groups/groups.service.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import { MeetingsService } from '../../src/meetings/meetings.service.js';
@@ -172,8 +173,16 @@ export class Gallery {
     await corrections.decide(Actor.portal, meeting, number, verdict);
     const followed = { state: 'carried-over' as const, addressee: speaker, responsible: speaker, dueMeeting: meeting, dueOn: '2027-01-05' };
     await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'decision', item, texts });
-    await this.world.get(OutcomesService).follow(Actor.portal, meeting, 2, followed, `Until ${longWord}.`);
+    await this.world.get(OutcomesService).follow(Actor.portal, meeting, 2, { ...followed, remark: `Until ${longWord}.` });
+    await this.bringBefore(meeting, texts);
     await this.report(meeting);
+  }
+
+  /** A group under the meeting's group sat, and brought something before it. */
+  private async bringBefore(meeting: Meeting, texts: Texts): Promise<void> {
+    const sub = await this.world.get(GroupsService).find('wg-wsis-adhoc-internet');
+    const session = await this.world.get(SessionsService).schedule(Actor.portal, meeting, { group: sub, kind: 'ad-hoc', day: meeting.days[0]! });
+    await this.world.get(NotesService).note(Actor.portal, meeting, { kind: 'proposal', session, texts });
   }
 
   /** A report on the meeting, whose text a person has changed and whose facts have changed since. */

@@ -119,6 +119,22 @@ describe('a statement', () => {
     expect(await page(france, 'statements/2')).toContain('It was not made.');
   });
 
+  test('waits again once the decision about it is taken back, and what was noted of it is struck out', async () => {
+    await handIn();
+    const early = await chair.post(at('statements/1/reopening'));
+    await chair.post(at('statements/1/decision'), { decision: 'in-full' });
+
+    const sent = await chair.post(at('statements/1/reopening'));
+    const waiting = await statement();
+    await chair.post(at('statements/1/decision'), { decision: 'in-summary', summary: 'It agreed.' });
+
+    expect([early.status, sent.status]).toEqual([409, 303]);
+    expect(waiting).toMatchObject({ state: 'received', note: null, answer: null });
+    const boxes = await Promise.all([1, 2].map(async (one) => /name="struck"[^>]*checked/.test(await page(chair, `notes/${one}`))));
+    expect(boxes).toEqual([true, false]);
+    expect(await statement()).toMatchObject({ state: 'in-summary', note: 2 });
+  });
+
   test('that two change at once loses neither text', async () => {
     await handIn();
     await france.post(at('statements/1'), { text: 'From the capital', version: '1' });

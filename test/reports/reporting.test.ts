@@ -93,6 +93,28 @@ describe('a report', () => {
     expect(body.sources).toMatchObject([{ href: `/meetings/${first!.slug}/notes/${number}` }]);
   });
 
+  test('tells what was proposed and recommended to the body above, by its name, in a section of its own; other proposals stay with their theme', async () => {
+    const council = await world.group({ names: { en: 'Grand Council', fr: 'Grand Conseil' } });
+    group = await world.group({ parentId: council.id });
+    first = await world.meeting({ group });
+    program = await Program.of(world, await world.seat(group, { role: 'chair' }));
+    const numbers = [await note(first, { kind: 'proposal', item: '2', texts: { en: 'to build a bridge.' } }), await note(first, { kind: 'proposal', item: '2', texts: { en: 'to sing.' } })];
+    numbers.push(await note(first, { kind: 'recommendation', item: '2', texts: { en: 'that doors stay open.' } }));
+    for (const number of [numbers[0], numbers[2]]) {
+      await program.post(`meetings/${first.slug}/outcomes/${number}`, { state: 'open', addressee: { en: 'Members', fr: 'grand conseil' } });
+    }
+
+    const report = await begin({ meetings: [first.slug] });
+
+    const theme = report.sections[1]!.titles.en!;
+    expect(headings(report)).toEqual(['1 Introduction', `2 ${theme}`, '3 Proposals to the parent body: Grand Council']);
+    expect(printed(report, theme)).toEqual(['The group proposed to sing.']);
+    expect(printed(report, 'Proposals to the parent body: Grand Council')).toEqual([
+      'The group proposed to build a bridge.',
+      'The group recommended that doors stay open.',
+    ]);
+  });
+
   test('covers meetings of the group and of groups below it, and no others', async () => {
     const stranger = await world.meeting();
     const { status, body } = await program.post(at(), { titles: { en: 'X' }, meetings: [stranger.slug] });
@@ -148,6 +170,48 @@ describe('on its pages', () => {
   });
 });
 
+describe('its paragraphs', () => {
+  const paragraphs = async (number: number) => ((await program.get(at(`/${number}/draft`))).body as Drafted).sections.flatMap((section) => section.paragraphs);
+  const words = async (number: number) => (await paragraphs(number)).slice(1).map(({ number: printedAs, texts }) => `${printedAs} ${texts.en}`);
+
+  test('are split, joined and moved under another heading, and keep their reasons', async () => {
+    for (const en of ['One. Two.', 'Three.']) await note(first!, { kind: 'point', item: '2', texts: { en } });
+    const report = await begin({ meetings: [first!.slug] });
+    const [, one] = await paragraphs(report.number);
+    const to = `/${at(`/${report.number}/paragraphs/${one!.handle}`)}`;
+
+    const split = await chair.post(`${to}/split`, { text_en: 'One.\r\n---\r\nTwo.', version: String(one!.version) });
+    const parted = await words(report.number);
+    const behind = (await paragraphs(report.number)).find(({ texts }) => texts.en === 'Two.')!;
+    const reasons = (await program.get(at(`/${report.number}/paragraphs/${behind.handle}`))).body;
+    const joined = await program.post(at(`/${report.number}/paragraphs/${behind.handle}/join`));
+    const moved = await chair.post(`${to}/move`, { section: 'introduction', behind: '' });
+
+    expect([split.status, joined.status, moved.status]).toEqual([303, 200, 303]);
+    expect(parted).toEqual(['2.1 One.', '2.2 Two.', '2.3 Three.']);
+    expect(reasons).toMatchObject({ splitFrom: one!.handle, sources: [{ href: `/meetings/${first!.slug}/notes/1` }] });
+    expect((await paragraphs(report.number)).map(({ number, texts }) => `${number} ${texts.en}`)).toEqual([
+      '1.1 One.', expect.stringContaining('1.2 The'), '2.1 Two. Three.', 'null Three.',
+    ]);
+    expect(joined.body.sources).toHaveLength(2);
+  });
+
+  test('go under a heading of their report alone, and come back as they were typed where nothing is split', async () => {
+    await note(first!, { kind: 'point', item: '2', texts: { en: 'Whole.' } });
+    const report = await begin({ meetings: [first!.slug] });
+    const [, one] = await paragraphs(report.number);
+    const to = at(`/${report.number}/paragraphs/${one!.handle}`);
+
+    const nowhere = await program.post(`${to}/move`, { section: 'no-such' });
+    const whole = await chair.post(`/${to}/split`, { text_en: 'Still whole.', version: String(one!.version) });
+    const page = (await chair.get(`/${to}`)).text;
+
+    expect([nowhere.status, whole.status]).toEqual([422, 422]);
+    expect(whole.text).toContain('Still whole.');
+    expect(page).toContain(`action="/${to}/move"`);
+  });
+});
+
 describe('on its way', () => {
   const step = (number: number, name: string, body: object) => program.post(at(`/${number}/${name}`), body);
 
@@ -181,6 +245,14 @@ describe('on its way', () => {
     const document = (await program.get('documents/c26-50')).body;
     expect(document).toMatchObject({ symbol: 'C26/50', dated: '2026-10-15', publication: 'posted' });
     const visitor = await Program.anonymous(world);
+    const before = (await visitor.get(at(`/${number}`))).body.considered;
+    const council = await world.meeting({ group: parent });
+    await program.post('documents/c26-50/treatments', { outcome: 'introduced', meeting: council.slug });
+    await program.post('documents/c26-50/treatments', { outcome: 'endorsed', meeting: council.slug });
+    const considered = (await visitor.get(at(`/${number}`))).body.considered;
+    expect([before, considered]).toEqual([null, { outcome: 'endorsed', meeting: council.slug, day: '2026-05-04' }]);
+    const page = (await (await world.signedIn(person)).get(`/${at(`/${number}`)}`)).text;
+    for (const words of ['Considered by the parent body', 'Endorsed', '4 May 2026']) expect(page).toContain(words);
     expect((await visitor.get(at())).body.items).toMatchObject([{ number, document: 'c26-50' }]);
     expect((await visitor.get(at(`/${number}/draft`))).status).toBe(401);
   });

@@ -48,3 +48,8 @@ export interface LocalizedText {
   text: string;
   language: Language;
 }
+
+/** Whether two texts say the same in a language in which both are written. */
+export function areAlike(one: Texts, other: Texts): boolean {
+  return languages.some((language) => one[language] !== undefined && one[language] === other[language]);
+}

@@ -8,6 +8,11 @@ export function numberInWords({ number }: Pick<Meeting, 'number'>, t: Translate)
   return t('meetings.name', { number });
 }
 
+/** The same as what something belongs to: of the 13th meeting. */
+export function ofNumberInWords({ number }: Pick<Meeting, 'number'>, t: Translate): string {
+  return t('meetings.nameOf', { number });
+}
+
 /** A meeting by its group and number: WG-WSIS, 13th meeting. */
 export function meetingInWords(meeting: Meeting, t: Translate): string {
   return t('meetings.nameWithGroup', { group: meeting.group.label, name: numberInWords(meeting, t) });

@@ -9,7 +9,7 @@ import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import type { Mentions } from '../../web/ui/told.js';
-import type { Outcome } from '../outcome.entity.js';
+import type { Outcome } from '../../proceedings/outcomes/outcome.entity.js';
 import { OutcomesService } from '../outcomes.service.js';
 
 /** A document with what the meeting made of it last. */

@@ -3,7 +3,8 @@ import { useReader } from '../../web/reader.js';
 import { Badge, type Tone } from '../../web/ui/badge.js';
 import { Localized } from '../../web/ui/localized.js';
 import { ToldProse } from '../../web/ui/prose.js';
-import type { Outcome, OutcomeState } from '../outcome.entity.js';
+import { makerOf, needsAgreement } from '../../proceedings/outcomes/agreement.entity.js';
+import type { Outcome, OutcomeState } from '../../proceedings/outcomes/outcome.entity.js';
 
 const tones: Record<OutcomeState, Tone> = { open: 'warn', done: 'ok', endorsed: 'ok', refused: 'bad', 'carried-over': 'info' };
 
@@ -33,7 +34,7 @@ function Line({ outcome: { note, state, addressee } }: { outcome: Outcome }) {
           {t(`proceedings.kind_${kind}`)}, {numberInWords(meeting, t)}
           <span class="vh"> ({number})</span>
         </a>
-        <OutcomeBadge state={state} />
+        {needsAgreement(note) ? <bdi>{makerOf(note).label}</bdi> : <OutcomeBadge state={state} />}
       </div>
       <OutcomeText outcome={{ note }} />
       {addressee && (

@@ -13,13 +13,17 @@ import type { Mentions } from '../../web/ui/told.js';
 import { Moment } from '../../web/ui/moment.js';
 import { PostForm } from '../../web/ui/post-form.js';
 import type { OutcomeForm } from '../outcome.dto.js';
-import { type Outcome, outcomeStates } from '../outcome.entity.js';
-import type { OutcomeStep } from '../outcome-step.entity.js';
+import { needsAgreement } from '../../proceedings/outcomes/agreement.entity.js';
+import { type Outcome, outcomeStates } from '../../proceedings/outcomes/outcome.entity.js';
+import type { OutcomeStep } from '../../proceedings/outcomes/outcome-step.entity.js';
+import { Agreements, Origin } from '../agreements/views/agreements.js';
+import type { FollowedOutcome } from '../outcome.gatherer.js';
 import { OutcomeBadge, OutcomeText } from './outcome-line.js';
+import { TakenUp, Taking } from './taking-up.js';
 
-interface Props {
-  outcome: Outcome;
-  steps: readonly OutcomeStep[];
+interface Props extends FollowedOutcome {
+  /** Whether the reader can say what the group above made of it. */
+  mayAgree: boolean;
   /** Those of the group, to which it can be due. */
   meetings: readonly Meeting[];
   /** What its text speaks of. */
@@ -30,16 +34,19 @@ interface Props {
 }
 
 /** A decision, proposal, request or invitation: what it says, what became of it, and the form that says so. */
-export function OutcomePage({ outcome, steps, meetings, mentions, form, present }: Props) {
+export function OutcomePage({ meetings, mentions, form, present, mayAgree, ...followed }: Props) {
   const { t, actor } = useReader();
+  const { outcome, steps, origin } = followed;
   const { meeting, kind } = outcome.note;
   const crumbs = [...meetingCrumbs(meeting, t), { href: `/groups/${meeting.group.slug}/outcomes`, label: t('outcomes.title') }];
   return (
     <FormPage title={t(`proceedings.kind_${kind}`)} place="meetings" crumbs={crumbs} errors={form.errors} mentions={mentions}>
       <OutcomeText outcome={outcome} />
-      <Facts outcome={outcome} />
+      {origin && <Origin origin={origin} />}
+      {!needsAgreement(outcome.note) && <Facts outcome={outcome} />}
+      <Agreements followed={followed} mayAgree={mayAgree} />
       {steps.length > 0 && <History steps={steps} zone={meeting.timeZone} />}
-      {actor.may(minute, meeting) && <Following outcome={outcome} meetings={meetings} form={form} present={present} />}
+      {!needsAgreement(outcome.note) && actor.may(minute, meeting) && <Following outcome={outcome} meetings={meetings} form={form} present={present} />}
     </FormPage>
   );
 }
@@ -87,12 +94,13 @@ function History({ steps, zone }: { steps: readonly OutcomeStep[]; zone: string 
     <section class="section" aria-labelledby="history">
       <h2 id="history">{t('outcomes.history')}</h2>
       <ol class="history">
-        {steps.map(({ id, state, remark, at, by }) => (
-          <li key={id}>
-            <OutcomeBadge state={state} /> <Moment at={at} zone={zone} /> {by && <bdi>{by}</bdi>}
-            {remark && (
+        {steps.map((step) => (
+          <li key={step.id}>
+            <OutcomeBadge state={step.state} /> <Moment at={step.at} zone={zone} /> {step.by && <bdi>{step.by}</bdi>}
+            {step.takenUpAt && <TakenUp step={step} />}
+            {step.remark && (
               <p class="small">
-                <bdi class="written">{remark}</bdi>
+                <bdi class="written">{step.remark}</bdi>
               </p>
             )}
           </li>
@@ -102,7 +110,7 @@ function History({ steps, zone }: { steps: readonly OutcomeStep[]; zone: string 
   );
 }
 
-function Following({ outcome, meetings, form, present }: Omit<Props, 'steps' | 'mentions'>) {
+function Following({ outcome, meetings, form, present }: Pick<Props, 'outcome' | 'meetings' | 'form' | 'present'>) {
   const { t } = useReader();
   const { note, version } = outcome;
   const states = outcomeStates.map((value) => ({ value, label: t(`outcomes.state_${value}`) }));
@@ -124,6 +132,7 @@ function Following({ outcome, meetings, form, present }: Omit<Props, 'steps' | '
         <TextField form={form} name="responsible" label={t('outcomes.responsible')} input={writing} />
         <SelectField form={form} name="dueMeeting" label={t('outcomes.dueMeeting')} options={[{ value: '', label: t('outcomes.noMeeting') }, ...due]} />
         <TextField form={form} name="dueOn" label={t('outcomes.dueOn')} type="date" />
+        <Taking form={form} meetings={meetings.filter(({ number }) => number > note.meeting.number)} />
         <LongField form={form} name="remark" label={t('outcomes.remark')} area={{ rows: 2, maxlength: 2000, dir: 'auto' }} />
         <button type="submit" class="button primary">
           {t('outcomes.save')}

@@ -3,7 +3,7 @@ import { useReader } from '../../web/reader.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import type { Mentions } from '../../web/ui/told.js';
 import { Layout } from '../../web/views/layout.js';
-import { type Outcome, outcomeKinds, outcomeStates } from '../outcome.entity.js';
+import { type Outcome, outcomeKinds, outcomeStates } from '../../proceedings/outcomes/outcome.entity.js';
 import type { OutcomeFilter } from '../outcomes.service.js';
 import { OutcomeList } from './outcome-line.js';
 
@@ -11,12 +11,14 @@ interface Props {
   group: Group;
   filter: OutcomeFilter;
   outcomes: readonly Outcome[];
+  /** What groups under it brought before it and it has not agreed yet. */
+  awaiting: readonly Outcome[];
   /** What the texts speak of. */
   mentions: Mentions;
 }
 
 /** The register of a group's outcomes. */
-export function OutcomesPage({ group, filter, outcomes, mentions }: Props) {
+export function OutcomesPage({ group, filter, outcomes, awaiting, mentions }: Props) {
   const { t } = useReader();
   const crumbs = [{ href: '/groups', label: t('web.place_groups') }, { href: `/groups/${group.slug}`, label: group.label }];
   return (
@@ -26,6 +28,13 @@ export function OutcomesPage({ group, filter, outcomes, mentions }: Props) {
         <h1>{t('outcomes.title')}</h1>
         <p class="lede">{t('outcomes.intro')}</p>
       </div>
+      {awaiting.length > 0 && (
+        <section class="section" aria-labelledby="awaiting">
+          <h2 id="awaiting">{t('outcomes.awaitingTitle')}</h2>
+          <p class="small muted">{t('outcomes.awaitingIntro')}</p>
+          <OutcomeList outcomes={awaiting} />
+        </section>
+      )}
       <Filters group={group} filter={filter} />
       {outcomes.length === 0 ? <p class="muted">{t('outcomes.none')}</p> : <OutcomeList outcomes={outcomes} />}
     </Layout>

@@ -9,7 +9,7 @@ import { Organization } from '../../people/organization.entity.js';
 import { Session } from '../../sessions/session.entity.js';
 
 /** What can be noted of a sitting. What becomes of a document is its treatment, and stands there. */
-export const noteKinds = ['introduction', 'point', 'statement', 'decision', 'request', 'invitation', 'proposal', 'thanks'] as const;
+export const noteKinds = ['introduction', 'point', 'statement', 'decision', 'request', 'invitation', 'recommendation', 'proposal', 'thanks'] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 /** Something that happened while a meeting sat, as chair or secretariat noted it: the facts of its summary record (SR-2). */

@@ -62,6 +62,17 @@ export class Statement {
     if (!this.waits) throw Refused.conflict('proceedings.statementDecided');
   }
 
+  /** Whether chair or secretariat have decided about it; what its delegation took back, they have not. */
+  get isDecided(): boolean {
+    return !this.waits && this.state !== 'withdrawn';
+  }
+
+  /** Waits to be decided again. */
+  reopen(): void {
+    if (!this.isDecided) throw Refused.conflict('proceedings.statementUndecided');
+    Object.assign(this, { state: 'received', decidedAt: null, decidedBy: null, answer: null, note: null, version: this.version + 1 });
+  }
+
   become(state: StatementState, at: Date, by: string | null): void {
     this.ensureWaits();
     Object.assign(this, { state, decidedAt: at, decidedBy: by, version: this.version + 1 });

@@ -60,7 +60,7 @@ export class StatementPages {
   }
 
   /** The addresses of buttons lead to the page on which they stand. */
-  @Get(['decision', 'withdrawal'])
+  @Get(['decision', 'reopening', 'withdrawal'])
   goToStatement(@Param('meeting') slug: string, @Param('statement', ParseIntPipe) number: number): GoTo {
     return goTo(`/meetings/${encodeURIComponent(slug)}/statements/${number}`);
   }
@@ -78,6 +78,11 @@ export class StatementPages {
     const verdict = { language: languageOf(request) };
     const decided = await form.submit((answers) => this.statements.decide(actor, meeting, number, { ...answers, ...verdict }));
     return decided ? goTo(decided.address) : this.page(actor, statement, { deciding: form });
+  }
+
+  @Post('reopening')
+  async reopen(@Who() actor: Actor, @Param('meeting') slug: string, @Param('statement', ParseIntPipe) number: number): Promise<GoTo> {
+    return goTo((await this.statements.reopen(actor, await this.meetings.find(slug), number)).address);
   }
 
   @Post('withdrawal')

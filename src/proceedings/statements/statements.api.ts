@@ -145,6 +145,24 @@ export class StatementsApi {
     await this.answers.give(actor, request, response, async () => deed(200, await this.statements.decide(actor, meeting, number, verdict)));
   }
 
+  @Post(':statement/reopening')
+  @Described('reopenStatement', {
+    summary: 'Take the decision on a statement back',
+    more: 'It waits to be decided again; what was noted of it is struck out.',
+    answer: statementSchema,
+    refusals: ['missing', 'conflict'],
+  })
+  async reopen(
+    @Who() actor: Actor,
+    @Param('meeting') slug: string,
+    @Param('statement', ParseIntPipe) number: number,
+    @Req() request: PortalRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const meeting = await this.meetings.find(slug);
+    await this.answers.give(actor, request, response, async () => deed(200, await this.statements.reopen(actor, meeting, number)));
+  }
+
   @Post(':statement/withdrawal')
   @Described('withdrawStatement', { summary: 'Take one’s own statement back', answer: statementSchema, refusals: ['missing', 'conflict'] })
   async withdraw(

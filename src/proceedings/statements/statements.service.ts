@@ -105,6 +105,17 @@ export class StatementsService {
     });
   }
 
+  /** Takes a decision back: it waits again, and what was noted of it is struck out. */
+  async reopen(actor: Actor, meeting: Meeting, number: number): Promise<Statement> {
+    const { note, state: before } = await this.toDecide(actor, meeting, number);
+    return this.changing(actor, meeting, number, async (statement) => {
+      statement.reopen();
+      if (note) await this.notes.change(actor, meeting, note.number, { isStruck: true });
+      await this.letters.tell(statement);
+      return { verb: 'reopenStatement', details: { before, struck: note?.number ?? null } };
+    });
+  }
+
   withdraw(actor: Actor, meeting: Meeting, number: number): Promise<Statement> {
     return this.changing(actor, meeting, number, async (statement, now) => {
       actor.ensure(changeStatement, statement);

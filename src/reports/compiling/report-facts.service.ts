@@ -26,7 +26,8 @@ export class ReportFactsService {
       const [agenda, sessions] = [await this.meetings.agenda(meeting), await this.sessions.of(meeting)];
       covered.push({ meeting, agenda, sessions, facts: await this.facts.of(actor, meeting) });
     }
+    const parent = (await this.groups.above(group)).at(-1) ?? null;
     const work = [...mandateFacts(group, await this.groups.mandates(group)), ...chairFacts(covered)];
-    return structureOf({ work: work.filter(({ texts }) => Object.keys(texts).length > 0), places: websiteFacts(group) }, covered);
+    return structureOf({ work: work.filter(({ texts }) => Object.keys(texts).length > 0), places: websiteFacts(group), parent }, covered);
   }
 }

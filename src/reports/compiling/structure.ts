@@ -1,9 +1,11 @@
-import { languages, type Texts } from '../../foundation/i18n/languages.js';
+import { areAlike, type Language, languages } from '../../foundation/i18n/languages.js';
 import { type MessageKey, translator } from '../../foundation/i18n/translator.js';
+import type { Group } from '../../groups/group.entity.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { RecordFact } from '../../summary-records/compiling/fact.js';
 import type { Fact } from '../../summary-records/paragraphs/fact.js';
+import { localizedText } from '../../web/ui/localized.js';
 import type { ReportHeading } from '../report.entity.js';
 
 /** A fact with the part of the report that tells it. */
@@ -23,10 +25,12 @@ export interface Structure {
   facts: ReportFact[];
 }
 
-/** What a report tells beside its meetings: the group's mandate and chairs, and where its papers are. */
+/** What a report tells beside its meetings: the group's mandate and chairs, where its papers are, and to whom it goes. */
 export interface Introduction {
   work: readonly Fact[];
   places: readonly Fact[];
+  /** The body to which it reports; null where the group has none above it. */
+  parent: Group | null;
 }
 
 /** What the meetings took up under one heading, each as an item of its agenda. */
@@ -36,12 +40,12 @@ interface Theme extends ReportHeading {
 
 /**
  * The structure that is proposed for a report (RPT-4): an introduction, then a theme for each agenda item of the
- * meetings, conclusions, thanks. A part of which nothing is told is left out.
+ * meetings, what is proposed to the body above (RPT-5), conclusions, thanks. A part of which nothing is told is left out.
  */
 export function structureOf(introduction: Introduction, covered: readonly CoveredMeeting[]): Structure {
   const themes = themesOf(covered);
   const known = covered.flatMap(({ meeting, facts: own }) =>
-    byBureau(own.filter(isTold)).map((fact) => toldIn(sectionFor(fact, themes), fact, meeting)));
+    byBureau(own.filter(isTold)).map((fact) => toldIn(sectionFor(fact, themes, introduction.parent), fact, meeting)));
   const isHeld = ({ key }: Fact) => key.endsWith('/opening/held');
   const facts = [
     ...known.filter(isHeld),
@@ -49,7 +53,7 @@ export function structureOf(introduction: Introduction, covered: readonly Covere
     ...known.filter((fact) => !isHeld(fact)),
     ...introduction.places.map((fact) => ({ ...fact, section: 'introduction' })),
   ];
-  const headings = [heading('introduction'), ...themes, heading('conclusions'), heading('thanks')];
+  const headings = [heading('introduction'), ...themes, ...proposalsTo(introduction.parent), heading('conclusions'), heading('thanks')];
   return { headings: used(headings, facts), facts };
 }
 
@@ -73,14 +77,22 @@ function depthBehind(former: Theme | undefined, code: string): number {
   return Math.min(code.split('.').length, (former?.depth ?? 0) + 1);
 }
 
-function areAlike(one: Texts, other: Texts): boolean {
-  return languages.some((language) => one[language] !== undefined && one[language] === other[language]);
-}
-
-function sectionFor({ tells, item }: RecordFact, themes: readonly Theme[]): string {
+function sectionFor(fact: RecordFact, themes: readonly Theme[], parent: Group | null): string {
+  const { tells, item } = fact;
   if (tells === 'opening') return 'introduction';
   if (tells === 'thanks') return 'thanks';
+  if ((tells === 'proposal' || tells === 'recommendation') && parent && isAddressedTo(parent, fact)) return proposals;
   return themes.find(({ items }) => item !== null && items.has(item.id))?.key ?? 'conclusions';
+}
+
+/** Whether a proposal was addressed to the body above, by whichever of its names. */
+function isAddressedTo({ names, acronym }: Group, { addressee }: RecordFact): boolean {
+  const called = new Set([...Object.values(names), ...(acronym ? [acronym] : [])].map(folded));
+  return Object.values(addressee ?? {}).some((one) => called.has(folded(one)));
+}
+
+function folded(name: string): string {
+  return name.trim().toLocaleLowerCase();
 }
 
 function toldIn(section: string, { key, texts, sources }: RecordFact, { slug }: Meeting): ReportFact {
@@ -111,6 +123,15 @@ function used(headings: readonly ReportHeading[], facts: readonly ReportFact[]):
     const isUsed = told.has(key) || (kept[0]?.depth ?? 0) > depth;
     return isUsed ? [{ key, titles, depth }, ...kept] : kept;
   }, []);
+}
+
+const proposals = 'proposals';
+
+/** What the meetings proposed to the body above stands together, whatever the theme. */
+function proposalsTo(parent: Group | null): ReportHeading[] {
+  if (!parent) return [];
+  const titleIn = (language: Language) => translator(language)('reports.proposals', { body: localizedText(parent.names, language) });
+  return [{ key: proposals, titles: Object.fromEntries(languages.map((language) => [language, titleIn(language)])), depth: 1 }];
 }
 
 const ownTitles = {

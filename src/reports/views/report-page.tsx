@@ -1,10 +1,12 @@
 import { DocumentLink } from '../../documents/views/document-row.js';
+import { dayInWords } from '../../foundation/i18n/dates.js';
 import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { useReader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Crumbs } from '../../web/ui/crumbs.js';
 import { Localized } from '../../web/ui/localized.js';
 import { Layout } from '../../web/views/layout.js';
+import type { Considered } from '../considered.js';
 import type { ReportSight } from '../report.gatherer.js';
 import { compose } from '../report.policy.js';
 import { reportsCrumbs } from './report-crumbs.js';
@@ -13,7 +15,7 @@ import { ReportSteps } from './report-steps.js';
 /** How far a report has come on its way to the parent body, of which meetings it tells, and as which documents it went out. */
 export function ReportPage({ sight }: { sight: ReportSight }) {
   const { t, actor, language } = useReader();
-  const { report, meetings } = sight;
+  const { report, meetings, considered } = sight;
   const title = report.titles[language] ?? t('reports.draft');
   return (
     <Layout title={title} place="groups">
@@ -22,7 +24,7 @@ export function ReportPage({ sight }: { sight: ReportSight }) {
         <h1>
           <Localized of={report.titles} original={report.originalLanguage} />
         </h1>
-        <ReportSteps report={report} />
+        <ReportSteps report={report} considered={considered} />
       </div>
       <div class="stack read">
         {actor.may(compose, report.group) && (
@@ -44,6 +46,7 @@ export function ReportPage({ sight }: { sight: ReportSight }) {
           </ul>
         </section>
         <Documents sight={sight} />
+        {considered && <ConsideredAt considered={considered} />}
       </div>
     </Layout>
   );
@@ -62,6 +65,19 @@ function Documents({ sight: { documents } }: { sight: ReportSight }) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** What the parent body made of it, at which meeting and when. */
+function ConsideredAt({ considered: { outcome, meeting, day } }: { considered: Considered }) {
+  const { t, language } = useReader();
+  return (
+    <section class="section" aria-labelledby="considered">
+      <h2 id="considered">{t('reports.state_considered')}</h2>
+      <p>
+        <Badge tone="ok">{t(`documents.outcome_${outcome}`)}</Badge> {meeting && <MeetingLink meeting={meeting} withGroup />} {day && dayInWords(day, language)}
+      </p>
     </section>
   );
 }

@@ -65,6 +65,8 @@ import { EditedDrafts1795430000012 } from './1795430000012-edited-drafts.js';
 import { PartingParagraphs1795430000091 } from './1795430000091-parting-paragraphs.js';
 import { ReportsBeforeDiscussion1795450000001 } from './1795450000001-reports-before-discussion.js';
 import { AskingAddressees1795450000002 } from './1795450000002-asking-addressees.js';
+import { OutcomesTakenUp1795430000121 } from './1795430000121-outcomes-taken-up.js';
+import { Agreements1795430000122 } from './1795430000122-agreements.js';
 import { NamesInSentences1795430000101 } from './1795430000101-names-in-sentences.js';
 import { KeptApprovals1795440000001 } from './1795440000001-kept-approvals.js';
 import { DeferredCorrections1795440000002 } from './1795440000002-deferred-corrections.js';
@@ -138,6 +140,8 @@ export const migrations = [
   PartingParagraphs1795430000091,
   ReportsBeforeDiscussion1795450000001,
   AskingAddressees1795450000002,
+  OutcomesTakenUp1795430000121,
+  Agreements1795430000122,
   NamesInSentences1795430000101,
   KeptApprovals1795440000001,
   DeferredCorrections1795440000002,

@@ -1,16 +1,22 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { Actor } from '../../foundation/actor.js';
+import type { Language } from '../../foundation/i18n/languages.js';
+import { translator } from '../../foundation/i18n/translator.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { FilledForm, Form } from '../../web/filled-form.js';
+import { languageOf } from '../../web/language-of.js';
 import { type GoTo, goTo, type Page, page } from '../../web/page.js';
-import { fieldsOfTexts, writtenTexts } from '../../web/six-languages.js';
+import type { PortalRequest } from '../../web/request.js';
+import { writtenTexts } from '../../web/six-languages.js';
 import { Who } from '../../web/who.js';
+import { filledSplit } from '../paragraphs/paragraph-form.js';
+import { SplitPage } from '../paragraphs/views/split-page.js';
 import { RecordGatherer } from '../record.gatherer.js';
 import type { RecordParagraph } from '../record-paragraph.entity.js';
 import { SummaryRecordsService } from '../summary-records.service.js';
 import { DraftPage } from '../views/draft-page.js';
+import { recordCrumbs } from '../views/record-crumbs.js';
 import { JoinForm, MoveForm, SplitForm } from './arranging.dto.js';
-import { SplitPage } from './views/split-page.js';
 
 /** Where the paragraphs of a record are moved, split and joined. */
 @Controller('meetings/:slug/record/paragraphs/:paragraph')
@@ -27,14 +33,15 @@ export class ArrangingPages {
   }
 
   @Get('split')
-  async showSplit(@Who() actor: Actor, @Param('slug') slug: string, @Param('paragraph') handle: string): Promise<Page> {
+  async showSplit(@Who() actor: Actor, @Req() request: PortalRequest, @Param('slug') slug: string, @Param('paragraph') handle: string): Promise<Page> {
     const paragraph = await this.records.paragraph(actor, await this.gatherer.drawn(actor, slug), handle);
-    return page(SplitPage, { paragraph, form: filled(paragraph), present: filled(paragraph) });
+    return splitPage(paragraph, filledSplit(paragraph), languageOf(request));
   }
 
   @Post('split')
   async split(
     @Who() actor: Actor,
+    @Req() request: PortalRequest,
     @Param('slug') slug: string,
     @Param('paragraph') handle: string,
     @Form(SplitForm) form: FilledForm<SplitForm>,
@@ -43,7 +50,7 @@ export class ArrangingPages {
     const second = await form.submit((answers) => this.records.split(actor, meeting, handle, writtenTexts(answers, 'text') ?? {}, answers.version));
     if (second) return goTo(`${draftOf(meeting)}#${handle}`);
     const paragraph = await this.records.paragraph(actor, meeting, handle);
-    return page(SplitPage, { paragraph, form, present: filled(paragraph) }, 422);
+    return splitPage(paragraph, form, languageOf(request), 422);
   }
 
   @Post('join')
@@ -77,8 +84,10 @@ export class ArrangingPages {
   }
 }
 
-function filled({ texts }: RecordParagraph): FilledForm<SplitForm> {
-  return FilledForm.blank<SplitForm>(fieldsOfTexts('text', texts));
+function splitPage(paragraph: RecordParagraph, form: FilledForm<SplitForm>, language: Language, status = 200): Page {
+  const { meeting } = paragraph.record;
+  const place = { address: `/meetings/${meeting.slug}/record`, crumbs: recordCrumbs(meeting, translator(language)) };
+  return page(SplitPage, { paragraph, ...place, form, present: filledSplit(paragraph) }, status);
 }
 
 function draftOf({ slug }: Meeting): string {

@@ -9,12 +9,16 @@ import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import type { Note } from '../../proceedings/notes/note.entity.js';
 import { NotesService } from '../../proceedings/notes/notes.service.js';
+import { OutcomeReading } from '../../proceedings/outcomes/outcome-reading.service.js';
+import type { OutcomeStep } from '../../proceedings/outcomes/outcome-step.entity.js';
 import { SessionsService } from '../../sessions/sessions.service.js';
 import type { RecordFact } from './fact.js';
 import { openingFacts } from './opening.js';
+import { turnedDownFact } from './agreements.js';
 import { introductionFact, outcomeFacts, type Paper } from './papers.js';
 import { pointFact } from './points.js';
 import { sittingFacts } from './sittings.js';
+import { takenUpFact } from './taken-up.js';
 
 /** A record tells of no more documents than these. */
 const mostDocuments = 1000;
@@ -29,6 +33,7 @@ export class FactsService {
     private readonly documents: DocumentLists,
     private readonly details: DocumentDetails,
     private readonly notes: NotesService,
+    private readonly outcomes: OutcomeReading,
   ) {}
 
   /** In a number of statements that does not grow with the facts. */
@@ -36,14 +41,20 @@ export class FactsService {
     const agenda = await this.meetings.agenda(meeting);
     const sessions = await this.sessions.of(meeting);
     const notes = (await this.notes.all(meeting)).filter(({ isStruck }) => !isStruck);
-    const papers = await this.papers(actor, meeting, notes);
+    const [taken, agreements] = [await this.outcomes.takenUpAt(meeting), await this.outcomes.agreementsAt(meeting)];
+    const papers = (await this.papers(actor, meeting, notes)).map((paper) => ({ ...paper, answers: taken.find((step) => isAnsweredBy(step, paper)) }));
+    const itemOfAnswer = (step: OutcomeStep) => mainItem(papers.find((paper) => isAnsweredBy(step, paper))?.line);
     const facts = [
       ...openingFacts({ meeting, sessions, item: agenda[0] ?? null }),
       ...sittingFacts(meeting, sessions, agenda),
       ...papers.flatMap((paper) => paperFacts(paper)),
-      ...notes.filter(({ variant }) => variant === null).map((note) => pointFact(note, note.item)),
+      ...taken.map((step) => takenUpFact(meeting, agenda, step, itemOfAnswer(step))),
+      ...notes.filter(({ variant }) => variant === null).map((note) => pointFact(note, note.item, agreements.find(({ result }) => result?.id === note.id))),
+      ...agreements.filter(({ result }) => result === null).map(turnedDownFact),
     ].filter(({ texts }) => Object.keys(texts).length > 0);
-    return [...agenda, null].flatMap((item) => facts.filter((fact) => (fact.item?.id ?? null) === (item?.id ?? null)));
+    const addressees = await this.outcomes.addresseesOf(meeting);
+    const addressed = facts.map((fact) => ({ ...fact, addressee: addressees.get(fact.key) ?? null }));
+    return [...agenda, null].flatMap((item) => addressed.filter((fact) => (fact.item?.id ?? null) === (item?.id ?? null)));
   }
 
   /** The documents of the meeting and those of others that were spoken of: in the order in which they were, then the rest. */
@@ -83,6 +94,10 @@ function firstNote({ notes }: Paper): number {
   return notes[0]?.number ?? Number.MAX_SAFE_INTEGER;
 }
 
-function mainItem({ items }: DocumentLine): AgendaItem | null {
-  return items[0]?.item ?? null;
+function mainItem(line: DocumentLine | undefined): AgendaItem | null {
+  return line?.items[0]?.item ?? null;
+}
+
+function isAnsweredBy({ document }: OutcomeStep, { line }: Paper): boolean {
+  return document?.id === line.document.id;
 }

@@ -6,11 +6,13 @@ import type { Language, Texts } from '../../foundation/i18n/languages.js';
 import { accessLevels } from '../../groups/group.entity.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Note } from '../../proceedings/notes/note.entity.js';
+import type { OutcomeStep } from '../../proceedings/outcomes/outcome-step.entity.js';
 import { listInWords } from '../../web/ui/in-words.js';
 import { localizedText } from '../../web/ui/localized.js';
 import type { RecordFact } from './fact.js';
 import { inAllLanguages, joined, type Tongue } from './saying.js';
 import { bringerOf, type Speaker, speakerOf } from './speaker.js';
+import { askedFor } from './taken-up.js';
 import { isWritten, sourceOf, wordsOf } from './words.js';
 
 /** A document with what is known of it that a record tells. */
@@ -21,26 +23,29 @@ export interface Paper {
   notes: readonly Note[];
   /** What this meeting made of it, in order. */
   treatments: readonly Treatment[];
+  /** What an earlier meeting had asked for, where the document answers that. */
+  answers?: OutcomeStep | undefined;
 }
 
 /** That a document was introduced: by whom, what it is, to what it belongs, and what its presenter said. */
-export function introductionFact({ line, relations }: Paper, note: Note, item: AgendaItem | null): RecordFact {
+export function introductionFact(paper: Paper, note: Note, item: AgendaItem | null): RecordFact {
+  const { line } = paper;
   const texts = inAllLanguages((tongue) => {
     if (!isWritten(note.texts, tongue.language)) return null;
-    const relatedTo = related(isClosed(line.document) ? [] : relations, tongue);
-    return joined(tongue, [introduced(line, note, tongue), ...relatedTo, wordsOf(note.texts, tongue.language)]);
+    const relatedTo = related(isClosed(line.document) ? [] : toldRelationsOf(paper), tongue);
+    return joined(tongue, [introduced(paper, note, tongue), ...relatedTo, wordsOf(note.texts, tongue.language)]);
   });
   return { key: `note/${note.number}`, tells: note.kind, item, texts, sources: [sourceOf(note)] };
 }
 
 /** Of a paper that not all readers may read, neither its title is told nor whose it is. */
-function introduced(line: DocumentLine, note: Note, tongue: Tongue): string {
+function introduced({ line, answers }: Paper, note: Note, tongue: Tongue): string {
   const { document } = line;
   const told = isClosed(document)
     ? { ...speakerOf(note, tongue), title: '', source: '' }
     : { ...presenterOf(line, note, tongue), title: titleOf(document, tongue.language) };
   return tongue.say('summary-records.introduced', {
-    ...{ ...told, symbol: document.symbol },
+    ...{ ...told, symbol: document.symbol, ...askedFor(answers, tongue) },
     hasTitle: told.title && (document.isTitleDescriptive ? 'described' : 'yes'),
     hasSource: told.source ? 'yes' : 'no',
   });
@@ -63,6 +68,11 @@ function isClosed({ access, group }: Document): boolean {
 /** The relations that a record tells: those of the paper's content, not those of its making. */
 const toldRelations = ['complements', 'responds-to-request', 'consolidates', 'revises', 'replies-to'] as const satisfies readonly RelationType[];
 type ToldRelation = (typeof toldRelations)[number];
+
+/** To whose request a document responds is told by the sentence that introduces it, where that request is known. */
+function toldRelationsOf({ relations, answers }: Paper): readonly DocumentRelation[] {
+  return answers ? relations.filter(({ type }) => type !== 'responds-to-request') : relations;
+}
 
 function related(relations: readonly DocumentRelation[], { language, say }: Tongue): string[] {
   return relations

@@ -10,7 +10,7 @@ import { Localized } from '../../../web/ui/localized.js';
 import { Moment } from '../../../web/ui/moment.js';
 import { Told } from '../../../web/ui/told.js';
 import { Layout } from '../../../web/views/layout.js';
-import type { Outcome } from '../../outcome.entity.js';
+import type { Outcome } from '../../../proceedings/outcomes/outcome.entity.js';
 import { OutcomeText } from '../../views/outcome-line.js';
 import type { FollowedItem, FollowUp } from '../follow-up.gatherer.js';
 

@@ -29,7 +29,7 @@ interface Props {
 /** A statement: what it says, what became of it, and what can be done with it. */
 export function StatementPage({ statement, mentions, changing, present, deciding }: Props) {
   const { t, actor } = useReader();
-  const { meeting, number, organization, text, language, waits } = statement;
+  const { meeting, number, organization, text, language, waits, isDecided } = statement;
   const errors = [...changing.errors, ...deciding.errors];
   const title = `${t('proceedings.statementOf', { number })} ${organization.code}`;
   return (
@@ -44,6 +44,13 @@ export function StatementPage({ statement, mentions, changing, present, deciding
         </div>
       )}
       {waits && actor.may(minute, meeting) && <Deciding statement={statement} form={deciding} />}
+      {isDecided && actor.may(minute, meeting) && (
+        <PostForm action={`${statement.address}/reopening`}>
+          <button type="submit" class="button">
+            {t('proceedings.reopenStatement')}
+          </button>
+        </PostForm>
+      )}
       {waits && actor.may(changeStatement, statement) && <Changing statement={statement} form={changing} present={present} />}
     </FormPage>
   );

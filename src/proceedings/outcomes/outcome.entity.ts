@@ -1,11 +1,11 @@
 import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
-import { Json } from '../foundation/database/columns.js';
-import type { Texts } from '../foundation/i18n/languages.js';
-import { Meeting } from '../meetings/meeting.entity.js';
-import { Note, type NoteKind } from '../proceedings/notes/note.entity.js';
+import { Json } from '../../foundation/database/columns.js';
+import type { Texts } from '../../foundation/i18n/languages.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import { Note, type NoteKind } from '../notes/note.entity.js';
 
 /** The notes that ask for something to be done, and so are followed up. */
-export const outcomeKinds = ['decision', 'proposal', 'request', 'invitation'] as const satisfies readonly NoteKind[];
+export const outcomeKinds = ['decision', 'proposal', 'request', 'invitation', 'recommendation'] as const satisfies readonly NoteKind[];
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 export const outcomeStates = ['open', 'done', 'endorsed', 'refused', 'carried-over'] as const;
