@@ -24,9 +24,10 @@ export function browserFiles(words) {
 
 /**
  * Stories that open a portal and yet depend on no database: what is compiled from facts, the rules of deadlines, files that
- * other programs make, pages of the sample, which other stories load into either database.
+ * other programs make, pages of the sample, which other stories load into either database, and who is refused what.
  */
 const toldOnce = [
+  'test/access/exchanged.test.ts',
   'test/documents/deadline-table.test.ts',
   'test/documents/pdf-making.test.ts',
   'test/home/sample-pages.test.ts',

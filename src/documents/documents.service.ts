@@ -88,8 +88,10 @@ export class DocumentsService {
     const { meeting } = treatment;
     return this.change(actor, know, slug, async (subject) => {
       const { document } = subject;
-      const before = (await this.placings.of(document)).map(({ placing }) => placing);
-      actor.ensure(treat, { ...subject, before: before.filter((one) => one.meeting?.id === meeting?.id) });
+      const before = (await this.placings.of(document)).map(({ placing }) => placing).filter((one) => one.meeting?.id === meeting?.id);
+      actor.ensure(treat, { ...subject, before });
+      const isItsOwn = !meeting || meeting.group.id === document.group.id;
+      if (!isItsOwn && before.length === 0) throw Refused.field('meeting', 'documents.notPutThere', { symbol: document.symbol });
       if (document.isWithdrawn) throw Refused.conflict('documents.withdrawn', { symbol: document.symbol });
       const variant = await this.variant(document, key);
       const { isOlder = false, ...what } = treatment;

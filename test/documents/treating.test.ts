@@ -64,6 +64,16 @@ test('an outcome is enough, and a later one stands beside it', async () => {
   ]);
 });
 
+test('what a meeting did is recorded of no meeting before which the document does not lie', async () => {
+  const [tabled, other] = [await table(world), await world.meeting()];
+  const program = await Program.of(world, await world.seat(tabled.meeting.group, { role: 'secretary' }));
+
+  const answer = await program.post(`documents/${tabled.slug}/treatments`, { outcome: 'noted', meeting: other.slug });
+
+  expect([answer.status, answer.body.errors[0].pointer]).toEqual([422, '#/meeting']);
+  expect(await treatmentsOf(tabled)).toEqual([]);
+});
+
 test('wrong answers are shown again with what is wrong first, and nothing is lost', async () => {
   const tabled = await table(world);
 

@@ -3,6 +3,8 @@ import { EndingsService } from '../../src/account/holders/endings.service.js';
 import { Actor } from '../../src/foundation/actor.js';
 import { Database } from '../../src/foundation/database/database.js';
 import { Journal } from '../../src/foundation/journal.js';
+import { JournalLine } from '../../src/foundation/journal-line.entity.js';
+import { FocalPoint } from '../../src/people/focal-point.entity.js';
 import { FocalPointsService } from '../../src/people/focal-points.service.js';
 import { ImportsService } from '../../src/people/import/imports.service.js';
 import { PeopleService } from '../../src/people/people.service.js';
@@ -180,6 +182,67 @@ test('five thousand people are looked at and entered in a moment, each with her 
   expect((await world.get(PeopleService).byEmail('many-4999@plenary.example'))?.name).toBe('Person 4999');
   expect(await world.get(Journal).about('many-2500@plenary.example')).toHaveLength(1);
 }, 60_000);
+
+describe('a file of five thousand people with every kind of mistake in it', () => {
+  /** Lines that are wrong in one way each, by what is wrong. The sign @ is an address of the line's own. */
+  const mistakes: [fault: string, line: string][] = [
+    ['email missing', ',Ada,,,,,'],
+    ['name missing', '@,,,,,,'],
+    ['email email', 'ada,Ada,,,,,'],
+    ['email emailTwice', 'FAULTY-0@plenary.example,Ada,,,,,'],
+    ['email emailTaken', 'known@plenary.example,Ada,,,,,'],
+    ['email emailOfLeaver', 'left@plenary.example,Ada,,,,,'],
+    ['name tooLong', `@,${long},,,,,`],
+    ['name control', '@,A\u0007da,,,,,'],
+    ['name invisible', '@,A\u202eda,,,,,'],
+    ['name broken', '@,A\ufffdda,,,,,'],
+    ['name formula', '@,=1+1,,,,,'],
+    ['name nameIsAddress', '@,ada@plenary.example,,,,,'],
+    ['organization unknownOrganization', '@,Ada,Atlantis,,,,'],
+    ['language language', '@,Ada,FR,de,,,'],
+    ['zone zone', '@,Ada,FR,fr,Mars/Base,,'],
+    ['focal_point_from day', '@,Ada,FR,fr,UTC,01.05.2026,'],
+    ['focal_point_from noSuchDay', '@,Ada,FR,fr,UTC,2026-02-30,'],
+    ['focal_point_until endsBeforeItBegins', '@,Ada,FR,fr,UTC,2026-05-02,2026-05-01'],
+    ['focal_point_until untilAlone', '@,Ada,FR,fr,UTC,,2026-05-01'],
+    ['focal_point_from focalWithoutEntity', '@,Ada,,fr,UTC,2026-05-01,'],
+    ['- tooManyCells', '@,Ada,,,,,,,,Lovelace'],
+    ['- quotes', '@,A"d"a,,,,,'],
+    ['- tooFewCells', '@,Ada'],
+  ];
+  /** Every fourth line is wrong, by turns. An address that is somebody's already is, the next time, first of all one twice in the file. */
+  const rows = Array.from({ length: 5000 }, (_, n) => {
+    const [fault, line] = n % 4 === 3 ? mistakes[Math.floor(n / 4) % mistakes.length]! : [null, '@,Ada,FR,,,,'];
+    const isTwice = n > 4 * mistakes.length && /Taken|OfLeaver/.test(fault ?? '');
+    return { fault: isTwice ? 'email emailTwice' : fault, line: line.replace(/^@/, `faulty-${n}@plenary.example`) + (fault === '- tooFewCells' ? '' : ',,') };
+  });
+  const text = [`${head},colour,zone`, ...rows.map(({ line }) => line)].join('\n');
+
+  test('is told each of them by its line, and no other', async () => {
+    const ofLines = rows.flatMap(({ fault }, n) => (fault ? [`${n + 2} ${fault}`] : []));
+
+    const found = await faults(text);
+
+    expect(found).toEqual(['1 colour unknownColumn', '1 zone columnTwice', ...ofLines]);
+    expect(new Set(found.map((one) => one.replace(/^\d+ /, ''))).size).toBe(mistakes.length + 2);
+  });
+
+  test('has a page of no more than a thousand of them, which enters nobody', async () => {
+    const { manager } = world.get(Database);
+    const written = async () => [await people(), await manager.count(JournalLine), await manager.count(FocalPoint)];
+    const before = await written();
+
+    const sent = await admin.send('/people/import', {}, [{ name: 'faulty.csv', bytes: text }]);
+    const page = await admin.get(sent.headers.location!);
+
+    expect(page.text).toContain('1,252 problems');
+    expect(page.text.match(/<tr>/g)).toHaveLength(1 + 1000);
+    expect(page.text.length).toBeLessThan(300_000);
+    expect(page.text).not.toContain(`action="${sent.headers.location}"`);
+    expect((await admin.post(sent.headers.location!)).status).toBe(409);
+    expect(await written()).toEqual(before);
+  });
+});
 
 test('programs send, read and apply a table; entities too', async () => {
   const program = await Program.of(world, administrator);

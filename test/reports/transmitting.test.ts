@@ -76,3 +76,11 @@ test('its pages tell both sides, and a symbol that is taken is refused where it 
   const list = await addressesPage.get('/groups/advisers/transmissions');
   expect(list.text).toContain(symbol);
 });
+
+test('nobody writes down a number that the series of a body here will give', async () => {
+  const { body } = await forward();
+  for (const number of [`${council!.label}-1/99`, `${advisers!.label}/7`]) {
+    const wrong = await addressee.post(`groups/senders/transmissions/${body.number}/reception`, { symbol: number });
+    expect([wrong.status, wrong.body.errors[0].pointer], number).toEqual([422, '#/symbol']);
+  }
+});

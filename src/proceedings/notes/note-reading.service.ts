@@ -4,7 +4,7 @@ import { Refused } from '../../foundation/errors.js';
 import type { Language, Texts } from '../../foundation/i18n/languages.js';
 import { DocumentDetails, latestOf } from '../../documents/document-details.js';
 import type { Document } from '../../documents/document.entity.js';
-import { RegistryService } from '../../documents/registry.service.js';
+import { Finder } from '../../documents/symbols/finder.js';
 import type { Variant } from '../../documents/variants/variant.entity.js';
 import type { AgendaItem } from '../../meetings/agenda-item.entity.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
@@ -24,7 +24,7 @@ export class NoteReading {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly sessions: SessionsService,
-    private readonly registry: RegistryService,
+    private readonly finder: Finder,
     private readonly details: DocumentDetails,
     private readonly people: PeopleService,
     private readonly offices: OfficesService,
@@ -41,11 +41,10 @@ export class NoteReading {
     return found.session;
   }
 
-  /** The document of a symbol in any spelling, if the actor may know of it. */
+  /** The document of a symbol in any spelling. One of which the actor may not know is answered like one that nobody has. */
   async document(actor: Actor, symbol: string): Promise<{ document: Document; key: string | null }> {
-    const found = await this.registry.resolve(symbol);
+    const found = await this.finder.bySpelling(actor, symbol);
     if (!found) throw Refused.field('document', 'proceedings.noSuchDocument', { symbol });
-    await this.registry.find(actor, found.document.slug);
     return { document: found.document, key: found.variant };
   }
 
