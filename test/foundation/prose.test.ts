@@ -43,6 +43,12 @@ describe('prose is read as it is typed', () => {
     expect(readProse('\\- a')).toEqual([text({ text: '- a' })]);
   });
 
+  test('a space alone is not emphasised, not even where it is a link', () => {
+    expect(readProse('*[ ](https://itu.int)* **a [ ](https://itu.int)**')).toEqual([
+      text({ text: ' ', link: 'https://itu.int' }, { text: ' ' }, { text: 'a', strong: true }, { text: ' ' }, { text: ' ', link: 'https://itu.int' }),
+    ]);
+  });
+
   test('what nobody sees is not read', () => {
     expect(readProse('a\u0000b\u202ec\u00ad\u200bd\ud800')).toEqual([text({ text: 'abcd\ufffd' })]);
   });

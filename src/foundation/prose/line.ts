@@ -38,12 +38,33 @@ export function readLine(line: string): Run[] {
   });
   const linked: Run[] = [];
   for (const run of runs.flatMap(withLinks)) addRun(linked, run);
-  return linked;
+  return tightened(linked);
 }
 
 /** Words, in which an address is a link to itself. */
 function withLinks(run: Run): Run[] {
   return run.link === undefined ? piecesWithLinks(run.text).map((piece) => ({ ...run, ...piece })) : [run];
+}
+
+/** Stars hold to words: spaces at the edges of a look stand outside it, however many runs it covers. */
+export function tightened(runs: readonly Run[]): Run[] {
+  const parts = runs.flatMap(({ text, ...look }) => text.split(/(\s+)/).map((part): Run => ({ text: part, ...look }))).filter(({ text }) => text !== '');
+  for (const mark of ['strong', 'emphasis'] as const) {
+    trimLook(parts, mark);
+    trimLook(parts.toReversed(), mark);
+  }
+  const tight: Run[] = [];
+  for (const part of parts) addRun(tight, part);
+  return tight;
+}
+
+/** Takes a look from the spaces with which it begins. */
+function trimLook(parts: readonly Run[], mark: 'strong' | 'emphasis'): void {
+  let isWithin = false;
+  for (const part of parts) {
+    if (part[mark] && !isWithin && part.text.trim() === '') delete part[mark];
+    isWithin = part[mark] ?? false;
+  }
 }
 
 /** Adds words; those that look like the last ones become one run with them. */

@@ -1,4 +1,4 @@
-import { addRun } from './line.js';
+import { tightened } from './line.js';
 import { bracketed, isReadAsLink } from './links.js';
 import type { Block, Run } from './prose.js';
 
@@ -43,27 +43,6 @@ function withBareLink(run: Run, index: number, runs: readonly Run[]): Run {
   if (link !== run.text) return run;
   const after = runs.slice(index + 1, index + 4).map(({ text }) => text).join('');
   return isReadAsLink(link, runs[index - 1]?.text ?? '', after) ? rest : run;
-}
-
-/** Stars hold to words: spaces at the edges of a look stand outside it, however many runs it covers. */
-function tightened(runs: readonly Run[]): Run[] {
-  const parts = runs.flatMap(({ text, ...look }) => text.split(/(\s+)/).map((part): Run => ({ text: part, ...look }))).filter(({ text }) => text !== '');
-  for (const mark of ['strong', 'emphasis'] as const) {
-    trimLook(parts, mark);
-    trimLook(parts.toReversed(), mark);
-  }
-  const tight: Run[] = [];
-  for (const part of parts) addRun(tight, part);
-  return tight;
-}
-
-/** Takes a look from the spaces with which it begins. */
-function trimLook(parts: readonly Run[], mark: 'strong' | 'emphasis'): void {
-  let isWithin = false;
-  for (const part of parts) {
-    if (part[mark] && !isWithin && part.text.trim() === '') delete part[mark];
-    isWithin = part[mark] ?? false;
-  }
 }
 
 /** Text that bears no marks, whatever signs stand in it. */
