@@ -28,6 +28,7 @@ export function browserFiles(words) {
  */
 const toldOnce = [
   'test/access/exchanged.test.ts',
+  'test/access/twice.test.ts',
   'test/documents/deadline-table.test.ts',
   'test/documents/pdf-making.test.ts',
   'test/home/sample-pages.test.ts',

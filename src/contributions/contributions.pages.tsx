@@ -80,12 +80,6 @@ export class ContributionsPages {
     return this.receive(actor, destination, request, key);
   }
 
-  @Post('contributions/:contribution/discarding')
-  async discard(@Who() actor: Actor, @Param('contribution') key: string): Promise<GoTo> {
-    await this.drafts.discard(actor, key);
-    return goTo('/delegation');
-  }
-
   private async blank(actor: Actor, destination: Destination, revises?: string): Promise<Page> {
     const answers = { ...noAnswers, ...(typeof revises === 'string' ? await this.said(actor, revises) : {}) };
     return page(ContributionPage, { sheet: await this.forms.sheet(actor, destination, randomUUID(), { answers }) });

@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type DocumentLine, DocumentDetails } from '../documents/document-details.js';
 import { RegistryService } from '../documents/registry.service.js';
@@ -8,7 +8,7 @@ import type { Group } from '../groups/group.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
-import { type Page, page } from '../web/page.js';
+import { type GoTo, goTo, type Page, page } from '../web/page.js';
 import { Who } from '../web/who.js';
 import { Clock } from '../foundation/clock.js';
 import { contribute } from './contribution.policy.js';
@@ -18,7 +18,7 @@ import { Receipt } from './receipt.entity.js';
 import { DelegationPage } from './views/delegation-page.js';
 
 /** A delegation's own page: what it prepares, what it has contributed, and what became of it. */
-@Controller('delegation')
+@Controller()
 export class DelegationPages {
   constructor(
     private readonly database: Database,
@@ -30,7 +30,7 @@ export class DelegationPages {
     private readonly drafts: DraftsService,
   ) {}
 
-  @Get()
+  @Get('delegation')
   async show(@Who() actor: Actor): Promise<Page> {
     void actor.identity;
     const lines = await this.contributed(actor);
@@ -41,6 +41,13 @@ export class DelegationPages {
       open: await this.open(actor),
       groups: await this.ownGroups(actor),
     });
+  }
+
+  /** No guard looks for the draft before: of two clicks on the button, the second one would find it gone. */
+  @Post('contributions/:contribution/discarding')
+  async discard(@Who() actor: Actor, @Param('contribution') key: string): Promise<GoTo> {
+    await this.drafts.discard(actor, key);
+    return goTo('/delegation');
   }
 
   private async contributed(actor: Actor): Promise<DocumentLine[]> {

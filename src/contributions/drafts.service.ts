@@ -152,7 +152,7 @@ export class DraftsService {
   private change(actor: Actor, key: string, make: (contribution: Contribution) => Promise<void>): Promise<void> {
     return this.database.transaction(async () => {
       const contribution = await this.database.claim(Contribution, { key });
-      if (!contribution || !actor.may(draft, contribution)) throw Refused.missing();
+      if (!contribution || !actor.may(draft, contribution)) throw actor.person ? Refused.missing() : Refused.unidentified();
       if (!contribution.isDraft) throw Refused.conflict('contributions.alreadySubmitted');
       await make(contribution);
     });
