@@ -5,6 +5,7 @@ import type { Actor } from '../foundation/actor.js';
 import { Refused } from '../foundation/errors.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { FloorsService } from '../proceedings/floor/floors.service.js';
 import type { Mentions } from '../web/ui/told.js';
 import { FactsService } from './compiling/facts.service.js';
 import type { Correction } from './corrections/correction.entity.js';
@@ -25,6 +26,8 @@ export interface DraftSight {
   record: SummaryRecord | null;
   sections: Section<RecordParagraph>[];
   corrections: Correction[];
+  /** Whether the meeting has something on the floor now, so that more may be noted. */
+  isSitting: boolean;
   mentions: Mentions;
 }
 
@@ -36,6 +39,7 @@ export class RecordGatherer {
     private readonly facts: FactsService,
     private readonly mentions: MentionsService,
     private readonly corrections: CorrectionsService,
+    private readonly floors: FloorsService,
   ) {}
 
   async draft(actor: Actor, slug: string): Promise<DraftSight> {
@@ -45,7 +49,8 @@ export class RecordGatherer {
     const agenda = await this.meetings.agenda(meeting);
     const mentions = await this.mentions.in(actor, [...agenda.map(({ titles }) => titles), ...saidInProse(paragraphs.map(({ texts }) => texts))]);
     const corrections = await this.corrections.of(actor, meeting);
-    return { meeting, record, sections: record ? sectionsOf(agenda, paragraphs) : [], corrections, mentions };
+    const isSitting = (await this.floors.of(meeting)) !== null;
+    return { meeting, record, sections: record ? sectionsOf(agenda, paragraphs) : [], corrections, isSitting, mentions };
   }
 
   /** The same, for programs, which are told that there is none. */

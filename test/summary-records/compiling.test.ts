@@ -147,6 +147,20 @@ describe('compiling', () => {
     expect(taken.body).toMatchObject({ texts: { en: 'Kept, but changed' }, isEdited: false, isOutdated: false });
   });
 
+  test('while the meeting sits says that more may come, and takes it in when it is compiled again', async () => {
+    await program.put(api('floor'), { item: '2' });
+    await note({ kind: 'point', item: '2', texts: { en: 'One point.' } });
+    const during = printed(await compile());
+    const sitting = (await chair.get(at('draft'))).text;
+    await note({ kind: 'point', item: '2', texts: { en: 'Another point.' } });
+    await program.put(api('floor'), {});
+    const after = printed(await compile());
+
+    expect(sitting).toContain('The meeting is sitting');
+    expect((await chair.get(at('draft'))).text).not.toContain('The meeting is sitting');
+    expect([during.length, after.length]).toEqual([2, 3]);
+  });
+
   test('twice without anything new changes nothing', async () => {
     await note({ kind: 'point', item: '1', texts: { en: 'Said' } });
     const [first, second] = [await compile(), await compile()];

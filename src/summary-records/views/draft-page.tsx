@@ -125,12 +125,16 @@ function SendingOut({ sight: { meeting, record } }: { sight: DraftSight }) {
   );
 }
 
-function Compile({ sight: { meeting }, label }: { sight: DraftSight; label: string }) {
+function Compile({ sight: { meeting, isSitting }, label }: { sight: DraftSight; label: string }) {
+  const { t } = useReader();
   return (
-    <PostForm action={`/meetings/${meeting.slug}/record/compilations`}>
-      <button type="submit" class="button primary">
-        {label}
-      </button>
-    </PostForm>
+    <>
+      {isSitting && <p class="notice warn small">{t('summary-records.stillSits')}</p>}
+      <PostForm action={`/meetings/${meeting.slug}/record/compilations`}>
+        <button type="submit" class="button primary">
+          {label}
+        </button>
+      </PostForm>
+    </>
   );
 }
