@@ -71,9 +71,7 @@ export class DraftsService {
 
   /** A draft or a submitted contribution of one's own delegation. @throws Refused missing */
   async find(actor: Actor, key: string): Promise<Contribution> {
-    const contribution = await this.database.manager.findOneBy(Contribution, { key });
-    if (!contribution || !actor.may(draft, contribution)) throw actor.person ? Refused.missing() : Refused.unidentified();
-    return contribution;
+    return drafted(actor, await this.database.manager.findOneBy(Contribution, { key }));
   }
 
   files(contribution: Contribution): Promise<DraftFile[]> {
@@ -151,10 +149,15 @@ export class DraftsService {
 
   private change(actor: Actor, key: string, make: (contribution: Contribution) => Promise<void>): Promise<void> {
     return this.database.transaction(async () => {
-      const contribution = await this.database.claim(Contribution, { key });
-      if (!contribution || !actor.may(draft, contribution)) throw actor.person ? Refused.missing() : Refused.unidentified();
+      const contribution = drafted(actor, await this.database.claim(Contribution, { key }));
       if (!contribution.isDraft) throw Refused.conflict('contributions.alreadySubmitted');
       await make(contribution);
     });
   }
+}
+
+/** What is there for those alone who may work on it. */
+function drafted(actor: Actor, contribution: Contribution | null): Contribution {
+  if (contribution && actor.may(draft, contribution)) return contribution;
+  throw actor.person ? Refused.missing() : Refused.unidentified();
 }

@@ -5,9 +5,10 @@
 export class Errand {
   private last: Promise<void> = Promise.resolve();
   private next: Promise<void> | null = null;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly work: () => Promise<void>,
+    private readonly work: () => Promise<unknown>,
     private readonly tellFault: (fault: unknown) => void,
   ) {}
 
@@ -17,13 +18,20 @@ export class Errand {
     return this.next;
   }
 
-  /** Done when nothing runs that was asked for until now. */
-  get over(): Promise<void> {
-    return this.last;
+  /** Runs now, and then each time that so many milliseconds have passed. */
+  repeat(interval: number): void {
+    void this.run();
+    this.timer = setInterval(() => void this.run(), interval).unref();
   }
 
-  private begin(): Promise<void> {
+  /** Repeats no more. Done when nothing runs that was asked for until now. */
+  async end(): Promise<void> {
+    clearInterval(this.timer);
+    await this.last;
+  }
+
+  private async begin(): Promise<void> {
     this.next = null;
-    return this.work();
+    await this.work();
   }
 }

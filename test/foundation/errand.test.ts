@@ -22,7 +22,7 @@ test('a crowd of wishes is one run, and one more for what came meanwhile', async
     waiting.push(one);
     void errand.run();
   }
-  await Promise.all([first, errand.over]);
+  await Promise.all([first, errand.end()]);
   expect(carried.flat()).toEqual(['first', 'second', 'third', 'fourth']);
   expect(carried.length).toBeLessThanOrEqual(2);
 });

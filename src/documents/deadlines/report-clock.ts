@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { Errand } from '../../foundation/errand.js';
 import { LOG } from '../../foundation/tokens.js';
 import { ReportDeadlines } from './report-deadlines.service.js';
 
@@ -9,8 +10,10 @@ const minute = 60_000;
 /** Has the deadlines of reports follow the sessions that discuss them: at the start, and every minute. */
 @Injectable()
 export class ReportClock implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private following: Promise<unknown> = Promise.resolve();
+  private readonly following = new Errand(
+    () => this.deadlines.follow(),
+    (error) => this.log.error({ err: error }, 'following discussions'),
+  );
 
   constructor(
     @Inject(LOG) private readonly log: Logger,
@@ -18,16 +21,10 @@ export class ReportClock implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    this.begin();
-    this.timer = setInterval(() => this.begin(), minute).unref();
+    this.following.repeat(minute);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.following;
-  }
-
-  private begin(): void {
-    this.following = this.deadlines.follow().catch((error: unknown) => this.log.error({ err: error }, 'following discussions'));
+  beforeApplicationShutdown(): Promise<void> {
+    return this.following.end();
   }
 }

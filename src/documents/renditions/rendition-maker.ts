@@ -36,7 +36,6 @@ export class RenditionMaker implements OnApplicationBootstrap, BeforeApplication
     () => this.makeAll(),
     (error) => this.log.error({ err: error }, 'making PDF files'),
   );
-  private timer: NodeJS.Timeout | undefined;
   private readonly ending = new AbortController();
 
   constructor(
@@ -54,14 +53,12 @@ export class RenditionMaker implements OnApplicationBootstrap, BeforeApplication
   onApplicationBootstrap(): void {
     if (!this.office.isThere) return;
     this.orders.whenOrdered(() => void this.makeWaiting());
-    this.timer = setInterval(() => void this.makeWaiting(), interval).unref();
-    void this.makeWaiting();
+    this.making.repeat(interval);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
     this.ending.abort();
-    await this.making.over;
+    await this.making.end();
   }
 
   /** Makes what waits; several instances may. */

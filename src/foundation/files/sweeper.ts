@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationB
 import type { Logger } from 'pino';
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
+import { Errand } from '../errand.js';
 import { LOG } from '../tokens.js';
 import { FileStore } from './file-store.js';
 import { StoredFile } from './stored-file.entity.js';
@@ -13,8 +14,10 @@ const day = 24 * 3_600_000;
 /** Takes away what a machine that stopped in the middle of a submission left: at the start and every day. */
 @Injectable()
 export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<unknown> = Promise.resolve();
+  private readonly sweeping = new Errand(
+    () => this.sweepAndTell(),
+    (error) => this.log.error({ err: error }, 'sweeping'),
+  );
 
   constructor(
     @Inject(LOG) private readonly log: Logger,
@@ -24,13 +27,11 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   ) {}
 
   onApplicationBootstrap(): void {
-    this.begin();
-    this.timer = setInterval(() => this.begin(), day).unref();
+    this.sweeping.repeat(day);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.sweeping;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.sweeping.end();
   }
 
   /** Answers the names of the files that are gone. Their age gives a row that is just being written time to come. */
@@ -42,10 +43,8 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     return this.store.sweep(isKnown, new Date(this.clock.now().getTime() - day));
   }
 
-  private begin(): void {
-    this.sweeping = this.sweep().then(
-      (gone) => void (gone.length > 0 && this.log.warn({ gone }, 'swept files that no row knew')),
-      (error: unknown) => this.log.error({ err: error }, 'sweeping'),
-    );
+  private async sweepAndTell(): Promise<void> {
+    const gone = await this.sweep();
+    if (gone.length > 0) this.log.warn({ gone }, 'swept files that no row knew');
   }
 }

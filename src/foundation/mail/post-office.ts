@@ -72,7 +72,7 @@ export class PostOffice implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.sending.over;
+    await this.sending.end();
     this.transport?.close();
   }
 

@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { Errand } from '../../foundation/errand.js';
 import { LOG } from '../../foundation/tokens.js';
 import { DeadlineWarnings } from './deadline-warnings.service.js';
 
@@ -9,8 +10,10 @@ const hour = 3_600_000;
 /** Has the letters before deadlines written: at the start, and every hour. */
 @Injectable()
 export class WarningClock implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private warning: Promise<unknown> = Promise.resolve();
+  private readonly warning = new Errand(
+    () => this.warnings.warn(),
+    (error) => this.log.error({ err: error }, 'warning of deadlines'),
+  );
 
   constructor(
     @Inject(LOG) private readonly log: Logger,
@@ -18,16 +21,10 @@ export class WarningClock implements OnApplicationBootstrap, BeforeApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
-    this.begin();
-    this.timer = setInterval(() => this.begin(), hour).unref();
+    this.warning.repeat(hour);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.warning;
-  }
-
-  private begin(): void {
-    this.warning = this.warnings.warn().catch((error: unknown) => this.log.error({ err: error }, 'warning of deadlines'));
+  beforeApplicationShutdown(): Promise<void> {
+    return this.warning.end();
   }
 }

@@ -67,7 +67,7 @@ export class FloorWatch implements BeforeApplicationShutdown {
     this.isEnding = true;
     clearTimeout(this.timer);
     for (const { stream } of this.listeners) stream.end();
-    await this.looking.over;
+    await this.looking.end();
   }
 
   private async lookOnce(): Promise<void> {
