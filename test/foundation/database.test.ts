@@ -55,8 +55,8 @@ test('two hundred numbers taken at once, one in five given back, leave no gap an
   expect(numbers.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 160 }, (_, index) => index + 1));
 });
 
-test('writing outside a transaction is a mistake', () => {
-  expect(() => database.save({})).toThrow('inside a transaction');
+test('writing outside a transaction is a mistake', async () => {
+  await expect(database.save({})).rejects.toThrow('inside a transaction');
 });
 
 test('what is begun twice is what was begun first, and what the second one began with is taken for no other row', async () => {

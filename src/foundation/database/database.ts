@@ -12,15 +12,9 @@ import { Clock } from '../clock.js';
 import { Refused } from '../errors.js';
 import type { MessageKey } from '../i18n/translator.js';
 import { Counter } from './counter.entity.js';
-import { insertRows, isNew, removeRow } from './row-keeper.js';
+import { RowKeeper } from './row-keeper.js';
 import { Rows, type Wanted } from './rows.js';
 import { type Connection, Turns } from './turns.js';
-
-/** As many rows as one statement may hold on either database. */
-const atOnce = 500;
-
-/** The transaction is there already. */
-const quietly = { transaction: false };
 
 /** What runs inside a transaction, and what follows its commit. */
 interface Work {
@@ -127,34 +121,34 @@ export class Database {
     wanted: Wanted<Row>,
     fresh: Row,
   ): Promise<Row> {
-    await this.work.manager.createQueryBuilder().insert().into(entity).values(fresh).orIgnore().updateEntity(false).execute();
+    await this.keeper.insertIfNone(fresh);
     const claimed = await this.claim(entity, wanted);
     return claimed ?? this.claimOrBegin(entity, wanted, fresh); // somebody took it away between the two
   }
 
   /** Inserts a row that is new, else changes it. */
-  save<Row extends ObjectLiteral>(row: Row): Promise<Row> {
-    const { manager } = this.work;
-    return isNew(manager, row) ? insertRows(manager, [row]).then(() => row) : manager.save(row, quietly);
+  async save<Row extends ObjectLiteral>(row: Row): Promise<Row> {
+    await this.saveAll([row]);
+    return row;
   }
 
   /** The same with many rows of one table. */
   async saveAll<Row extends ObjectLiteral>(rows: readonly Row[]): Promise<Row[]> {
-    const { manager } = this.work;
-    const areNew = rows.map((row) => isNew(manager, row));
-    await insertRows(manager, rows.filter((_, index) => areNew[index]));
-    await manager.save(rows.filter((_, index) => !areNew[index]), { ...quietly, chunk: atOnce });
+    const { keeper } = this;
+    const areNew = rows.map((row) => keeper.isNew(row));
+    await keeper.insert(rows.filter((_, index) => areNew[index]));
+    for (const row of rows.filter((_, index) => !areNew[index])) await keeper.update(row);
     return [...rows];
   }
 
-  /** Rows of one table that are certainly not there yet, also those that bring an id of their own. */
+  /** Inserts rows of one table that bring keys of their own. */
   insertAll(rows: readonly ObjectLiteral[]): Promise<void> {
-    return insertRows(this.work.manager, rows);
+    return this.keeper.insert(rows);
   }
 
   /** Removes a row, which has no id from then on. */
   remove(row: ObjectLiteral): Promise<void> {
-    return removeRow(this.work.manager, row);
+    return this.keeper.remove(row);
   }
 
   /** Removes these rows in their order. @throws Refused conflict with this key, when other rows point to one of them */
@@ -172,10 +166,7 @@ export class Database {
     await this.transaction(() => this.work.manager.delete(entity, where));
   }
 
-  /**
-   * The next number of a counter, from 1. It must be the transaction's first statement: on SQLite a transaction
-   * that reads before it writes fails when another process has written meanwhile (NUM-8).
-   */
+  /** The next number of a counter, from 1; whoever else wants one waits from here on until this transaction ends (NUM-8). */
   async next(counter: string): Promise<number> {
     const key = this.isSqlite ? '?' : '$1';
     const [row] = await this.work.manager.query<[Counter]>(
@@ -187,10 +178,9 @@ export class Database {
   }
 
   /** Moves a counter on to at least this number, for numbers given before the portal knew them. */
-  async reach(counter: string, number: number): Promise<void> {
-    const { manager } = this.work;
-    const row = (await manager.findOneBy(Counter, { key: counter })) ?? manager.create(Counter, { key: counter, last: 0 });
-    await manager.save(Object.assign(row, { last: Math.max(row.last, number) }), quietly);
+  async reach(key: string, number: number): Promise<void> {
+    const counter = await this.claimOrBegin(Counter, { key }, Object.assign(new Counter(), { key, last: 0 }));
+    await this.save(Object.assign(counter, { last: Math.max(counter.last, number) }));
   }
 
   /** The instant that decides: the database's where several processes share it, else this process's. */
@@ -208,6 +198,10 @@ export class Database {
     const { shared, version } = this;
     if (shared && shared.version === version) return shared;
     return (this.shared = { rows: new Rows(this.reading.manager, true), answers: new Map(), version });
+  }
+
+  private get keeper(): RowKeeper {
+    return new RowKeeper(this.work.manager);
   }
 
   private get work(): Work {

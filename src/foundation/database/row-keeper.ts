@@ -4,55 +4,83 @@ import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 /** As many rows as one statement holds; SQLite, which is no network away, takes them one by one. */
 const atOnce = { postgres: 500, sqlite: 1 };
 
-/** Whether a row waits for the database to give it its id. */
-export function isNew({ dataSource }: EntityManager, row: ObjectLiteral): boolean {
-  const key = dataSource.getMetadata(row.constructor).primaryColumns[0]!;
-  return key.isGenerated && key.getEntityValue(row) === undefined;
-}
-
 /**
- * Inserts new rows of one table, in their order, and tells each of them its id and what it has left to a default. The
- * mapper would compare each with the database first and read it again afterwards, at ten times the cost.
+ * Writes rows, each in a statement that says all that the row says. The mapper would compare every row with what is in
+ * its table first, and read it again afterwards, at ten times the cost.
  */
-export async function insertRows(manager: EntityManager, rows: readonly ObjectLiteral[]): Promise<void> {
-  if (rows.length === 0) return;
-  const metadata = manager.dataSource.getMetadata(rows[0]!.constructor);
-  const isPostgres = manager.dataSource.options.type === 'postgres';
-  const size = isPostgres ? atOnce.postgres : atOnce.sqlite;
-  for (let from = 0; from < rows.length; from += size) {
-    const some = rows.slice(from, from + size);
-    const values = some.map((row) => valuesOf(manager, metadata, row));
-    const keys = await manager.query<object[]>(statement(metadata, values.length, isPostgres), values.flat());
-    keys.forEach((key, index) => Object.assign(some[index]!, key));
+export class RowKeeper {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Whether a row waits for the database to give it its id. */
+  isNew(row: ObjectLiteral): boolean {
+    const key = keyOf(this.metadata(row));
+    return key.isGenerated && key.getEntityValue(row) === undefined;
+  }
+
+  /** Inserts new rows of one table, in their order, and tells each of them its id and what it has left to a default. */
+  async insert(rows: readonly ObjectLiteral[]): Promise<void> {
+    const size = this.isPostgres ? atOnce.postgres : atOnce.sqlite;
+    for (let from = 0; from < rows.length; from += size) await this.insertSome(rows.slice(from, from + size));
+  }
+
+  /** Inserts a row unless one that must be the only one of its kind is there. */
+  insertIfNone(row: ObjectLiteral): Promise<void> {
+    return this.insertSome([row], 'ON CONFLICT DO NOTHING');
+  }
+
+  /** Puts what a row says over what stands in its table; of what it does not know it says nothing. */
+  async update(row: ObjectLiteral): Promise<void> {
+    const metadata = this.metadata(row);
+    const key = keyOf(metadata);
+    const said = metadata.columns.filter((column) => column !== key && column.getEntityValue(row) !== undefined);
+    const changes = said.map(({ databaseName }, index) => `"${databaseName}" = ${this.place(index)}`);
+    const sql = `UPDATE "${metadata.tableName}" SET ${changes.join(', ')} WHERE "${key.databaseName}" = ${this.place(said.length)}`;
+    await this.manager.query(sql, [...said, key].map((column) => this.persistent(column, column.getEntityValue(row))));
+  }
+
+  /** Removes a row, which has no id from then on. */
+  async remove(row: ObjectLiteral): Promise<void> {
+    const metadata = this.metadata(row);
+    const key = keyOf(metadata);
+    const sql = `DELETE FROM "${metadata.tableName}" WHERE "${key.databaseName}" = ${this.place(0)}`;
+    await this.manager.query(sql, [key.getEntityValue(row)]);
+    key.setEntityValue(row, undefined);
+  }
+
+  private async insertSome(rows: readonly ObjectLiteral[], unless = ''): Promise<void> {
+    const metadata = this.metadata(rows[0]!);
+    const given = metadata.columns.filter(({ isGenerated }) => !isGenerated);
+    const names = given.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+    const places = rows.map((_, row) => `(${given.map((_column, column) => this.place(row * given.length + column)).join(', ')})`);
+    const sql = `INSERT INTO "${metadata.tableName}" (${names}) VALUES ${places.join(', ')} ${unless} RETURNING "${keyOf(metadata).databaseName}"`;
+    const values = rows.flatMap((row) => given.map((column) => this.persistent(column, valueOf(column, row))));
+    const keys = await this.manager.query<object[]>(sql, values);
+    keys.forEach((key, index) => Object.assign(rows[index]!, key));
+  }
+
+  private persistent(column: ColumnMetadata, value: unknown): unknown {
+    return this.manager.dataSource.driver.preparePersistentValue(value, column) as unknown;
+  }
+
+  /** Where the value with this number, from 0, stands in a statement. */
+  private place(index: number): string {
+    return this.isPostgres ? `$${index + 1}` : '?';
+  }
+
+  private metadata(row: ObjectLiteral): EntityMetadata {
+    return this.manager.dataSource.getMetadata(row.constructor);
+  }
+
+  private get isPostgres(): boolean {
+    return this.manager.dataSource.options.type === 'postgres';
   }
 }
 
-/** Removes a row, and tells it so: it has no id any more. */
-export async function removeRow(manager: EntityManager, row: ObjectLiteral): Promise<void> {
-  const { tableName, primaryColumns } = manager.dataSource.getMetadata(row.constructor);
-  const key = primaryColumns[0]!;
-  const place = manager.dataSource.options.type === 'postgres' ? '$1' : '?';
-  await manager.query(`DELETE FROM "${tableName}" WHERE "${key.databaseName}" = ${place}`, [key.getEntityValue(row)]);
-  key.setEntityValue(row, undefined);
+function keyOf({ primaryColumns }: EntityMetadata): ColumnMetadata {
+  return primaryColumns[0]!;
 }
 
-function statement(metadata: EntityMetadata, rows: number, isPostgres: boolean): string {
-  const given = givenOf(metadata);
-  const names = given.map(({ databaseName }) => `"${databaseName}"`).join(', ');
-  const place = (row: number, column: number) => (isPostgres ? `$${row * given.length + column + 1}` : '?');
-  const tuples = Array.from({ length: rows }, (_, row) => `(${given.map((_column, column) => place(row, column)).join(', ')})`);
-  return `INSERT INTO "${metadata.tableName}" (${names}) VALUES ${tuples.join(', ')} RETURNING "${metadata.primaryColumns[0]!.databaseName}"`;
-}
-
-/** What is not given is the id that the database makes. */
-function givenOf(metadata: EntityMetadata): ColumnMetadata[] {
-  return metadata.columns.filter(({ isGenerated }) => !isGenerated);
-}
-
-function valuesOf({ dataSource }: EntityManager, metadata: EntityMetadata, row: ObjectLiteral): unknown[] {
-  return givenOf(metadata).map((column) => dataSource.driver.preparePersistentValue(valueOf(column, row), column) as unknown);
-}
-
+/** What stands in a column of a new row. What is not said is usual, and the row is told so. */
 function valueOf(column: ColumnMetadata, row: ObjectLiteral): unknown {
   const value: unknown = column.getEntityValue(row);
   if (value !== undefined) return value;
