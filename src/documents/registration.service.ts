@@ -158,7 +158,7 @@ export class RegistrationService {
 
   /** Issues a variant of a document, in every language in which there is a file. */
   async issue(document: Document, { key, files, otherLanguages, ...issue }: Issue): Promise<Variant> {
-    const position = await this.database.manager.countBy(Variant, { document: { id: document.id } });
+    const { length: position } = await this.database.rows.matching(Variant, { document });
     const variant = await this.database.save(Object.assign(new Variant(), { ...fresh, ...issue, document, key, position }));
     const versions = await this.database.saveAll(
       languages.map((language) => {

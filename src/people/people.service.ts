@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ILike, In } from 'typeorm';
+import { ILike } from 'typeorm';
 import type { Actor } from '../foundation/actor.js';
 import { Clock } from '../foundation/clock.js';
 import { Database } from '../foundation/database/database.js';
@@ -145,8 +145,9 @@ export class PeopleService {
     return this.database.manager.find(Organization, { order: { kind: 'ASC', code: 'ASC' } });
   }
 
-  organizationsById(ids: readonly number[]): Promise<Organization[]> {
-    return this.database.manager.find(Organization, { where: { id: In([...ids]) }, order: { code: 'ASC' } });
+  async organizationsById(ids: readonly number[]): Promise<Organization[]> {
+    const found = await this.database.rows.having(Organization, 'id', [...new Set(ids)]);
+    return found.toSorted((one, other) => (one.code < other.code ? -1 : 1));
   }
 
   /**

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Database } from '../../src/foundation/database/database.js';
 import { Counter } from '../../src/foundation/database/counter.entity.js';
-import { type Connection, Turns } from '../../src/foundation/database/turns.js';
+import { type Connection, SharedCommits } from '../../src/foundation/database/shared-commits.js';
 import { dataSourceOptions } from '../../src/schema/data-source.js';
 import { SummaryRecord } from '../../src/summary-records/summary-record.entity.js';
 import { World } from '../builders/world.js';
@@ -76,7 +76,7 @@ test.runIf(process.env.TEST_DATABASE_URL === undefined)('works that share a comm
   const { databaseConnection } = source.driver as unknown as { databaseConnection: Connection };
   await source.query('CREATE TABLE word (word TEXT)');
   let isFull = false;
-  const turns = new Turns(source, {
+  const commits = new SharedCommits(source, {
     exec(sql) {
       if (sql === 'COMMIT' && isFull) throw new Error('no space left');
       return databaseConnection.exec(sql);
@@ -85,7 +85,7 @@ test.runIf(process.env.TEST_DATABASE_URL === undefined)('works that share a comm
       return databaseConnection.inTransaction;
     },
   });
-  const keep = (word: string) => turns.take((manager) => manager.query('INSERT INTO word VALUES (?)', [word]));
+  const keep = (word: string) => commits.run((manager) => manager.query('INSERT INTO word VALUES (?)', [word]));
 
   await keep('before');
   isFull = true;

@@ -14,7 +14,7 @@ import type { MessageKey } from '../i18n/translator.js';
 import { Counter } from './counter.entity.js';
 import { RowKeeper } from './row-keeper.js';
 import { Rows, type Wanted } from './rows.js';
-import { type Connection, Turns } from './turns.js';
+import { type Connection, SharedCommits } from './shared-commits.js';
 
 /** What runs inside a transaction, and what follows its commit. */
 interface Work {
@@ -43,7 +43,7 @@ interface Shared {
 @Injectable()
 export class Database {
   private readonly running = new AsyncLocalStorage<Work>();
-  private readonly turns: Turns | null;
+  private readonly commits: SharedCommits | null;
   private shared: Shared | null = null;
 
   constructor(
@@ -51,7 +51,7 @@ export class Database {
     private readonly reading: DataSource,
     private readonly clock: Clock,
   ) {
-    this.turns = this.isSqlite ? new Turns(writing, connectionOf(writing)) : null;
+    this.commits = this.isSqlite ? new SharedCommits(writing, connectionOf(writing)) : null;
   }
 
   /** For reading: sees the transaction that is running, if one is, else what is committed. */
@@ -99,7 +99,7 @@ export class Database {
     const isolation = view === 'steady' && !this.isSqlite ? 'REPEATABLE READ' : undefined;
     const run = (manager: EntityManager) => this.running.run({ manager, afterwards }, work);
     const begin = () => (isolation ? this.writing.transaction(isolation, run) : this.writing.transaction(run));
-    const result = await (this.turns ? this.turns.take(run) : begin()).catch(refuseTrouble);
+    const result = await (this.commits ? this.commits.run(run) : begin()).catch(refuseTrouble);
     for (const job of afterwards) job();
     return result;
   }

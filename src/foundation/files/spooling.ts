@@ -5,6 +5,9 @@ import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { Refused } from '../errors.js';
 
+/** So many bytes are written at a time. */
+const piece = 256 * 1024;
+
 /** A file that has arrived whole and lies on the disk, but is not yet kept. */
 export interface SpooledFile {
   path: string;
@@ -38,6 +41,7 @@ export function refusalFor(error: unknown): unknown {
 
 async function write(stream: Readable, limit: number, handle: FileHandle): Promise<Omit<SpooledFile, 'path'>> {
   const hash = createHash('sha256');
+  const waiting = new Waiting(handle);
   let size = 0;
   let crc = 0;
   // Breaking off must not destroy the stream: in a request other files follow this one.
@@ -46,10 +50,31 @@ async function write(stream: Readable, limit: number, handle: FileHandle): Promi
     if (size > limit) throw new Refused('tooLarge', 'foundation.uploadTooLarge', { max: megabytes(limit) });
     hash.update(chunk);
     crc = crc32(chunk, crc);
-    await handle.writeFile(chunk);
+    await waiting.add(chunk);
   }
+  await waiting.write();
   await handle.sync();
   return { sha256: hash.digest('hex'), size, crc32: crc };
+}
+
+/** What has arrived and is not yet in the file: written in few large pieces, for each is a way to another thread. */
+class Waiting {
+  private chunks: Buffer[] = [];
+  private size = 0;
+
+  constructor(private readonly handle: FileHandle) {}
+
+  async add(chunk: Buffer): Promise<void> {
+    this.chunks.push(chunk);
+    this.size += chunk.length;
+    if (this.size >= piece) await this.write();
+  }
+
+  async write(): Promise<void> {
+    const whole = Buffer.concat(this.chunks, this.size);
+    [this.chunks, this.size] = [[], 0];
+    await this.handle.writeFile(whole);
+  }
 }
 
 /** To one decimal, as the messages say it. */

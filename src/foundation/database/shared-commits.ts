@@ -21,7 +21,7 @@ interface Turn {
  * own, so that one which fails takes nothing of another with it. Those that came while others were at it are committed
  * together, because it is the commit that waits for the disk; nobody is answered before it.
  */
-export class Turns {
+export class SharedCommits {
   private readonly waiting: Turn[] = [];
   private readonly manager: EntityManager;
   private isServing = false;
@@ -34,7 +34,7 @@ export class Turns {
   }
 
   /** Answers as the work does, once it is committed. @throws what the work throws, or what has hindered the commit */
-  take<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.waiting.push({ work, resolve: resolve as Turn['resolve'], reject });
       if (!this.isServing) void this.serve();
