@@ -16,7 +16,7 @@ import { fileKinds } from '../foundation/files/file-kinds.js';
 import { FileStore } from '../foundation/files/file-store.js';
 import { mark } from '../foundation/secrets.js';
 import { CONFIG } from '../foundation/tokens.js';
-import type { PortalRequest } from '../web/request.js';
+import type { Answering, PortalRequest } from '../web/request.js';
 import type { ByteRange } from './byte-range.js';
 import { isPlainTo, statusOf, wantedBy } from './conditions.js';
 import { pour } from './pouring.js';
@@ -61,7 +61,10 @@ export class FileDelivery {
     if (!known) return response.redirect(308, await this.rightAddress(actor, address));
     const found = await this.find(actor, known.document, address);
     await this.ensureWhole(found);
-    await this.answer(found, request, response);
+    const etag = `"${mark(this.config.secret, 'etag', found.file.file.sha256)}"`;
+    const answering: Answering = (asked, answer) => this.answer(found, etag, asked, answer);
+    request.share?.(answering);
+    await answering(request, response);
   }
 
   /** A symbol with a slash takes up two parts of an address: /documents/C08/50/en.docx. */
@@ -91,9 +94,8 @@ export class FileDelivery {
     throw new Error(`The file ${file.sha256} has ${size} bytes in the store, not ${file.size}.`);
   }
 
-  private async answer(found: FoundFile, request: PortalRequest, response: Response): Promise<void> {
+  private async answer(found: FoundFile, etag: string, request: PortalRequest, response: Response): Promise<void> {
     const { sha256, size } = found.file.file;
-    const etag = `"${mark(this.config.secret, 'etag', sha256)}"`;
     const wanted = wantedBy(request, etag, size);
     const part = typeof wanted === 'string' ? { start: 0, end: size - 1 } : wanted;
     const isSent = typeof wanted !== 'string' || wanted === 'whole';
