@@ -38,8 +38,8 @@ export function residentOf(pid) {
 /** The same of a process and of all that it has started. */
 export function residentWithin(pid) {
   try {
-    const started = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-    return started.reduce((sum, child) => sum + (residentWithin(child) ?? 0), residentOf(pid));
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    return children.reduce((sum, child) => sum + (residentWithin(child) ?? 0), residentOf(pid));
   } catch {
     return residentOf(pid);
   }
@@ -59,10 +59,10 @@ export async function measureMemory({ pid }) {
 /** By how much a process grows, at most, while the work is done: in megabytes. */
 export async function growthWhile(pid, work) {
   const before = residentOf(pid);
-  let most = before;
-  const watch = setInterval(() => (most = Math.max(most, residentOf(pid))), 20);
+  let largest = before;
+  const watch = setInterval(() => (largest = Math.max(largest, residentOf(pid))), 20);
   const result = await work().finally(() => clearInterval(watch));
-  return { result, growth: before === null ? null : most - before };
+  return { result, growth: before === null ? null : largest - before };
 }
 
 function started([program, ...args], { cwd, variables }) {
