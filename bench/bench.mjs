@@ -5,12 +5,12 @@ import { join, relative } from 'node:path';
 import { findNginx, startNginx } from '../scripts/nginx.mjs';
 import { buildArchive, pathOf } from './archive.mjs';
 import { root } from './built.mjs';
-import { asTable, figure, most } from './figures.mjs';
+import { asTable } from './figures.mjs';
 import { measureDownloads, measurePacks } from './files.mjs';
 import { multiply } from './multiply.mjs';
 import { measureGrowth, measureJson, measurePages } from './reading.mjs';
 import { measureRecords } from './records.mjs';
-import { residentOf, startBare, startPortal } from './servers.mjs';
+import { measureMemory, startBare, startPortal } from './servers.mjs';
 import { measureLargeUpload, measureRush, measureSubmissions } from './submissions.mjs';
 
 /** A quick run tells whether a change helped; only a whole one counts. */
@@ -37,7 +37,7 @@ try {
   await tell('rush', () => measureRush(bench));
   await tell('upload', () => measureLargeUpload(bench));
   await tell('records', () => measureRecords({ ...bench, cookie: `plenary=${token}-chair` }));
-  await tell('memory', () => [figure('Memory after all of it', { value: residentOf(bench.portal.pid), unit: 'MB' }, most(220, 'MB'))]);
+  await tell('memory', () => measureMemory(bench.portal));
 } finally {
   for (const server of running.toReversed()) await server.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const documentation = readFileSync(new URL('../docs/running.md', import.meta.url), 'utf8');
 const cache = fileURLToPath(new URL('../node_modules/.cache', import.meta.url));
 
 /** The path of an nginx that runs here, or null. */
@@ -55,9 +56,9 @@ function download(run) {
 }
 
 /**
- * Starts an nginx of one process before a portal, as docs/running.md has it send the files; and for measuring, the kept
- * files under /blobs/ as well. Where it caches, it keeps whatever it may for ten minutes, and tells in X-Cache whether an
- * answer was kept. Gives its port, and a way to stop it.
+ * Starts an nginx of one process before a portal, as docs/running.md has it speak to the portal and send the files; and
+ * for measuring, the kept files under /blobs/ as well. Where it caches, it keeps whatever it may for ten minutes, and
+ * tells in X-Cache whether an answer was kept. Gives its port, and a way to stop it.
  */
 export async function startNginx(program, { folder, uploads, portal, caches = false }) {
   const port = await freePort();
@@ -78,13 +79,13 @@ function configuration({ folder, uploads, port, portal, caches }) {
   return `daemon off; master_process off; pid ${folder}/nginx.pid;
 events { worker_connections 256; }
 http {
-  access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; default_type application/octet-stream;
+  access_log off; keepalive_requests 1000000; default_type application/octet-stream;
   ${temporary.map((what) => `${what}_temp_path ${folder}/nginx-${what};`).join(' ')}
   ${caches ? caching(folder) : ''}
-  upstream portal { server 127.0.0.1:${portal}; keepalive 32; }
+  ${documentedUpstream(portal)}
   server {
     listen 127.0.0.1:${port};
-    location / { proxy_pass http://portal; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_set_header Host $host; }
+    location / { proxy_pass http://plenary; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_set_header Host $host; }
     location /blobs/ { root ${uploads}; }
     ${documentedLocation(uploads)}
   }
@@ -98,9 +99,14 @@ function caching(folder) {
   add_header X-Cache $upstream_cache_status always;`;
 }
 
+/** How docs/running.md has nginx keep its connections and send files, before the portal on this port. */
+function documentedUpstream(port) {
+  const [lines] = /upstream plenary \{.*?\n\}\n.*?(?=\n\n|\nserver)/s.exec(documentation);
+  return lines.replace(/127\.0\.0\.1:\d+/, `127.0.0.1:${port}`);
+}
+
 /** The very location that docs/running.md shows, with the folder of this portal. */
 function documentedLocation(uploads) {
-  const documentation = readFileSync(new URL('../docs/running.md', import.meta.url), 'utf8');
   const [location] = /location \/internal-files\/ \{.*?\n {2}\}/s.exec(documentation);
   return location.replace(/alias .*?;/, `alias ${uploads}/blobs/;`);
 }

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import contentDisposition from 'content-disposition';
 import type { Response } from 'express';
@@ -18,7 +16,7 @@ import { fileKinds } from '../foundation/files/file-kinds.js';
 import { FileStore } from '../foundation/files/file-store.js';
 import { mark } from '../foundation/secrets.js';
 import { CONFIG } from '../foundation/tokens.js';
-import type { PortalRequest } from '../web/request.js';
+import type { Answering, PortalRequest } from '../web/request.js';
 import type { ByteRange } from './byte-range.js';
 import { isPlainTo, statusOf, wantedBy } from './conditions.js';
 import { pour } from './pouring.js';
@@ -63,7 +61,10 @@ export class FileDelivery {
     if (!known) return response.redirect(308, await this.rightAddress(actor, address));
     const found = await this.find(actor, known.document, address);
     await this.ensureWhole(found);
-    await this.answer(found, request, response);
+    const etag = `"${mark(this.config.secret, 'etag', found.file.file.sha256)}"`;
+    const answering: Answering = (asked, answer) => this.answer(found, etag, asked, answer);
+    request.share?.(answering);
+    await answering(request, response);
   }
 
   /** A symbol with a slash takes up two parts of an address: /documents/C08/50/en.docx. */
@@ -93,21 +94,22 @@ export class FileDelivery {
     throw new Error(`The file ${file.sha256} has ${size} bytes in the store, not ${file.size}.`);
   }
 
-  private async answer(found: FoundFile, request: PortalRequest, response: Response): Promise<void> {
+  private async answer(found: FoundFile, etag: string, request: PortalRequest, response: Response): Promise<void> {
     const { sha256, size } = found.file.file;
-    const etag = `"${mark(this.config.secret, 'etag', sha256)}"`;
     const wanted = wantedBy(request, etag, size);
     const part = typeof wanted === 'string' ? { start: 0, end: size - 1 } : wanted;
     const isSent = typeof wanted !== 'string' || wanted === 'whole';
     if (isSent && this.isLeft(request, wanted)) return this.leave(found, etag, response);
-    const bytes = isSent && request.method !== 'HEAD' ? await opened(this.store.read(sha256, part)) : null;
-    this.tell(found, etag, response);
-    if (isSent) describeFile(found, response).setHeader('Content-Length', lengthOf(part));
-    response.status(statusOf(wanted));
-    if (wanted === 'unsatisfiable') response.set('Content-Range', `bytes */${size}`);
-    if (typeof wanted !== 'string') response.set('Content-Range', `bytes ${part.start}-${part.end}/${size}`);
-    if (bytes) await pour(bytes, lengthOf(part), response);
-    else response.end();
+    const tell = () => {
+      this.tell(found, etag, response);
+      if (isSent) describeFile(found, response).setHeader('Content-Length', part.end - part.start + 1);
+      response.status(statusOf(wanted));
+      if (wanted === 'unsatisfiable') response.set('Content-Range', `bytes */${size}`);
+      if (typeof wanted !== 'string') response.set('Content-Range', `bytes ${part.start}-${part.end}/${size}`);
+    };
+    if (isSent && request.method !== 'HEAD') return void (await pour(this.store.bytes(sha256), part, response, tell));
+    tell();
+    response.end();
   }
 
   private tell(found: FoundFile, etag: string, response: Response): void {
@@ -128,12 +130,6 @@ export class FileDelivery {
   }
 }
 
-/** Nothing is promised before the first bytes are there: until then a fault can still be told. */
-async function opened(bytes: Readable): Promise<Readable> {
-  await once(bytes, 'readable');
-  return bytes;
-}
-
 /** Only what everybody may read, at an address where it never changes, may lie in other people's caches. */
 function cachingOf({ document, variant, isPermanent }: FoundFile): string {
   const isForEverybody = document.access === 'public' && document.isPosted && variant.isOut;
@@ -146,8 +142,4 @@ function describeFile({ document, variant, file }: FoundFile, response: Response
   response.setHeader('Content-Disposition', contentDisposition(savedName(document, variant, file)));
   response.setHeader('Repr-Digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`);
   return response;
-}
-
-function lengthOf({ start, end }: ByteRange): number {
-  return end - start + 1;
 }

@@ -1,3 +1,4 @@
+import type { Bytes } from '../foundation/files/file-store.js';
 import type { ByteRange } from './byte-range.js';
 import {
   centralLength,
@@ -8,27 +9,26 @@ import {
   type PackedEntry,
 } from './pack-records.js';
 
-/** An entry with the way to its bytes. */
-export interface ReadableEntry extends PackedEntry {
-  /** The bytes from `start` to `end`, both included; never asked for where the entry is empty. */
-  read(range: ByteRange): AsyncIterable<Buffer> | Iterable<Buffer>;
-}
+/** An entry with its bytes, for which nobody asks where it is empty. */
+export interface ReadableEntry extends PackedEntry, Bytes {}
 
-/** A piece of an archive: where it begins, how long it is, and how one comes to its bytes. */
-interface Piece {
+/** A piece of an archive: where it begins, how long it is, and its bytes. */
+interface Piece extends Bytes {
   offset: number;
   length: number;
-  read(range: ByteRange): AsyncIterable<Buffer> | Iterable<Buffer>;
 }
 
-/** Lines of the directory are sent many at a time. */
+/** Lines of the directory are one piece as long as they are no more bytes than these. */
 const chunkLength = 65_536;
+
+/** How many pieces are read at the same time. */
+const atOnce = 16;
 
 /**
  * A ZIP archive that is nowhere: it knows where each of its bytes would be, and makes those that are asked for. The
  * same entries in the same order are the same bytes.
  */
-export class PackArchive<Entry extends ReadableEntry> {
+export class PackArchive<Entry extends ReadableEntry> implements Bytes {
   /** Where the local record of each entry begins; then where the directory does. */
   private readonly offsets: number[] = [0];
   private readonly directoryLength: number;
@@ -53,14 +53,16 @@ export class PackArchive<Entry extends ReadableEntry> {
     });
   }
 
-  /** The bytes from `start` to `end`, both included. */
-  async *bytes({ start, end }: ByteRange): AsyncGenerator<Buffer> {
-    for (const piece of this.piecesFrom(start)) {
-      if (piece.offset > end) return;
-      const from = Math.max(start - piece.offset, 0);
-      const to = Math.min(end - piece.offset, piece.length - 1);
-      if (from <= to) yield* piece.read({ start: from, end: to });
+  async fill(buffer: Buffer, from: number): Promise<void> {
+    const reading: Promise<void>[] = [];
+    for (const piece of this.piecesFrom(from)) {
+      const place = piece.offset - from;
+      if (place >= buffer.length) break;
+      const part = buffer.subarray(Math.max(place, 0), Math.max(place + piece.length, 0));
+      if (part.length > 0) reading.push(piece.fill(part, Math.max(-place, 0)));
+      if (reading.length === atOnce) await allOf(reading.splice(0));
     }
+    await allOf(reading);
   }
 
   private get directoryOffset(): number {
@@ -73,7 +75,7 @@ export class PackArchive<Entry extends ReadableEntry> {
       const record = localRecord(entry);
       yield pieceOf(record, this.offsets[index]!);
       const offset = this.offsets[index]! + record.length;
-      if (entry.size > 0) yield { offset, length: entry.size, read: (range) => entry.read(range) };
+      if (entry.size > 0) yield { offset, length: entry.size, fill: (buffer, from) => entry.fill(buffer, from) };
     }
     let offset = this.directoryOffset;
     for (const chunk of this.directory()) {
@@ -110,5 +112,20 @@ export class PackArchive<Entry extends ReadableEntry> {
 }
 
 function pieceOf(bytes: Buffer, offset: number): Piece {
-  return { offset, length: bytes.length, read: ({ start, end }) => [bytes.subarray(start, end + 1)] };
+  return { offset, length: bytes.length, ...bytesOf(bytes) };
+}
+
+/** Those that are in memory anyway. */
+export function bytesOf(bytes: Buffer): Bytes {
+  return {
+    async fill(buffer, from) {
+      bytes.copy(buffer, 0, from);
+    },
+  };
+}
+
+/** Waits for all of them, for even where one fails the others still write into their buffers. */
+async function allOf(readings: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(readings)).find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 }

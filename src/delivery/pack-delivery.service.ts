@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import contentDisposition from 'content-disposition';
 import type { Response } from 'express';
@@ -37,17 +36,17 @@ export class PackDelivery {
     const part = typeof wanted === 'string' ? { start: 0, end: archive.size - 1 } : wanted;
     const isSent = typeof wanted !== 'string' || wanted === 'whole';
     if (isSent) await this.ensureWhole(archive.entriesIn(part).filter(({ isKept }) => isKept));
-    protectFile(response);
-    response.set({ ETag: etag, 'Accept-Ranges': 'bytes', 'Cache-Control': 'private, no-cache' });
-    response.status(statusOf(wanted));
-    if (isSent) describe(name, part, response);
-    tellRange(wanted, archive.size, response);
-    if (!isSent || request.method === 'HEAD') {
-      response.end();
-      return false;
-    }
-    await pour(Readable.from(archive.bytes(part), { objectMode: false }), part.end - part.start + 1, response);
-    return response.writableFinished && part.end === archive.size - 1;
+    const tell = () => {
+      protectFile(response);
+      response.set({ ETag: etag, 'Accept-Ranges': 'bytes', 'Cache-Control': 'private, no-cache' });
+      response.status(statusOf(wanted));
+      if (isSent) describe(name, part, response);
+      tellRange(wanted, archive.size, response);
+    };
+    if (isSent && request.method !== 'HEAD') return (await pour(archive, part, response, tell)) && part.end === archive.size - 1;
+    tell();
+    response.end();
+    return false;
   }
 
   private validatorOf(entries: readonly PackEntry[]): string {

@@ -12,7 +12,7 @@ import type { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { meetingInWords } from '../meetings/views/meeting-name.js';
 import { SessionsService } from '../sessions/sessions.service.js';
-import type { ReadableEntry } from './pack-archive.js';
+import { bytesOf, type ReadableEntry } from './pack-archive.js';
 import type { GroupPackQuery, MeetingPackQuery, PackChoice } from './pack-choice.js';
 import { PackContents } from './pack-contents.service.js';
 import { indexName, manifestName, type PackedFile, placed } from './pack-files.js';
@@ -87,7 +87,7 @@ export class PackMaking {
       modifiedAt: variant.postedAt ?? file.keptAt,
       sha256: file.sha256,
       isKept: true,
-      read: (range) => this.store.read(file.sha256, range),
+      ...this.store.bytes(file.sha256),
     };
   }
 }
@@ -102,9 +102,8 @@ function ensureDocuments({ documents = [], only }: PackChoice, papers: readonly 
 
 function toldEntry(name: string, text: string, modifiedAt: Date): PackEntry {
   const bytes = Buffer.from(text);
-  const read = ({ start, end }: { start: number; end: number }) => [bytes.subarray(start, end + 1)];
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name, size: bytes.length, crc32: crc32(bytes), modifiedAt, sha256, isKept: false, read };
+  return { name, size: bytes.length, crc32: crc32(bytes), modifiedAt, sha256, isKept: false, ...bytesOf(bytes) };
 }
 
 /** When the pack was last added to, so that what it tells of itself bears no moment of its own. */

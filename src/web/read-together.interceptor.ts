@@ -1,10 +1,10 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Response } from 'express';
-import { type Observable, of, tap } from 'rxjs';
+import { from, type Observable, of, tap } from 'rxjs';
 import { Clock } from '../foundation/clock.js';
 import { Database } from '../foundation/database/database.js';
-import type { PortalRequest } from './request.js';
+import type { Answering, PortalRequest } from './request.js';
 
 /** More answers than these, and longer ones (in characters), are made for each reader. */
 const [mostKept, longest] = [200, 500_000];
@@ -13,10 +13,11 @@ const [mostKept, longest] = [200, 500_000];
 interface Moment {
   second: number;
   version: unknown;
-  answers: Map<string, Answer>;
+  answers: Map<string, Whole | Answering>;
 }
 
-interface Answer {
+/** An answer that is no more than this. */
+interface Whole {
   body: string;
   headers: OutgoingHttpHeaders;
 }
@@ -24,7 +25,8 @@ interface Answer {
 /**
  * Makes once what many read in the same second, as on the morning on which a meeting opens, as long as nothing is
  * committed meanwhile. Only for readers who bring neither a cookie nor a token: the portal cannot tell them apart, so
- * what one was given is what the next would be given. Doorkeepers, limits and the log meet every request before.
+ * what one was given is what the next would be given. Doorkeepers, limits and the log meet every request before. A door
+ * whose answers hang on more of the request, as a file's do on the part that is wanted, shares how they are given.
  */
 @Injectable()
 export class ReadTogether implements NestInterceptor {
@@ -42,7 +44,10 @@ export class ReadTogether implements NestInterceptor {
     if (!moment) return next.handle();
     const key = whatIsAsked(request);
     const known = moment.answers.get(key);
-    return known ? repeated(known, response) : next.handle().pipe(kept(moment.answers, key, response));
+    if (typeof known === 'function') return from(known(request, response));
+    if (known) return repeated(known, response);
+    request.share = (answering) => void (moment.answers.size < mostKept && moment.answers.set(key, answering));
+    return next.handle().pipe(kept(moment.answers, key, response));
   }
 
   /** The present moment; null where one cannot cheaply know whether anything was committed. */
@@ -64,7 +69,7 @@ function whatIsAsked({ originalUrl, headers }: PortalRequest): string {
   return JSON.stringify([originalUrl, headers['accept-language'], headers.accept, headers.host]);
 }
 
-function repeated({ body, headers }: Answer, response: Response): Observable<string> {
+function repeated({ body, headers }: Whole, response: Response): Observable<string> {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value!);
   return of(body);
 }

@@ -1,5 +1,8 @@
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import type { Actor } from '../foundation/actor.js';
+
+/** Gives somebody an answer that was found for somebody else. */
+export type Answering = (request: PortalRequest, response: Response) => Promise<void>;
 
 /** A request on its way through the house, with what the guards have found out about it. */
 export interface PortalRequest extends Request {
@@ -13,6 +16,8 @@ export interface PortalRequest extends Request {
   by?: 'cookie' | 'token';
   /** What form tokens are bound to: the sign-in, or the visit of somebody who has not signed in. */
   visit?: string;
+  /** Where many may be given the same: takes how whoever else asks this in the same moment is answered. */
+  share?: (answering: Answering) => void;
 }
 
 /** The path that was asked for, wherever in the house it is looked at. */

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, truncateSync, unlinkSync } from 'node:fs';
+import type { Server } from 'node:http';
 import contentDisposition from 'content-disposition';
-import type { Response } from 'supertest';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import request, { type Response } from 'supertest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { TokensService } from '../../src/account/tokens.service.js';
 import { DocumentsService } from '../../src/documents/documents.service.js';
 import type { Document } from '../../src/documents/document.entity.js';
+import { Finder } from '../../src/documents/symbols/finder.js';
 import { Actor } from '../../src/foundation/actor.js';
+import { Database } from '../../src/foundation/database/database.js';
 import { fileKinds } from '../../src/foundation/files/file-kinds.js';
 import { FileStore } from '../../src/foundation/files/file-store.js';
 import type { Group } from '../../src/groups/group.entity.js';
@@ -301,6 +304,50 @@ describe('a revision', () => {
     expect(masked(hidden).replaceAll('rev1', 'rev2')).toBe(masked(never));
     expect([mine.status, mine.headers['cache-control']]).toEqual([200, 'private, no-cache']);
     expect(String(latest.body)).toBe('The text.');
+  });
+});
+
+describe('whoever is nobody in particular', () => {
+  /** Asks without a cookie. */
+  const passing = (path: string) => request(world.application.getHttpServer() as Server).get(path).responseType('blob');
+
+  test('what many ask for in one second is found once, and each is given what she asked for', async () => {
+    const document = await shelf.document(meeting, { files: [{ bytes }] });
+    const address = `/documents/${document.slug}/rev0/en.docx`;
+    const found = vi.spyOn(world.get(Finder), 'bySlug');
+    world.clock.pass(1);
+    const whole = await passing(address);
+    const [part, known, again] = [
+      await passing(address).set('Range', 'bytes=10-19'),
+      await passing(address).set('If-None-Match', whole.headers.etag!),
+      await passing(address),
+    ];
+    const times = found.mock.calls.length;
+    found.mockRestore();
+
+    expect(part.body).toEqual(bytes.subarray(10, 20));
+    expect([part.status, part.headers['content-range'], known.status]).toEqual([206, 'bytes 10-19/1000', 304]);
+    expect(again.body).toEqual(bytes);
+    const told = ({ 'x-request-id': _id, date: _date, ...headers }: Response['headers']) => headers as Record<string, string>;
+    expect(told(again.headers)).toEqual(told(whole.headers));
+    expectProtected(again);
+    expect(times).toBe(world.get(Database).isSqlite ? 2 : 8);
+  });
+
+  test('nobody is given what was found for another one', async () => {
+    const closed = await shelf.document(meeting, { access: 'group', files: [{ bytes }] });
+    const address = `/documents/${closed.slug}/rev0/en.docx`;
+    const answers = [await bytesAt(address, delegate), await passing(address), await bytesAt(address, delegate)];
+    expect([...answers, await bytesAt(address, outsider)].map(({ status }) => status)).toEqual([200, 401, 200, 403]);
+  });
+
+  test('what many were given a moment ago is gone as soon as it is withdrawn', async () => {
+    const document = await shelf.document(meeting, { files: [{ bytes }] });
+    const address = `/documents/${document.slug}/rev0/en.docx`;
+    const before = [await passing(address), await passing(address)];
+    await world.get(DocumentsService).withdraw(Actor.portal, document.slug, null);
+    const after = await passing(address);
+    expect([...before, after].map(({ status }) => status)).toEqual([200, 200, 410]);
   });
 });
 

@@ -6,22 +6,20 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ByteRange } from '../../src/delivery/byte-range.js';
-import { PackArchive, type ReadableEntry } from '../../src/delivery/pack-archive.js';
+import { bytesOf, PackArchive, type ReadableEntry } from '../../src/delivery/pack-archive.js';
 import { endRecords, localRecord } from '../../src/delivery/pack-records.js';
 import { isInstalled } from './unpacking.js';
 
 const at = new Date('2026-03-02T10:20:31.000Z');
 
 function entry(name: string, bytes: Buffer): ReadableEntry {
-  const read = ({ start, end }: ByteRange) => [bytes.subarray(start, end + 1)];
-  return { name, size: bytes.length, crc32: crc32(bytes), modifiedAt: at, read };
+  return { name, size: bytes.length, crc32: crc32(bytes), modifiedAt: at, ...bytesOf(bytes) };
 }
 
-async function bytesOf(archive: PackArchive<ReadableEntry>, start = 0, end = archive.size - 1): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of archive.bytes({ start, end })) chunks.push(chunk);
-  return Buffer.concat(chunks);
+async function read(archive: PackArchive<ReadableEntry>, start = 0, end = archive.size - 1): Promise<Buffer> {
+  const buffer = Buffer.alloc(end - start + 1);
+  await archive.fill(buffer, start);
+  return buffer;
 }
 
 const contents = fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 12 });
@@ -31,9 +29,9 @@ describe('an archive', () => {
     await fc.assert(
       fc.asyncProperty(contents, async (files) => {
         const make = () => new PackArchive(files.map((bytes, index) => entry(`名 ${index}.txt`, Buffer.from(bytes))));
-        const whole = await bytesOf(make());
+        const whole = await read(make());
         expect(whole.length).toBe(make().size);
-        expect(await bytesOf(make())).toEqual(whole);
+        expect(await read(make())).toEqual(whole);
       }),
     );
   });
@@ -42,35 +40,40 @@ describe('an archive', () => {
     await fc.assert(
       fc.asyncProperty(contents, fc.nat(), fc.nat(), async (files, one, other) => {
         const archive = new PackArchive(files.map((bytes, index) => entry(`${index}.txt`, Buffer.from(bytes))));
-        const whole = await bytesOf(archive);
+        const whole = await read(archive);
         const [start, end] = [one % archive.size, other % archive.size].toSorted((a, b) => a - b) as [number, number];
-        expect(await bytesOf(archive, start, end)).toEqual(whole.subarray(start, end + 1));
+        expect(await read(archive, start, end)).toEqual(whole.subarray(start, end + 1));
       }),
       { numRuns: 300 },
     );
   });
 
   test('reads of a part only what is in it', async () => {
-    const read: string[] = [];
+    const asked: string[] = [];
     const watched = ['a', 'b', 'c'].map((name) => ({
       ...entry(name, Buffer.alloc(100)),
-      read: ({ start, end }: ByteRange) => {
-        read.push(`${name} ${start}-${end}`);
-        return [Buffer.alloc(end - start + 1)];
-      },
+      fill: async ({ length }: Buffer, from: number) => void asked.push(`${name} ${from}-${from + length - 1}`),
     }));
     const archive = new PackArchive(watched);
     const begins = 131 * 1 + 31;
 
-    await bytesOf(archive, begins + 10, begins + 19);
+    await read(archive, begins + 10, begins + 19);
 
-    expect(read).toEqual(['b 10-19']);
+    expect(asked).toEqual(['b 10-19']);
     expect(archive.entriesIn({ start: begins + 99, end: begins + 131 }).map(({ name }) => name)).toEqual(['b', 'c']);
     expect(archive.entriesIn({ start: 0, end: 30 })).toEqual([]);
   });
 
+  test('waits for all that it has begun to read before it fails', async () => {
+    let isRead = false;
+    const failing = { ...entry('a', Buffer.alloc(10)), fill: () => Promise.reject(new Error('The disk is broken.')) };
+    const late = { ...entry('b', Buffer.alloc(10)), fill: () => new Promise<void>((done) => setImmediate(() => done(void (isRead = true)))) };
+    await expect(read(new PackArchive([failing, late]))).rejects.toThrow('The disk is broken.');
+    expect(isRead).toBe(true);
+  });
+
   test('without entries is still one', async () => {
-    expect((await bytesOf(new PackArchive([]))).toString('hex')).toBe(`504b0506${'00'.repeat(18)}`);
+    expect((await read(new PackArchive([]))).toString('hex')).toBe(`504b0506${'00'.repeat(18)}`);
   });
 });
 
@@ -80,19 +83,17 @@ describe('an archive beyond 32 bits', () => {
     size,
     crc32: 0x12345678,
     modifiedAt: at,
-    read: function* ({ start, end }) {
-      for (let from = start; from <= end; from += 65_536) yield Buffer.alloc(Math.min(65_536, end - from + 1), name);
-    },
+    fill: async (buffer) => void buffer.fill(name),
   });
   const [five, four] = [5_000_000_000, 0xffffffff];
 
   test('tells sizes and offsets in 64', async () => {
     const archive = new PackArchive([large('a', five), large('b', 10), large('c', four)]);
-    const tail = await bytesOf(archive, archive.size - 400);
+    const tail = await read(archive, archive.size - 400);
     const end64 = tail.lastIndexOf(Buffer.from('504b0606', 'hex'));
     const directoryLength = Number(tail.readBigUInt64LE(end64 + 40));
     const directoryOffset = Number(tail.readBigUInt64LE(end64 + 48));
-    const directory = await bytesOf(archive, directoryOffset, directoryOffset + directoryLength - 1);
+    const directory = await read(archive, directoryOffset, directoryOffset + directoryLength - 1);
     const locator = tail.subarray(end64 + 56);
     const lines = readDirectory(directory);
 
@@ -106,12 +107,12 @@ describe('an archive beyond 32 bits', () => {
       { name: 'c', size: four, offset: 30 + 1 + 20 + five + 31 + 10 },
     ]);
     for (const { name, size, offset } of lines) {
-      const local = await bytesOf(archive, offset, offset + 60);
+      const local = await read(archive, offset, offset + 60);
       expect(local.subarray(0, 4).toString('hex')).toBe('504b0304');
       expect(local.toString('utf8', 30, 31)).toBe(name);
       if (size >= 0xffffffff) expect(Number(local.readBigUInt64LE(35))).toBe(size);
     }
-    expect(String(await bytesOf(archive, five, five + 3))).toBe('aaaa');
+    expect(String(await read(archive, five, five + 3))).toBe('aaaa');
   });
 
   test('is read by Python and by unzip', async ({ skip }) => {
@@ -123,7 +124,7 @@ describe('an archive beyond 32 bits', () => {
     // What lies between is left out of the file, which is as long all the same and takes up no room.
     const file = await open(path, 'w');
     const edges = [[0, 99], [five, five + 199], [archive.size - 500, archive.size - 1]] as const;
-    for (const [start, end] of edges) await file.write(await bytesOf(archive, start, end), 0, end - start + 1, start);
+    for (const [start, end] of edges) await file.write(await read(archive, start, end), 0, end - start + 1, start);
     await file.close();
 
     const sizes = '[one.file_size for one in pack.infolist()]';
@@ -138,13 +139,13 @@ describe('an archive beyond 32 bits', () => {
 
   test('counts more entries than 16 bits hold', async () => {
     const archive = new PackArchive(Array.from({ length: 70_000 }, (_, n) => entry(`${n}`, Buffer.alloc(0))));
-    const whole = await bytesOf(archive);
+    const whole = await read(archive);
     const end64 = whole.lastIndexOf(Buffer.from('504b0606', 'hex'));
 
     expect(whole.length).toBe(archive.size);
     expect(whole.readUInt16LE(whole.length - 12)).toBe(0xffff);
     expect(Number(whole.readBigUInt64LE(end64 + 32))).toBe(70_000);
-    expect((await bytesOf(archive, archive.size - 1_000_000)).equals(whole.subarray(-1_000_000))).toBe(true);
+    expect((await read(archive, archive.size - 1_000_000)).equals(whole.subarray(-1_000_000))).toBe(true);
   });
 
   test('says nothing in 64 that fits into 32', () => {

@@ -14,6 +14,20 @@ export async function hashOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** Fills the buffer with the bytes of a file that begin at this place. @throws Error where the file ends before */
+export async function fillFrom(path: string, buffer: Buffer, from: number): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    for (let filled = 0; filled < buffer.length; ) {
+      const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, from + filled);
+      if (bytesRead === 0) throw new Error(`The file ${path} ends ${buffer.length - filled} bytes too early.`);
+      filled += bytesRead;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
 /** Makes the names in a folder survive a power cut; syncing the files alone does not. */
 export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');

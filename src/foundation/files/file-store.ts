@@ -4,12 +4,18 @@ import { basename, dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { spool, type SpooledFile } from './spooling.js';
-import { hashOf, isSha256, syncFolder } from './disk.js';
+import { fillFrom, hashOf, isSha256, syncFolder } from './disk.js';
 
 /** In pieces of so many bytes a file is read: large ones are fewer, and every one of them is a way to another thread. */
 const pieces = 256 * 1024;
 
 export type { SpooledFile } from './spooling.js';
+
+/** Bytes that can be had from any place on: of a file, or of what is put together from files. */
+export interface Bytes {
+  /** Fills the buffer with the bytes that begin at this place. @throws Error where there are not so many */
+  fill(buffer: Buffer, from: number): Promise<void>;
+}
 
 /** A file that is kept, as the folders know it. */
 export interface KeptFile {
@@ -61,6 +67,12 @@ export class FileStore {
   /** The bytes, or those from `start` to `end`, both included. A file that is not there is an error of the stream. */
   read(sha256: string, range?: { start: number; end: number }): Readable {
     return createReadStream(this.path(sha256), { ...range, highWaterMark: pieces });
+  }
+
+  /** The bytes, to be had piece by piece; the file is open only while a piece is read. */
+  bytes(sha256: string): Bytes {
+    const path = this.path(sha256);
+    return { fill: (buffer, from) => fillFrom(path, buffer, from) };
   }
 
   async has(sha256: string): Promise<boolean> {

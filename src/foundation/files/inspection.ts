@@ -80,7 +80,7 @@ export class Inspector implements OnApplicationShutdown {
       ...(options.worker && { filename: options.worker }),
       minThreads: 0,
       maxThreads: threads,
-      idleTimeout: 60_000,
+      idleTimeout: 15_000, // with pdf.js a thread holds some 50 MB
       resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit ?? 512 },
     });
   }

@@ -1,7 +1,7 @@
 /**
- * What a pool of threads is told of its worker, a module beside the one that asks. Built, it is a file like any other. Run
- * from the sources, as the tests do, a thread of Node 20 cannot read TypeScript by itself, so it is given a loader that
- * compiles what it imports: the same worker, the same limits.
+ * What a pool of threads, or a process of its own, is told of its worker, a module beside the one that asks. Built, it is
+ * a file like any other. Run from the sources, as the tests do, Node 20 cannot read TypeScript by itself, so it is given a
+ * loader that compiles what it imports: the same worker, the same limits.
  *
  * @param name without its ending
  * @param beside the address of the asking module, its `import.meta.url`

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Piscina } from 'piscina';
+import { OwnProcess } from '../../foundation/files/making/own-process.js';
 import type { Typeset } from '../../foundation/files/making/typesetter.js';
 import { Turns } from '../../foundation/files/turns.js';
 import { workerFile } from '../../foundation/files/worker-file.js';
@@ -9,19 +9,18 @@ import type { PrintingOrder } from './printing-worker.js';
 /** In milliseconds: a thousand pages take some ten seconds. */
 const timeLimit = 120_000;
 
-/** Makes the files of records in a thread of its own, so that the portal goes on answering meanwhile. One file at a time. */
+/** In milliseconds: whoever takes the same record in six languages finds the fonts still loaded. */
+const patience = 15_000;
+
+/** Makes the files of records in a process of its own, so that the portal goes on answering meanwhile. One file at a time. */
 @Injectable()
 export class RecordPrinter implements OnApplicationShutdown {
   private readonly turns = new Turns(1);
-  private readonly pool = new Piscina<PrintingOrder, Typeset>({
-    ...workerFile('printing-worker', import.meta.url),
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  private readonly press = new OwnProcess<PrintingOrder, Typeset>(workerFile('printing-worker', import.meta.url), {
+    ...{ memory: 512, timeLimit, patience },
   });
 
-  /** The file, with what could not be printed as it is written. @throws Error where the thread did not come to an end */
+  /** The file, with what could not be printed as it is written. @throws Error where the process did not come to an end of it */
   async pdf(record: PrintedRecord): Promise<Typeset> {
     return this.print({ as: 'pdf', record });
   }
@@ -31,12 +30,12 @@ export class RecordPrinter implements OnApplicationShutdown {
     return bytes;
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.pool.destroy();
+  onApplicationShutdown(): void {
+    this.press.end();
   }
 
   private async print(order: PrintingOrder): Promise<Typeset> {
-    const { bytes, ...found } = await this.turns.take(() => this.pool.run(order, { signal: AbortSignal.timeout(timeLimit) }));
+    const { bytes, ...found } = await this.turns.take(() => this.press.make(order));
     return { bytes: Buffer.from(bytes), ...found };
   }
 }
