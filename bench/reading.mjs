@@ -55,7 +55,7 @@ export async function measureGrowth({ portal, rounds, spell }, large) {
     'the page of a meeting': meetingPage,
     'the page of a document': documentPage,
     'the front page': '/',
-    'a search by words': '/documents?q=republic+matter+77',
+    'a search by words': '/documents?q=republic+matter+7',
   };
   const figures = [];
   for (const [what, path] of Object.entries(asked)) {

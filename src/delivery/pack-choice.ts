@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { type Eye, eyes } from '../foundation/actor.js';
 import { type FileKind, fileKinds } from '../foundation/files/file-kinds.js';
 import { type Language, languages } from '../foundation/i18n/languages.js';
 import { isDay } from '../foundation/i18n/dates.js';
@@ -64,6 +65,8 @@ export class GroupPackQuery extends AnyQuery implements Omit<PackChoice, 'sessio
   @LastWritten() @IsOptional() @IsSince() since?: string;
   @IsOptional() @Listed() @ArrayMaxSize(1000) @MaxLength(200, { each: true }) documents?: string[];
   @NothingWhenEmpty() @IsOptional() @IsIn(['ticked']) only?: 'ticked';
+  /** With whose eyes the secretariat looks at them. */
+  @NothingWhenEmpty() @IsOptional() @IsIn(eyes) eyes?: Eye;
 }
 
 /** The choice among the documents of a meeting. */

@@ -26,8 +26,8 @@ export class PackDownloads {
 
   /** A pack of all that there was at this moment, or of all that was new since the last one, has gone out whole. */
   async note(actor: Actor, scope: PackScope, query: MeetingPackQuery, beganAt: Date): Promise<void> {
-    const { person } = actor;
-    if (!person || query.documents || query.only || !(await this.isWhole(actor, scope, query))) return;
+    const { person, looking } = actor;
+    if (!person || looking || query.documents || query.only || !(await this.isWhole(actor, scope, query))) return;
     const at = new Date(beganAt.getTime() - overlap);
     const what = { person: { id: person.id }, scope: nameOf(scope), choice: choiceOf(query) };
     await this.database.transaction(async () => {

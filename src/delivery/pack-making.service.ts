@@ -19,7 +19,7 @@ import { indexName, manifestName, type PackedFile, placed } from './pack-files.j
 import { manifestOf } from './pack-manifest.js';
 import { type PackPaper, sessionKey } from './pack-paper.js';
 import { planPack } from './pack-plan.js';
-import type { PackScope } from './pack-rows.service.js';
+import { groupOf, type PackScope } from './pack-rows.service.js';
 import { PackIndex } from './views/pack-index.js';
 
 /** An entry of a pack. */
@@ -109,10 +109,6 @@ function toldEntry(name: string, text: string, modifiedAt: Date): PackEntry {
 /** When the pack was last added to, so that what it tells of itself bears no moment of its own. */
 function latestOf(entries: readonly PackEntry[]): Date {
   return new Date(entries.reduce((last, { modifiedAt }) => Math.max(last, modifiedAt.getTime()), noTime));
-}
-
-function groupOf(scope: PackScope) {
-  return 'meeting' in scope ? scope.meeting.group : scope.group;
 }
 
 function titleOf(scope: PackScope, t: Translate): string {

@@ -20,6 +20,10 @@ import { type PaperItem, sessionKey } from './pack-paper.js';
 /** Whose documents a pack holds: a meeting's, or all of a group's. */
 export type PackScope = { meeting: Meeting } | { group: Group };
 
+export function groupOf(scope: PackScope): Group {
+  return 'meeting' in scope ? scope.meeting.group : scope.group;
+}
+
 /** The rows of a pack: which documents, and which of their agenda items. */
 export interface Among {
   documents: Condition;

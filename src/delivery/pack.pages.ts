@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import type { Actor } from '../foundation/actor.js';
 import { translator } from '../foundation/i18n/translator.js';
 import { GroupsService } from '../groups/groups.service.js';
+import { eyesOf } from '../groups/looking.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { Asked } from '../web/json-body.js';
 import { languageOf } from '../web/language-of.js';
@@ -10,7 +11,7 @@ import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { GroupPackQuery, lastDownload, MeetingPackQuery } from './pack-choice.js';
 import { PackDownloads } from './pack-downloads.service.js';
-import type { PackScope } from './pack-rows.service.js';
+import { groupOf, type PackScope } from './pack-rows.service.js';
 import { Clock } from '../foundation/clock.js';
 import { PackDelivery } from './pack-delivery.service.js';
 import { PackMaking } from './pack-making.service.js';
@@ -49,7 +50,8 @@ export class PackPages {
     await this.send(actor, { group: await this.groups.find(slug) }, query, request, response);
   }
 
-  private async send(actor: Actor, scope: PackScope, query: MeetingPackQuery, request: PortalRequest, response: Response): Promise<void> {
+  private async send(asking: Actor, scope: PackScope, query: MeetingPackQuery, request: PortalRequest, response: Response): Promise<void> {
+    const actor = eyesOf(asking, groupOf(scope), request);
     if (query.since === lastDownload) return this.leadOn(actor, scope, query, request, response);
     const pack = await this.making.make(actor, scope, query, translator(languageOf(request)));
     const isTaken = await this.delivery.send(pack, request, response);

@@ -77,18 +77,19 @@ function sightOfPosted(actor: Actor, document: Document): ExplainedSight {
 }
 
 /** Whether an actor sees what is not posted yet: the contributing side, the chair and the secretariat. */
-export const readUnposted: Rule<SourcedDocument> = (actor, { document, sources }) =>
-  handles(actor, document) || contributes(actor, sources);
+export const readUnposted: Rule<SourcedDocument> = withAllEyes(
+  (actor, { document, sources }) => handles(actor, document) || contributes(actor, sources),
+);
 
 /**
  * Whether an actor may know that a document is there. Every number that the portal has given is accounted for to
  * everyone; of documents of other bodies know those to whom some list shows more than nothing, or has shown it until the document was withdrawn.
  */
-export const know: Rule<SourcedDocument> = (actor, subject) => {
+export const know: Rule<SourcedDocument> = withAllEyes((actor, subject) => {
   const { document } = subject;
   if (document.meeting !== null || document.number !== null || actor.may(readUnposted, subject)) return true;
   return (document.isPosted || document.isWithdrawn) && sightOfPosted(actor, document).sight !== 'number';
-};
+});
 
 export const readLine: Rule<SourcedDocument> = (actor, subject) => sightOf(actor, subject) !== 'number';
 
@@ -147,6 +148,11 @@ export const relate: Rule<SourcedDocument> = (actor, subject) => handles(actor, 
 /** Saying that an entity, named as source by another one, is indeed a source. */
 export const confirm: Rule<DocumentSource> = (actor, source) =>
   !source.isConfirmed && source.organization !== null && actor.actsFor(source.organization.id);
+
+/** What somebody may with other eyes, she may with her own too. */
+function withAllEyes<Subject>(rule: Rule<Subject>): Rule<Subject> {
+  return (actor, subject) => rule(actor, subject) && (!actor.looking || rule(actor.looking.by, subject));
+}
 
 function handles(actor: Actor, { group }: Pick<Document, 'group'>): boolean {
   return actor.serves(group.id) || actor.chairs(group.id);

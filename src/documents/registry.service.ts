@@ -9,7 +9,7 @@ import { DocumentAlias } from './document-alias.entity.js';
 import { DocumentSource } from './document-source.entity.js';
 import { Document } from './document.entity.js';
 import { know, readLine, type Sight, sightOf, type SourcedDocument } from './document.policy.js';
-import { foldSpelling, normalisedSpelling } from './symbols/spelling.js';
+import { foldSpelling, normalisedSpelling, slugOfSpelling } from './symbols/spelling.js';
 import { variantKey } from './symbols/symbol-variants.js';
 import { type DocumentSymbol, normalisedPrefix, parseSymbol, type Prefixes, slugOf } from './symbols/symbol.js';
 import { Variant } from './variants/variant.entity.js';
@@ -48,6 +48,18 @@ export class RegistryService {
 
   async bySlug(slug: string): Promise<Document | null> {
     return (await this.database.rows.having(Document, 'slug', [slug]))[0] ?? null;
+  }
+
+  /**
+   * A symbol of another body means one document for ever: none that is known already, and none whose number is still to
+   * come, for numbers of the portal's own bodies are given by their series, and never written down before.
+   * @throws Refused for the field `symbol`
+   */
+  async ensureForeign(symbol: string): Promise<void> {
+    const known = (await this.resolve(symbol))?.document ?? (await this.bySlug(slugOfSpelling(symbol)));
+    if (known) throw Refused.field('symbol', 'documents.symbolTaken', { symbol: known.symbol });
+    const own = parseSymbol(symbol, await this.prefixes());
+    if (own) throw Refused.field('symbol', 'documents.symbolOfSeries', { group: own.symbol.prefix });
   }
 
   sources(document: Document): Promise<DocumentSource[]> {

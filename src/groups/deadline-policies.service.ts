@@ -5,7 +5,7 @@ import { Database } from '../foundation/database/database.js';
 import { Refused } from '../foundation/errors.js';
 import { dayIn } from '../foundation/i18n/dates.js';
 import { Journal } from '../foundation/journal.js';
-import { DeadlinePolicy } from './deadline-policy.entity.js';
+import { DeadlinePolicy, usualPolicy } from './deadline-policy.entity.js';
 import type { Group } from './group.entity.js';
 import { serve } from './group.policy.js';
 
@@ -52,10 +52,11 @@ export class DeadlinePoliciesService {
     return policies.toSorted((one, other) => (other.validFrom ?? '').localeCompare(one.validFrom ?? ''));
   }
 
-  /** The policy by which a meeting is convened today. */
+  /** The policy by which a meeting is convened today; the usual one for a group that has none, as one brought in from elsewhere may. */
   async inForce(group: Group): Promise<DeadlinePolicy> {
     const today = this.today(group);
-    return (await this.of(group)).find(({ validFrom }) => validFrom === null || validFrom <= today)!;
+    const holding = (await this.of(group)).find(({ validFrom }) => validFrom === null || validFrom <= today);
+    return holding ?? Object.assign(new DeadlinePolicy(), { group, ...usualPolicy() });
   }
 
   today({ zone }: Group): string {

@@ -50,8 +50,14 @@ export class DeadlinePolicy {
   @Json() rules: ClassRules;
 }
 
+/** The policy of a group that has said nothing of deadlines yet: nobody is warned. */
+export function usualPolicy(contribution: ClassRule = { days: 12, effect: 'accept' }): Omit<DeadlinePolicy, 'id' | 'group'> {
+  const counted = { validFrom: null, zone: null, time: null, recentDays: 21, reportsBefore: 'opening' as const, warnDays: null };
+  return { ...counted, rules: usualRules(contribution) };
+}
+
 /** Only contributions have a deadline, as long as a group says nothing else. */
-export function usualRules(contribution: ClassRule): ClassRules {
+function usualRules(contribution: ClassRule): ClassRules {
   const exempt: ClassRule = { days: null, effect: 'accept' };
   return {
     contribution,

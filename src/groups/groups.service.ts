@@ -6,7 +6,7 @@ import { Refused } from '../foundation/errors.js';
 import { Journal } from '../foundation/journal.js';
 import type { Instrument } from '../instruments/instrument.entity.js';
 import type { InstrumentReference } from '../instruments/instrument-reading.service.js';
-import { DeadlinePolicy, usualRules } from './deadline-policy.entity.js';
+import { DeadlinePolicy, usualPolicy } from './deadline-policy.entity.js';
 import { Group, type LateEffect } from './group.entity.js';
 import { createGroup, serve } from './group.policy.js';
 import { MandateBasis } from './mandate-basis.entity.js';
@@ -66,10 +66,9 @@ export class GroupsService {
       const made = await this.database.save(Object.assign(new Group(), { ...usual, ...group, lineage: [] as number[] }));
       made.lineage = [made.id, ...(parent?.lineage ?? [])];
       await this.database.save(made);
-      const rules = usualRules({ days: deadlineDays, effect: lateEffect });
-      const always = { validFrom: null, zone: null, time: null, recentDays: 21, reportsBefore: 'opening' as const, warnDays: null };
-      await this.database.save(Object.assign(new DeadlinePolicy(), { group: made, ...always, rules }));
-      await this.journal.note(actor, { verb: 'groups.create', subject: made.slug, details: { ...group, rules } });
+      const policy = usualPolicy({ days: deadlineDays, effect: lateEffect });
+      await this.database.save(Object.assign(new DeadlinePolicy(), { group: made, ...policy }));
+      await this.journal.note(actor, { verb: 'groups.create', subject: made.slug, details: { ...group, rules: policy.rules } });
       return made;
     });
   }

@@ -4,6 +4,7 @@ import { FileDelivery } from '../delivery/file-delivery.service.js';
 import { parseVariantKey } from '../documents/symbols/symbol-variants.js';
 import type { Actor } from '../foundation/actor.js';
 import { isLanguage, type Language } from '../foundation/i18n/languages.js';
+import { eyesOf } from '../groups/looking.js';
 import { languageOf } from '../web/language-of.js';
 import { goTo, GoTo, movedTo, type Page, page } from '../web/page.js';
 import type { PortalRequest } from '../web/request.js';
@@ -12,7 +13,6 @@ import { DocumentGatherer } from './document.gatherer.js';
 import { type Found, Finder } from '../documents/symbols/finder.js';
 import { NumberGaps } from './number-gaps.js';
 import { type RawQuery, readListQuery, textOf } from './list-query.js';
-import { eyesOf } from './looking.js';
 import { SearchGatherer } from './search.gatherer.js';
 import { ClosedDocumentPage } from './views/closed-document-page.js';
 import { DocumentPage } from './views/document-page.js';
@@ -61,7 +61,7 @@ export class DocumentPages {
   ): Promise<Page | GoTo | undefined> {
     const found = await this.finder.bySlug(actor, slug);
     if (!found) return this.moved(actor, slug, part);
-    if (isFileName(part)) return this.file(actor, { slug, variant: null, fileName: part }, request, response);
+    if (isFileName(part)) return this.file(eyesOf(actor, found.document.group, request), { slug, variant: null, fileName: part }, request, response);
     const key = part.toLowerCase();
     if (!parseVariantKey(key)) return this.moved(actor, slug, part);
     return key === part ? this.document(actor, found, key, request) : movedTo(`/documents/${slug}/${key}`);
@@ -78,7 +78,7 @@ export class DocumentPages {
   ): Promise<Page | GoTo | undefined> {
     const found = await this.finder.bySlug(actor, slug);
     if (!found) return this.moved(actor, slug, variant, fileName);
-    return this.file(actor, { slug, variant, fileName }, request, response);
+    return this.file(eyesOf(actor, found.document.group, request), { slug, variant, fileName }, request, response);
   }
 
   private async document(asking: Actor, found: Found, key: string | null, request: PortalRequest): Promise<Page> {

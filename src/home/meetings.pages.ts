@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { Actor } from '../foundation/actor.js';
+import { eyesOf } from '../groups/looking.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { movedTo, page } from '../web/page.js';
 import type { PortalRequest } from '../web/request.js';
 import { Who } from '../web/who.js';
 import { type RawQuery, readListQuery } from './list-query.js';
-import { eyesOf } from './looking.js';
 import { MeetingGatherer } from './meeting.gatherer.js';
 import { MeetingLines } from './meeting-lines.js';
 import { MeetingPage } from './views/meeting-page.js';

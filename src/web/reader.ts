@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Actor } from '../foundation/actor.js';
+import type { Actor, Eye } from '../foundation/actor.js';
 import type { Language } from '../foundation/i18n/languages.js';
 import type { MessageKey, Translate } from '../foundation/i18n/translator.js';
 
@@ -31,6 +31,19 @@ export function useReader(): Reader {
 
 /** An address of the portal, to be seen with the same eyes as this page. */
 export function useWay(path: string): string {
-  const { actor } = useReader();
-  return actor.looking ? `${path}?eyes=${actor.looking.eye}` : path;
+  return useWays()(path);
+}
+
+/** The same for many addresses: of pages, of files and of packs. */
+export function useWays(): (path: string) => string {
+  const { looking } = useReader().actor;
+  return (path) => (looking ? withEyes(path, looking.eye) : path);
+}
+
+/** An address with these eyes, or with one's own. */
+export function withEyes(path: string, eye: Eye | null): string {
+  const url = new URL(path, 'http://portal');
+  url.searchParams.delete('eyes');
+  if (eye) url.searchParams.set('eyes', eye);
+  return url.pathname + url.search + url.hash;
 }

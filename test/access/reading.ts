@@ -49,7 +49,8 @@ function othersOf({ revision, meeting, papers, adhocGroup }: Place): string[] {
     `/groups/${adhocGroup.slug}`,
     `/groups/${adhocGroup.slug}/pack.zip`,
     ...Object.values(papers).map(({ slug }) => `${pack}?documents=${slug}`),
-    ...['item=2', 'since=2026-03-01', 'languages=en', 'formats=txt'].map((choice) => `${pack}?${choice}`),
+    ...['item=2', 'since=2026-03-01', 'languages=en', 'formats=txt', 'eyes=convenor'].map((choice) => `${pack}?${choice}`),
+    ...Object.values(papers).map(({ slug }) => `/documents/${slug}/en.docx?eyes=convenor`),
   ];
 }
 

@@ -62,6 +62,14 @@ test('what another body sends is registered with its file under a number of the 
   expect(again.body).toMatchObject({ errors: [{ pointer: '#/symbol' }] });
 });
 
+test('a sender’s symbol that one of the portal’s own series could give is refused, in whatever spelling', async () => {
+  for (const symbol of ['WG-LIAISON/LS/2', 'wg-liaison-ls-40', 'WG LIAISON 3/7 (Rev. 1)', 'wg-liaison-12-inf-1']) {
+    const refused = await register({ ...incoming, symbol });
+
+    expect([refused.status, refused.body]).toMatchObject([422, { errors: [{ pointer: '#/symbol', detail: expect.stringContaining('WG-LIAISON') as string }] }]);
+  }
+});
+
 test('what the group writes waits, as a draft and approved, until it is sent; a reply answers what it replies to', async () => {
   const drafted = await register({ ...outgoing, repliesTo: 'wg-liaison-ls-1' });
   expect(drafted.body).toMatchObject({ document: { slug: 'wg-liaison-ls-2', publication: 'registered' }, statement: { state: 'draft', sender: null } });

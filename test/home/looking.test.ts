@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PackDownloads } from '../../src/delivery/pack-downloads.service.js';
 import { Document } from '../../src/documents/document.entity.js';
 import { sightOf } from '../../src/documents/document.policy.js';
 import { Database } from '../../src/foundation/database/database.js';
@@ -10,6 +11,7 @@ import { textFile } from '../builders/files.js';
 import { Program } from '../builders/program.js';
 import type { Visitor } from '../builders/visitor.js';
 import { World } from '../builders/world.js';
+import { entriesOf, manifestIn } from '../delivery/unpacking.js';
 
 let world: World;
 let group: Group;
@@ -88,6 +90,52 @@ describe('she sees a document', () => {
   });
 });
 
+async function papersIn(pack: Buffer): Promise<string[]> {
+  return manifestIn(await entriesOf(pack)).files.map((file) => file.document);
+}
+
+describe('the files she opens there', () => {
+  const allPapers = ['public', 'members', 'group', 'restricted', 'waiting'];
+
+  test.each([
+    ['visitor', [200, 401, 401, 401, 401], ['public']],
+    ['member', [200, 200, 200, 403, 403], ['public', 'members', 'group']],
+    ['convenor', [200, 200, 200, 200, 200], allPapers],
+  ])('are those that a %s would get, one by one and all together', async (eye, statuses, taken) => {
+    const files = await Promise.all(allPapers.map((one) => secretary.get(`/documents/${slugs[one]}/en.txt?eyes=${eye}`)));
+    const pack = await secretary.get(`/meetings/${meeting.slug}/pack.zip?eyes=${eye}`).responseType('blob');
+    const whole = await secretary.get(`/groups/${group.slug}/pack.zip?eyes=${eye}`).responseType('blob');
+
+    expect(files.map(({ status }) => status)).toEqual(statuses);
+    for (const { body } of [pack, whole]) expect(await papersIn(body as Buffer)).toEqual(taken.map((one) => `/documents/${slugs[one]}`));
+  });
+
+  test('are led to with the same eyes by every link', async () => {
+    const links = ({ text }: { text: string }) => [...text.matchAll(/href="([^"]*(?:\/en\.txt|pack\.zip|rev0|preview=)[^"]*)"/g)].map(([, link]) => link!);
+    const [list, paper] = await Promise.all(
+      [`/meetings/${meeting.slug}`, `/documents/${slugs.public}`].map((path) => secretary.get(`${path}?eyes=member`)),
+    );
+
+    expect(links(list!).some((link) => link.includes('pack.zip'))).toBe(true);
+    expect(links(paper!).some((link) => link.includes('/en.txt'))).toBe(true);
+    for (const link of [...links(list!), ...links(paper!)]) expect(link).toContain('eyes=member');
+    expect(list!.text).toContain('<input type="hidden" name="eyes" value="member"/>');
+  });
+
+  test('are not remembered as her own last download', async () => {
+    await secretary.get(`/meetings/${meeting.slug}/pack.zip?eyes=convenor`).responseType('blob');
+
+    expect(await world.get(PackDownloads).last(await world.actor(keeper), { meeting })).toBeNull();
+  });
+
+  test('with a refusal that does not ask her to sign in', async () => {
+    const refused = await secretary.get(`/documents/${slugs.members}/en.txt?eyes=visitor`);
+
+    expect(refused.text).toContain('Seen as by:');
+    expect(refused.text).not.toContain('/sign-in');
+  });
+});
+
 test('nobody sees more with other eyes than with her own', async () => {
   const elsewhere = await world.meeting();
   const other = await world.seat(elsewhere.group);
@@ -103,7 +151,11 @@ test('nobody but the secretariat looks with other eyes', async () => {
   const browser = await world.signedIn(delegate);
 
   expect((await browser.get(`/meetings/${meeting.slug}?eyes=convenor`)).status).toBe(403);
-  expect((await browser.get(`/documents/${slugs.public}?eyes=convenor`)).status).toBe(403);
+  for (const paper of ['', '/en.txt', '/rev0/en.txt']) {
+    expect((await browser.get(`/documents/${slugs.public}${paper}?eyes=convenor`)).status).toBe(403);
+  }
+  expect((await browser.get(`/meetings/${meeting.slug}/pack.zip?eyes=convenor`)).status).toBe(403);
+  expect((await browser.get(`/groups/${group.slug}/pack.zip?eyes=visitor`)).status).toBe(403);
   expect((await world.visitor.get(`/meetings/${meeting.slug}?eyes=member`)).status).toBe(401);
   expect((await browser.get(`/meetings/${meeting.slug}?eyes=somebody`)).status).toBe(200);
 });

@@ -5,6 +5,7 @@ import { JournalLine } from '../../src/foundation/journal-line.entity.js';
 import { Letter } from '../../src/foundation/mail/letter.entity.js';
 import { DeadlinesService } from '../../src/documents/deadlines/deadlines.service.js';
 import { DeadlinePoliciesService } from '../../src/groups/deadline-policies.service.js';
+import { DeadlinePolicy } from '../../src/groups/deadline-policy.entity.js';
 import type { Group } from '../../src/groups/group.entity.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import { DeadlineWarnings } from '../../src/meetings/warnings/deadline-warnings.service.js';
@@ -82,6 +83,18 @@ test('a deadline that is moved is told of anew, and one that was extended for an
   const [first, second] = await lettersTo(delegate);
   expect(first!.body).toContain('22 April 2026');
   expect(second!.body).toContain('26 April 2026');
+});
+
+test('a group whose policies are not here keeps nobody else from being warned', async () => {
+  const without = await furnish(3);
+  const { meeting } = await furnish(3);
+  const database = world.get(Database);
+  await database.forget(DeadlinePolicy, { group: { id: without.group.id } });
+  world.clock.set('2026-04-20T10:00:00.000Z');
+
+  expect(await warn()).toEqual([meeting.slug]);
+  expect(await lettersTo(without.delegate)).toEqual([]);
+  expect((await world.visitor.get(`/groups/${without.group.slug}/deadline-policies`)).status).toBe(200);
 });
 
 test('no policy, no letters; and a program says from when on there are some', async () => {

@@ -1,4 +1,4 @@
-import { useReader } from '../../web/reader.js';
+import { useReader, useWay } from '../../web/reader.js';
 import { sizeInWords } from '../../web/ui/in-words.js';
 import { Moment } from '../../web/ui/moment.js';
 import type { PackTotal } from '../pack-plan.js';
@@ -14,9 +14,9 @@ interface Props {
 /** What is new since the reader's last download, for whoever has taken everything before. */
 export function NewsLink({ action, since, zone, total: { files, size } }: Props) {
   const { t, language } = useReader();
+  const href = useWay(`${action}?${new URLSearchParams({ since: since.toISOString() })}`);
   const moment = <Moment at={since} zone={zone} />;
   if (files === 0) return <p class="small muted no-print">{t.rich('delivery.nothingNew', { moment })}</p>;
-  const href = `${action}?${new URLSearchParams({ since: since.toISOString() })}`;
   return (
     <p class="no-print">
       <a href={href} download>

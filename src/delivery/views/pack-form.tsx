@@ -18,7 +18,7 @@ export const packFormId = 'pack';
 
 /** What of a meeting's or a group's documents is to be downloaded; an ordinary form that leads to the pack. */
 export function PackForm({ action, papers, hasTaken = false }: Props) {
-  const { t } = useReader();
+  const { t, actor } = useReader();
   const files = papers.flatMap(({ variants }) => variants.flatMap((variant) => variant.files));
   if (files.length === 0) return null;
   const present = new Set(files.map(({ language }) => language));
@@ -28,6 +28,7 @@ export function PackForm({ action, papers, hasTaken = false }: Props) {
     <details class="no-print">
       <summary>{t('delivery.choose')}</summary>
       <form id={packFormId} class="panel stack" action={action}>
+        {actor.looking && <input type="hidden" name="eyes" value={actor.looking.eye} />}
         <p class="hint">{t('delivery.chooseHint')}</p>
         <Ticks legend={t('delivery.languages')}>
           {languages.filter((one) => present.has(one)).map((one) => (

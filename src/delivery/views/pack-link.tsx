@@ -1,6 +1,6 @@
 import { localeOf } from '../../foundation/i18n/dates.js';
 import type { Language } from '../../foundation/i18n/languages.js';
-import { useReader } from '../../web/reader.js';
+import { useReader, useWay } from '../../web/reader.js';
 import { sizeInWords } from '../../web/ui/in-words.js';
 import type { PackTotal } from '../pack-plan.js';
 
@@ -19,11 +19,12 @@ const slowLine = 1_000_000;
 /** Everything in one click, with how much that is and how long a slow line takes; nothing where there is no file. */
 export function PackLink({ href, total: { files, size }, of, small = false }: Props) {
   const { t, language } = useReader();
+  const way = useWay(href);
   if (files === 0) return null;
   const time = timeInWords((size * 8) / slowLine, language);
   const figures = { count: files, size: sizeInWords(size, language), time };
   return (
-    <a class={small ? 'pack-link small no-print' : 'button no-print'} href={href} download>
+    <a class={small ? 'pack-link small no-print' : 'button no-print'} href={way} download>
       {t('delivery.downloadAll', figures)}
       {of && <span class="vh"> {of}</span>}
     </a>

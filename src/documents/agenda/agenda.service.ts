@@ -44,6 +44,8 @@ export class AgendaService {
     return this.changed(actor, slug, version, async (meeting, items) => {
       ensureFree(items, words.code);
       if (items.length >= mostItems) throw Refused.field('code', 'documents.agendaFull', { most: mostItems });
+      const isThere = after === null || items.some(({ code }) => code === after);
+      if (!isThere) throw Refused.field('after', 'meetings.unknownItem', { code: after });
       const item = Object.assign(new AgendaItem(), { meeting, approves: null, position: items.length, ...words });
       const at = after === null ? items.length : placeBehind(items, after, words.depth);
       await this.save(items.toSpliced(at, 0, item));

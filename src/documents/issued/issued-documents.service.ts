@@ -12,8 +12,6 @@ import { type IssuedFile, RegistrationService } from '../registration.service.js
 import { RegistryService } from '../registry.service.js';
 import type { Series } from '../series/series.entity.js';
 import { officiate } from '../series/series.policy.js';
-import { slugOfSpelling } from '../symbols/spelling.js';
-import { parseSymbol } from '../symbols/symbol.js';
 import { type VariantPath, variantKey } from '../symbols/symbol-variants.js';
 import { variantCounter } from '../variants/variant-numbers.js';
 import { Variant } from '../variants/variant.entity.js';
@@ -120,16 +118,8 @@ export class IssuedDocuments {
     if (!('symbol' in under)) {
       return { group, meeting, series: under.letters, counting: under.counting === 'group' || meeting === null ? ('group' as const) : null };
     }
-    await this.ensureForeign(under.symbol);
+    await this.registry.ensureForeign(under.symbol);
     return { group, meeting, foreignSymbol: under.symbol };
-  }
-
-  /** Numbers of the portal's own bodies are given by their series, and never written down before. */
-  private async ensureForeign(symbol: string): Promise<void> {
-    const taken = await this.database.manager.findOneBy(Document, { slug: slugOfSpelling(symbol) });
-    if (taken) throw Refused.field('symbol', 'documents.symbolTaken', { symbol: taken.symbol });
-    const own = parseSymbol(symbol, await this.registry.prefixes());
-    if (own) throw Refused.field('symbol', 'documents.symbolOfSeries', { group: own.symbol.prefix });
   }
 
   private async said(actor: Actor, paper: IssuedPaper) {

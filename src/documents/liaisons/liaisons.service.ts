@@ -93,11 +93,12 @@ export class LiaisonsService {
     const addressees = liaison.addressees.map((one) => ({ ...one, name: one.name || group.label, answeredOn: null }));
     const isIn = liaison.direction === 'in';
     return this.database.transaction(async () => {
+      if (symbol) await this.registry.ensureForeign(symbol);
       const reserved = await this.reservations.reserve(actor, {
         ...{ group, meeting: null, series: kept, titles, language, items: [], access: null },
         sources: liaison.sender && isIn ? [liaison.sender] : [],
         purpose: purposeOf[purposeAmong(addressees)],
-        aliases: symbol ? [await this.free(symbol)] : [],
+        aliases: symbol ? [symbol] : [],
       });
       const document = await this.filing.file(actor, reserved.slug, { files, language, receivedAt, isDraft: !isIn });
       const made = Object.assign(new Liaison(), {
@@ -161,12 +162,6 @@ export class LiaisonsService {
     const found = await this.database.manager.findOneBy(Liaison, { document });
     if (!found) throw Refused.missing();
     return found;
-  }
-
-  private async free(symbol: string): Promise<string> {
-    const known = await this.registry.resolve(symbol);
-    if (known) throw Refused.field('symbol', 'documents.symbolTaken', { symbol: known.document.symbol });
-    return symbol;
   }
 
   /** What comes in answers what was sent; what goes out answers once it is sent itself. */

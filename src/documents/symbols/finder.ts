@@ -31,20 +31,24 @@ export class Finder {
     return found && this.known(actor, found.document, found.variant);
   }
 
-  /** The known symbols that come nearest to what was written. */
+  /** The documents whose symbols come nearest to what was written, of those that came last. */
   async near(actor: Actor, spelling: string): Promise<Document[]> {
+    const slugs = nearSymbols(spelling, await this.newestSlugs(actor));
+    return this.database.rows.having(Document, 'slug', slugs);
+  }
+
+  /** Whoever mistypes a symbol is not to wait for whole documents: a slug is the symbol as spellings are compared. */
+  private async newestSlugs(actor: Actor): Promise<string[]> {
     const visible = lineVisibleTo(actor);
-    const documents = await this.database.manager
+    const rows = await this.database.manager
       .createQueryBuilder(Document, 'document')
-      .innerJoinAndSelect('document.group', 'group')
-      .leftJoinAndSelect('document.meeting', 'meeting')
+      .select('document.slug', 'slug')
       .where('(document.meeting IS NOT NULL OR document.number IS NOT NULL)')
       .orWhere(visible.sql, visible.parameters)
       .orderBy('document.id', 'DESC')
-      .take(mostCompared)
-      .getMany();
-    const symbols = nearSymbols(spelling, documents.map(({ symbol }) => symbol));
-    return symbols.map((symbol) => documents.find((document) => document.symbol === symbol)!);
+      .limit(mostCompared)
+      .getRawMany<{ slug: string }>();
+    return rows.map(({ slug }) => slug);
   }
 
   private async known(actor: Actor, document: Document | null, variant: string | null): Promise<Found | null> {

@@ -1,6 +1,6 @@
 import { type FileKind, fileKinds } from '../../foundation/files/file-kinds.js';
 import type { Language } from '../../foundation/i18n/languages.js';
-import { useReader } from '../../web/reader.js';
+import { useReader, useWays } from '../../web/reader.js';
 import { languageInWords, sizeInWords } from '../../web/ui/in-words.js';
 import type { VersionFiles } from '../document-details.js';
 import { isAwaited } from '../variants/version-states.js';
@@ -42,6 +42,7 @@ const marks: Partial<Record<VersionState, string>> = { 'not-planned': 'no never'
 
 function LanguageBadge({ version, symbol, address, original, as }: Omit<Props, 'versions'> & { version: VersionFiles }) {
   const { t, language } = useReader();
+  const way = useWays();
   const file = mainFile(version, as);
   const name = languageInWords(version.language, language);
   const code = version.language.toUpperCase();
@@ -54,7 +55,7 @@ function LanguageBadge({ version, symbol, address, original, as }: Omit<Props, '
       size: sizeInWords(file.file.size, language),
     });
     return (
-      <a class={isOriginal ? 'orig' : undefined} href={`${address}/${file.fileName}`} hreflang={version.language} title={opens}>
+      <a class={isOriginal ? 'orig' : undefined} href={way(`${address}/${file.fileName}`)} hreflang={version.language} title={opens}>
         {code}
         <span class="vh"> {opens}</span>
       </a>

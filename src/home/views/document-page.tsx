@@ -13,7 +13,7 @@ import { VariantChain } from '../../documents/variants/views/variant-chain.js';
 import { MeetingLink } from '../../meetings/views/meeting-name.js';
 import { TransmissionList } from '../../reports/transmissions/views/transmission-list.js';
 import { DiscussionList } from '../../summary-records/discussions/views/discussion-list.js';
-import { useReader } from '../../web/reader.js';
+import { useReader, useWay } from '../../web/reader.js';
 import { Told } from '../../web/ui/told.js';
 import { Layout } from '../../web/views/layout.js';
 import type { DocumentSight } from '../document.gatherer.js';
@@ -28,6 +28,7 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
   const { t, actor } = useReader();
   const { line, shown, isLatest, address, above, aliases, relations, citations, discussedIn, transmissions, preview, mentions } = sight;
   const { document, treatments } = line;
+  const latest = useWay(`/documents/${document.slug}`);
   const symbol = withSuffix(document.symbol, shown?.variant.suffix ?? '');
   const hasHistory = treatments.length > 0 || document.registeredAt !== null;
   return (
@@ -35,7 +36,7 @@ export function DocumentPage({ sight }: { sight: DocumentSight }) {
       <DocumentCrumbs document={document} />
       {!isLatest && shown && (
         <p class="notice warn">
-          {t('home.notTheLatest')} <a href={`/documents/${document.slug}`}>{t('home.toTheLatest')}</a>
+          {t('home.notTheLatest')} <a href={latest}>{t('home.toTheLatest')}</a>
         </p>
       )}
       <Successors relations={relations} />

@@ -61,10 +61,11 @@ export class FloorPages {
   async treat(@Who() actor: Actor, @Param('slug') slug: string, @Form(OutcomeForm) form: FilledForm<OutcomeForm>): Promise<Page | GoTo> {
     const meeting = await minuted(this.meetings, actor, slug);
     const line = await form.submit(async ({ outcome, document, item = '' }) => {
+      const under = await this.reading.item(meeting, item);
       const session = sittingAt(meeting, await this.sessions.of(meeting), this.clock.now());
       const treated = await this.documents.treat(actor, document, { outcome, meeting, session });
       this.watch.look();
-      return paperId(await this.reading.item(meeting, item), treated);
+      return paperId(under, treated);
     });
     if (line) return goTo(`/meetings/${meeting.slug}/floor#${line}`);
     return this.floorPage(actor, meeting, form.errors.map((error) => ({ ...error, field: '' })));

@@ -1,5 +1,5 @@
 import { eyes } from '../../foundation/actor.js';
-import { useReader } from '../reader.js';
+import { useReader, withEyes } from '../reader.js';
 
 /** That a page is shown as somebody else sees it, and the way back. */
 export function LookingNotice() {
@@ -21,12 +21,4 @@ export function LookingNotice() {
       <a href={withEyes(path, null)}>{t('web.lookNoMore')}</a>
     </div>
   );
-}
-
-/** The address of the same page with other eyes, or with one's own. */
-export function withEyes(path: string, eye: string | null): string {
-  const url = new URL(path, 'http://portal');
-  url.searchParams.delete('eyes');
-  if (eye) url.searchParams.set('eyes', eye);
-  return url.pathname + url.search + url.hash;
 }

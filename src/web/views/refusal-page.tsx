@@ -8,7 +8,7 @@ import { Layout } from './layout.js';
 export function RefusalPage({ refused, kept }: { refused: Refused; kept: Kept | null }) {
   const { t, actor, path } = useReader();
   const title = t(`web.reason_${refused.reason}`);
-  const mayHelp = !kept && !actor.person && ['unidentified', 'forbidden'].includes(refused.reason);
+  const mayHelp = !kept && !actor.person && !actor.looking && ['unidentified', 'forbidden'].includes(refused.reason);
   return (
     <Layout title={title}>
       <section class="section read">

@@ -1,5 +1,5 @@
 import { type FileKind, fileKinds } from '../../../foundation/files/file-kinds.js';
-import { useReader } from '../../../web/reader.js';
+import { useReader, useWays } from '../../../web/reader.js';
 import { languageInWords, sizeInWords } from '../../../web/ui/in-words.js';
 import type { VersionFiles } from '../../document-details.js';
 import type { Document } from '../../document.entity.js';
@@ -16,6 +16,7 @@ const preferred: readonly FileKind[] = ['docx', 'pdf', 'odt'];
 /** The text in the language that serves the reader best: her own, the original, English, or whichever there is (LNG-4). */
 export function DownloadButtons({ document, versions, address }: Props) {
   const { t, language } = useReader();
+  const way = useWays();
   const order = [language, document.originalLanguage, 'en', ...versions.map((version) => version.language)];
   const ready = versions.filter(({ files }) => files.length > 0);
   const version = order.map((one) => ready.find((candidate) => candidate.language === one)).find(Boolean);
@@ -27,7 +28,7 @@ export function DownloadButtons({ document, versions, address }: Props) {
   return (
     <p class="actions no-print">
       {files.map(({ fileName, file }, index) => (
-        <a key={fileName} class={index === 0 ? 'button primary' : 'button'} href={`${address}/${fileName}`} hreflang={version.language}>
+        <a key={fileName} class={index === 0 ? 'button primary' : 'button'} href={way(`${address}/${fileName}`)} hreflang={version.language}>
           {t('documents.download', {
             language: languageInWords(version.language, language),
             format: fileKinds[file.kind].name,

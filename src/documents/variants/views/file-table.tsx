@@ -1,7 +1,7 @@
 import { fileKinds } from '../../../foundation/files/file-kinds.js';
 import { noteKeys } from '../../../foundation/files/inspection.js';
 import { directionOf, type Language, ownNames } from '../../../foundation/i18n/languages.js';
-import { useReader } from '../../../web/reader.js';
+import { useReader, useWay } from '../../../web/reader.js';
 import { Badge } from '../../../web/ui/badge.js';
 import { languageInWords, sizeInWords } from '../../../web/ui/in-words.js';
 import type { VersionFiles } from '../../document-details.js';
@@ -78,7 +78,7 @@ function FileLink({ file: { fileName, file, role, position, isMadeHere }, addres
   const format = fileKinds[file.kind].name;
   return (
     <span class="file">
-      <a href={`${address}/${fileName}`} hreflang={language}>
+      <a href={useWay(`${address}/${fileName}`)} hreflang={language}>
         {role === 'annex' ? t('documents.annexNumber', { number: position, format }) : format}
         <span class="vh">, {languageInWords(language, own)}</span>
       </a>{' '}

@@ -1,4 +1,4 @@
-import { useReader } from '../../../web/reader.js';
+import { useReader, useWay } from '../../../web/reader.js';
 import { Badge } from '../../../web/ui/badge.js';
 import { languageInWords } from '../../../web/ui/in-words.js';
 import { DayOf } from '../../../web/ui/moment.js';
@@ -22,10 +22,11 @@ function VariantLink({ line, variant, isShown }: { line: DocumentLine; variant: 
   const { t, language } = useReader();
   const { document } = line;
   const former = formerOf(line, variant);
+  const way = useWay(`/documents/${document.slug}/${variant.key}`);
   const name = variant.isOriginal ? t('documents.firstIssue') : <bdi>{variant.suffix}</bdi>;
   return (
     <>
-      {isShown ? <b>{t.rich('documents.shownHere', { name })}</b> : <a href={`/documents/${document.slug}/${variant.key}`}>{name}</a>}
+      {isShown ? <b>{t.rich('documents.shownHere', { name })}</b> : <a href={way}>{name}</a>}
       {variant.postedAt && (
         <span class="line muted small">
           <DayOf at={variant.postedAt} zone={document.meeting?.timeZone ?? document.group.zone} />
