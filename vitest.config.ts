@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/machine/longest-first.js';
 
 const minute = 60_000;
 
@@ -20,6 +21,7 @@ export default defineConfig({
     globals: false,
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: minute / 2,
     hookTimeout: minute,
     teardownTimeout: minute / 6,
