@@ -30,11 +30,11 @@ const isThorough = (language: string) => isWhole(language) || language === 'ar';
 
 /** Everything that the gallery shows, and an eye for what keeps somebody from reading it. */
 export class Examination {
-  private readonly exhibits: readonly Exhibit[];
+  readonly exhibits: readonly Exhibit[];
 
   private constructor(
-    private readonly gallery: Gallery,
-    private readonly browser: Browser,
+    readonly gallery: Gallery,
+    readonly browser: Browser,
   ) {
     this.exhibits = exhibitsOf(gallery.things);
   }
