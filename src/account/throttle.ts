@@ -68,7 +68,7 @@ export class Throttle {
   private change(counted: Counted, whose: string, to: (tally: Tally) => number): Promise<number> {
     const key = mark(this.config.secret, 'tally', counted, whose);
     return this.database.transaction(async () => {
-      const tally = await this.database.claimOrBegin(Tally, { key }, { key, ...this.fresh() });
+      const tally = await this.database.claimOrBegin(Tally, { key }, Object.assign(new Tally(), { key, ...this.fresh() }));
       if (tally.endsAt <= this.clock.now()) Object.assign(tally, this.fresh());
       tally.count = Math.max(0, to(tally));
       await this.database.save(tally);

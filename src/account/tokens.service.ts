@@ -56,7 +56,7 @@ export class TokensService {
    * @throws Refused unidentified, when there is no such token, or no longer.
    */
   async recognise(secret: string): Promise<Token> {
-    const token = await this.database.manager.findOneBy(Token, { hash: hashOf(secret) });
+    const [token] = await this.database.rows.matching(Token, { hash: hashOf(secret) });
     if (!token || token.person.hasLeft) throw Refused.unidentified('account.unknownToken');
     if (token.hasExpired(this.clock.now())) throw Refused.unidentified('account.expiredToken');
     return token;

@@ -79,9 +79,10 @@ export class CertificationService {
       ...arrival,
       ...(entry ? { entry: enteredBody(entry, identity) } : {}),
     });
-    const receipt = await this.database.save(
-      Object.assign(new Receipt(), { id: body.id, variant, person: { id: identity.id }, organization, body: canonicalJson(body) }),
-    );
+    const receipt = Object.assign(new Receipt(), {
+      ...{ id: body.id, variant, person: { id: identity.id }, organization, body: canonicalJson(body) },
+    });
+    await this.database.insertAll([receipt]);
     await this.journal.note(actor, {
       verb,
       subject: variant.document.slug,

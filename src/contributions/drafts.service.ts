@@ -75,7 +75,7 @@ export class DraftsService {
   }
 
   files(contribution: Contribution): Promise<DraftFile[]> {
-    return this.database.manager.find(DraftFile, { where: { contribution: { id: contribution.id } }, order: { id: 'ASC' } });
+    return this.database.rows.matching(DraftFile, { contribution });
   }
 
   /** Says in which language a draft's files are, and which are annexes. */

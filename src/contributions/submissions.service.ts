@@ -87,9 +87,10 @@ export class SubmissionsService {
 
   /** The first receipt of the submission that was made under this key. */
   async receiptOf(key: string): Promise<Receipt | null> {
-    const contribution = await this.database.manager.findOneBy(Contribution, { key });
+    const { rows } = this.database;
+    const [contribution] = await rows.matching(Contribution, { key });
     if (!contribution?.variant) return null;
-    const receipts = await this.database.manager.findBy(Receipt, { variant: { id: contribution.variant.id } });
+    const receipts = await rows.matching(Receipt, { variant: contribution.variant });
     return receipts.toSorted((one, other) => one.receivedAt.localeCompare(other.receivedAt))[0] ?? null;
   }
 

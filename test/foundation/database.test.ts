@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Database } from '../../src/foundation/database/database.js';
 import { Counter } from '../../src/foundation/database/counter.entity.js';
+import { type Connection, Turns } from '../../src/foundation/database/turns.js';
+import { dataSourceOptions } from '../../src/schema/data-source.js';
 import { SummaryRecord } from '../../src/summary-records/summary-record.entity.js';
 import { World } from '../builders/world.js';
 
@@ -52,8 +55,8 @@ test('two hundred numbers taken at once, one in five given back, leave no gap an
   expect(numbers.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 160 }, (_, index) => index + 1));
 });
 
-test('writing outside a transaction is a mistake', () => {
-  expect(() => database.save({})).toThrow('inside a transaction');
+test('writing outside a transaction is a mistake', async () => {
+  await expect(database.save({})).rejects.toThrow('inside a transaction');
 });
 
 test('what is begun twice is what was begun first, and what the second one began with is taken for no other row', async () => {
@@ -66,4 +69,30 @@ test('what is begun twice is what was begun first, and what the second one began
 
   expect((await begin(second)).id).toBe(first.id);
   expect(second.id).toBeUndefined();
+});
+
+test.runIf(process.env.TEST_DATABASE_URL === undefined)('works that share a commit are all refused when it fails, and the next are not', async () => {
+  const source = await new DataSource(dataSourceOptions({ kind: 'sqlite', file: ':memory:' })).initialize();
+  const { databaseConnection } = source.driver as unknown as { databaseConnection: Connection };
+  await source.query('CREATE TABLE word (word TEXT)');
+  let isFull = false;
+  const turns = new Turns(source, {
+    exec(sql) {
+      if (sql === 'COMMIT' && isFull) throw new Error('no space left');
+      return databaseConnection.exec(sql);
+    },
+    get inTransaction() {
+      return databaseConnection.inTransaction;
+    },
+  });
+  const keep = (word: string) => turns.take((manager) => manager.query('INSERT INTO word VALUES (?)', [word]));
+
+  await keep('before');
+  isFull = true;
+  const answers = await Promise.allSettled([keep('first'), keep('second'), keep('third')]);
+  expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  isFull = false;
+  await keep('after');
+  expect(await source.query('SELECT word FROM word ORDER BY word')).toEqual([{ word: 'after' }, { word: 'before' }]);
+  await source.destroy();
 });

@@ -3,7 +3,7 @@ import { Document } from '../../src/documents/document.entity.js';
 import { DocumentSource } from '../../src/documents/document-source.entity.js';
 import { DocumentFile } from '../../src/documents/variants/document-file.entity.js';
 import { Database } from '../../src/foundation/database/database.js';
-import type { Meeting } from '../../src/meetings/meeting.entity.js';
+import { Meeting } from '../../src/meetings/meeting.entity.js';
 import { Session } from '../../src/sessions/session.entity.js';
 import { Shelf } from '../delivery/shelf.js';
 import { World } from '../builders/world.js';
@@ -63,4 +63,25 @@ test.runIf(!process.env.TEST_DATABASE_URL)('readers share rows, so none of them 
   const [again] = await database.rows.having(Document, 'id', [documents[0]!.id]);
   expect(again).toBe(one);
   expect(() => Object.assign(one!, { slug: 'another' })).toThrow(TypeError);
+});
+
+test('rows that match are what the mapper finds, whether a value, a pointer or nothing is wanted', async () => {
+  const { manager, rows } = database;
+  const where = { meeting: { id: meeting.id }, withdrawnAt: null };
+  expect(await rows.matching(Document, where)).toEqual(await manager.find(Document, { order: { id: 'ASC' } }));
+  expect(await rows.matching(Document, { ...where, slug: documents[1]!.slug })).toEqual([documents[1]]);
+  expect(await rows.matching(Document, { group: meeting.group, number: null })).toEqual([]);
+});
+
+test('what is new gets an id and what is usual, and points only to what is there', async () => {
+  const sitting = { meeting, group: meeting.group, day: '2008-01-28', kind: 'plenary' as const, items: ['1', '2'] };
+  let number = 70;
+  const fresh = () => Object.assign(new Session(), { ...sitting, number: (number += 1) });
+  const made = await database.transaction(() => database.saveAll([fresh(), fresh()]));
+  expect(made.map(({ state, version }) => ({ state, version }))).toEqual(made.map(() => ({ state: 'scheduled', version: 1 })));
+  const found = await database.rows.having(Session, 'id', idsOf(made));
+  expect(found.map((session) => session.items)).toEqual([sitting.items, sitting.items]);
+  expect(found.map((session) => session.number)).toEqual([71, 72]);
+  const astray = Object.assign(fresh(), { meeting: Object.assign(new Meeting(), { slug: 'astray' }) });
+  await expect(database.transaction(() => database.save(astray))).rejects.toThrow('not saved');
 });

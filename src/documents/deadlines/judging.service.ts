@@ -69,10 +69,7 @@ export class JudgingService {
 
   /** The extensions of a meeting's deadlines that hold now. */
   extensions(meeting: Meeting): Promise<Extension[]> {
-    return this.database.manager.find(Extension, {
-      where: { meeting: { id: meeting.id }, endedAt: IsNull() },
-      order: { id: 'ASC' },
-    });
+    return this.database.rows.matching(Extension, { meeting, endedAt: null });
   }
 
   /** Judges all papers of a meeting anew, inside the transaction that moves its deadline. Answers with those that change. */

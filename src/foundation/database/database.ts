@@ -12,10 +12,9 @@ import { Clock } from '../clock.js';
 import { Refused } from '../errors.js';
 import type { MessageKey } from '../i18n/translator.js';
 import { Counter } from './counter.entity.js';
-import { Rows } from './rows.js';
-
-/** As many rows as one statement may hold on either database. */
-const atOnce = 500;
+import { RowKeeper } from './row-keeper.js';
+import { Rows, type Wanted } from './rows.js';
+import { type Connection, Turns } from './turns.js';
 
 /** What runs inside a transaction, and what follows its commit. */
 interface Work {
@@ -38,20 +37,22 @@ interface Shared {
  * The one way to the tables. Reading is free; writing happens inside a transaction.
  *
  * SQLite has a single connection, and TypeORM lets two transactions interleave on it: one request's rollback
- * would undo another's committed work. So there they queue, and readers look through a connection of their own
+ * would undo another's committed work. So there they take turns, and readers look through a connection of their own
  * that never sees unfinished work.
  */
 @Injectable()
 export class Database {
   private readonly running = new AsyncLocalStorage<Work>();
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns: Turns | null;
   private shared: Shared | null = null;
 
   constructor(
     private readonly writing: DataSource,
     private readonly reading: DataSource,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.turns = this.isSqlite ? new Turns(writing, connectionOf(writing)) : null;
+  }
 
   /** For reading: sees the transaction that is running, if one is, else what is committed. */
   get manager(): EntityManager {
@@ -98,7 +99,7 @@ export class Database {
     const isolation = view === 'steady' && !this.isSqlite ? 'REPEATABLE READ' : undefined;
     const run = (manager: EntityManager) => this.running.run({ manager, afterwards }, work);
     const begin = () => (isolation ? this.writing.transaction(isolation, run) : this.writing.transaction(run));
-    const result = await (this.isSqlite ? this.inTurn(begin) : begin()).catch(refuseTrouble);
+    const result = await (this.turns ? this.turns.take(run) : begin()).catch(refuseTrouble);
     for (const job of afterwards) job();
     return result;
   }
@@ -109,35 +110,45 @@ export class Database {
   }
 
   /** Loads a row in order to change it; nobody else changes it before the transaction ends. */
-  claim<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: FindOptionsWhere<Row>): Promise<Row | null> {
-    return this.work.manager.findOne(entity, {
-      where,
-      loadEagerRelations: true,
-      ...(this.isSqlite ? {} : { lock: { mode: 'pessimistic_write', tables: [this.tableOf(entity)] } }),
-    });
+  async claim<Row extends ObjectLiteral>(entity: EntityTarget<Row>, wanted: Wanted<Row>): Promise<Row | null> {
+    const [row] = await new Rows(this.work.manager).matching(entity, wanted, { areClaimed: true });
+    return row ?? null;
   }
 
   /** Claims a row that is begun with these values where it is not there yet; two who begin it wait for each other. */
   async claimOrBegin<Row extends ObjectLiteral>(
     entity: EntityTarget<Row>,
-    where: FindOptionsWhere<Row>,
+    wanted: Wanted<Row>,
     fresh: Row,
   ): Promise<Row> {
-    await this.work.manager.createQueryBuilder().insert().into(entity).values(fresh).orIgnore().updateEntity(false).execute();
-    const claimed = await this.claim(entity, where);
-    return claimed ?? this.claimOrBegin(entity, where, fresh); // somebody took it away between the two
+    await this.keeper.insertIfNone(fresh);
+    const claimed = await this.claim(entity, wanted);
+    return claimed ?? this.claimOrBegin(entity, wanted, fresh); // somebody took it away between the two
   }
 
-  save<Row extends ObjectLiteral>(row: Row): Promise<Row> {
-    return this.work.manager.save(row);
+  /** Inserts a row that is new, else changes it. */
+  async save<Row extends ObjectLiteral>(row: Row): Promise<Row> {
+    await this.saveAll([row]);
+    return row;
   }
 
+  /** The same with many rows of one table. */
   async saveAll<Row extends ObjectLiteral>(rows: readonly Row[]): Promise<Row[]> {
-    return this.work.manager.save([...rows], { chunk: atOnce });
+    const { keeper } = this;
+    const areNew = rows.map((row) => keeper.isNew(row));
+    await keeper.insert(rows.filter((_, index) => areNew[index]));
+    for (const row of rows.filter((_, index) => !areNew[index])) await keeper.update(row);
+    return [...rows];
   }
 
-  async remove<Row extends ObjectLiteral>(row: Row): Promise<void> {
-    await this.work.manager.remove(row);
+  /** Inserts rows of one table that bring keys of their own. */
+  insertAll(rows: readonly ObjectLiteral[]): Promise<void> {
+    return this.keeper.insert(rows);
+  }
+
+  /** Removes a row, which has no id from then on. */
+  remove(row: ObjectLiteral): Promise<void> {
+    return this.keeper.remove(row);
   }
 
   /** Removes these rows in their order. @throws Refused conflict with this key, when other rows point to one of them */
@@ -155,25 +166,21 @@ export class Database {
     await this.transaction(() => this.work.manager.delete(entity, where));
   }
 
-  /**
-   * The next number of a counter, from 1. It must be the transaction's first statement: on SQLite a transaction
-   * that reads before it writes fails when another process has written meanwhile (NUM-8).
-   */
+  /** The next number of a counter, from 1; whoever else wants one waits from here on until this transaction ends (NUM-8). */
   async next(counter: string): Promise<number> {
-    const { manager } = this.work;
-    const { affected } = await manager.increment(Counter, { key: counter }, 'last', 1);
-    if (!affected) {
-      await manager.createQueryBuilder().insert().into(Counter).values({ key: counter, last: 0 }).orIgnore().execute();
-      await manager.increment(Counter, { key: counter }, 'last', 1);
-    }
-    return (await manager.findOneByOrFail(Counter, { key: counter })).last;
+    const key = this.isSqlite ? '?' : '$1';
+    const [row] = await this.work.manager.query<[Counter]>(
+      `INSERT INTO "counter" ("key", "last") VALUES (${key}, 1)
+       ON CONFLICT ("key") DO UPDATE SET "last" = "counter"."last" + 1 RETURNING "last"`,
+      [counter],
+    );
+    return row.last;
   }
 
   /** Moves a counter on to at least this number, for numbers given before the portal knew them. */
-  async reach(counter: string, number: number): Promise<void> {
-    const { manager } = this.work;
-    const row = (await manager.findOneBy(Counter, { key: counter })) ?? manager.create(Counter, { key: counter, last: 0 });
-    await manager.save(Object.assign(row, { last: Math.max(row.last, number) }));
+  async reach(key: string, number: number): Promise<void> {
+    const counter = await this.claimOrBegin(Counter, { key }, Object.assign(new Counter(), { key, last: 0 }));
+    await this.save(Object.assign(counter, { last: Math.max(counter.last, number) }));
   }
 
   /** The instant that decides: the database's where several processes share it, else this process's. */
@@ -193,27 +200,26 @@ export class Database {
     return (this.shared = { rows: new Rows(this.reading.manager, true), answers: new Map(), version });
   }
 
+  private get keeper(): RowKeeper {
+    return new RowKeeper(this.work.manager);
+  }
+
   private get work(): Work {
     const work = this.running.getStore();
     if (!work) throw new Error('Writing happens inside a transaction.');
     return work;
   }
 
-  private tableOf(entity: EntityTarget<ObjectLiteral>): string {
-    return this.writing.getMetadata(entity).tableName;
-  }
-
-  private inTurn<T>(begin: () => Promise<T>): Promise<T> {
-    const turn = this.last.then(begin);
-    this.last = turn.catch(() => undefined);
-    return turn;
-  }
 }
 
 /** Another number whenever another connection has committed (https://sqlite.org/pragma.html#pragma_data_version). */
-function versionSeenBy({ driver }: DataSource): unknown {
-  const { databaseConnection } = driver as unknown as { databaseConnection: Pragmatic };
-  return databaseConnection.pragma('data_version', { simple: true });
+function versionSeenBy(source: DataSource): unknown {
+  return connectionOf(source).pragma('data_version', { simple: true });
+}
+
+/** That of better-sqlite3. */
+function connectionOf({ driver }: DataSource): Connection & Pragmatic {
+  return (driver as unknown as { databaseConnection: Connection & Pragmatic }).databaseConnection;
 }
 
 interface Pragmatic {
@@ -221,7 +227,7 @@ interface Pragmatic {
 }
 
 function refuseTrouble(error: unknown): never {
-  const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+  const { code } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: string };
   if (code === 'SQLITE_FULL' || code === '53100') throw new Refused('full', 'foundation.diskFull');
   if (code === '40001') throw new Refused('stale', 'foundation.changedMeanwhile');
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_BUSY_SNAPSHOT') throw new Refused('unavailable', 'foundation.busy');

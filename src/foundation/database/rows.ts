@@ -7,6 +7,9 @@ interface Row extends ObjectLiteral {
 
 type Value = number | string;
 
+/** Values that rows have; of a row to which they point, its id is enough. */
+export type Wanted<Found> = { [Property in keyof Found]?: Found[Property] | { id: number } };
+
 /** What is known of a table: its rows by their ids, and which of them hold a value in a column. */
 interface Shelf {
   byId: Map<number, Row>;
@@ -45,6 +48,28 @@ export class Rows {
   ): Promise<Found[]> {
     const metadata = this.manager.dataSource.getMetadata(entity);
     return (await this.read(metadata, column, values, order)) as Found[];
+  }
+
+  /**
+   * The rows that have all of these values, in the order of their ids, with what they point to eagerly. Claimed rows are
+   * changed by nobody else before the transaction ends.
+   */
+  async matching<Found extends ObjectLiteral>(
+    entity: EntityTarget<Found>,
+    wanted: Wanted<Found>,
+    { areClaimed = false } = {},
+  ): Promise<Found[]> {
+    const metadata = this.manager.dataSource.getMetadata(entity);
+    const pairs = Object.entries(wanted).map(([property, value]) => this.pair(metadata, property, value));
+    const given = pairs.filter(({ value }) => value !== null);
+    const conditions = pairs.map((pair) => `"${pair.column}" ${pair.value === null ? 'IS NULL' : `= ${this.place(given.indexOf(pair) + 1)}`}`);
+    const key = metadata.primaryColumns[0]!.databaseName;
+    const lock = areClaimed && this.isPostgres ? ' FOR UPDATE' : '';
+    const raws = await this.manager.query<Raw[]>(
+      `SELECT ${makerOf(metadata).names} FROM "${metadata.tableName}" WHERE ${conditions.join(' AND ')} ORDER BY "${key}"${lock}`,
+      given.map(({ value }) => value),
+    );
+    return (await this.make(metadata, '', raws)) as ObjectLiteral[] as Found[];
   }
 
   private async read(metadata: EntityMetadata, column: string, values: readonly Value[], order: readonly string[]): Promise<Row[]> {
@@ -90,11 +115,26 @@ export class Rows {
   }
 
   private select(metadata: EntityMetadata, column: string, values: readonly Value[], order: readonly string[]): Promise<Raw[]> {
-    const isPostgres = this.manager.dataSource.options.type === 'postgres';
-    const among = isPostgres ? '= ANY($1)' : 'IN (SELECT value FROM json_each(?))';
+    const among = this.isPostgres ? '= ANY($1)' : 'IN (SELECT value FROM json_each(?))';
     const sorted = order.map((name) => `"${name}"`).join(', ');
     const sql = `SELECT ${makerOf(metadata).names} FROM "${metadata.tableName}" WHERE "${column}" ${among} ORDER BY ${sorted}`;
-    return this.manager.query<Raw[]>(sql, [isPostgres ? values : JSON.stringify(values)]);
+    return this.manager.query<Raw[]>(sql, [this.isPostgres ? values : JSON.stringify(values)]);
+  }
+
+  /** What is to stand in a column so that a property has this value. */
+  private pair(metadata: EntityMetadata, property: string, wanted: unknown): { column: string; value: unknown } {
+    const column = metadata.findColumnWithPropertyName(property)!;
+    const value = column.relationMetadata && wanted !== null ? (wanted as Row).id : wanted;
+    return { column: column.databaseName, value: this.manager.dataSource.driver.preparePersistentValue(value, column) };
+  }
+
+  /** Where the value with this number, from 1, stands in a statement. */
+  private place(number: number): string {
+    return this.isPostgres ? `$${number}` : '?';
+  }
+
+  private get isPostgres(): boolean {
+    return this.manager.dataSource.options.type === 'postgres';
   }
 
   private shelf({ tableName }: EntityMetadata, of: string): Shelf {

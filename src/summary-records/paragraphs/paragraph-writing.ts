@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, FindOptionsWhere } from 'typeorm';
+import type { Wanted } from '../../foundation/database/rows.js';
 import type { Actor } from '../../foundation/actor.js';
 import { Database } from '../../foundation/database/database.js';
 import { Refused } from '../../foundation/errors.js';
@@ -128,7 +129,7 @@ export abstract class ParagraphWriting<Subject extends { slug: string }, T exten
   }
 
   protected async claimParagraph(text: T, handle: string): Promise<P> {
-    const paragraph = await this.database.claim(this.entity, { ...this.within(text), handle });
+    const paragraph = await this.database.claim(this.entity, { ...this.within(text), handle } as Wanted<P>);
     if (!paragraph) throw Refused.missing('summary-records.noSuchParagraph');
     return paragraph;
   }
