@@ -43,9 +43,14 @@ async function restore(database: Database, slug: string, before: State): Promise
     for (const row of [...now.sources, ...now.items]) await database.remove(row);
     await database.saveAll([before.document]);
     await database.saveAll(before.variants);
-    await database.saveAll(before.sources);
-    await database.saveAll(before.items);
+    await database.saveAll(before.sources.map(anew));
+    await database.saveAll(before.items.map(anew));
   });
+}
+
+/** A row whose own was taken away is written as a new one. */
+function anew<Row extends { id: number }>(row: Row): Row {
+  return Object.assign(row, { id: undefined });
 }
 
 async function stateOf({ manager }: Database, slug: string) {
