@@ -3,7 +3,6 @@ import { usualRules } from '../../src/summary-records/policies/record-rules.js';
 import { Assets } from '../../src/web/assets.js';
 import type { Sending } from './agent.js';
 import type { Paper, Place } from './place.js';
-import { remember } from './restoring.js';
 
 /** How one asks for a route. */
 export interface Asking {
@@ -194,7 +193,7 @@ export async function askingForPaper(place: Place, paper: Paper, way: string): P
   const changes =
     !route.startsWith('GET') &&
     /(posting|withdrawal|restoration|particulars|description|access|treatments|confirmation|lateness|relations|placings|return)$/.test(route);
-  const afterwards = changes ? await remember(place.database, paper.slug) : undefined;
+  const afterwards = changes ? await place.memory.remember(paper.slug) : undefined;
   return { path, ...(afterwards ? { afterwards } : {}), sending: sendingTo(route) };
 }
 

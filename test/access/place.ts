@@ -37,6 +37,7 @@ import { Agent } from './agent.js';
 import { type Canaries, newCanaries, newCanary } from './canaries.js';
 import { filesBearing } from './bearing.js';
 import type { State } from './matrix.js';
+import { Memory } from './restoring.js';
 import { type ActorName, actors } from './table.js';
 
 /** A paper in one state, with words that stand nowhere else: in its title, in its text, in the name of its file. */
@@ -80,9 +81,13 @@ export class Place {
   spareSeat: Seat;
   otherSignIn: number;
   otherToken: number;
+  /** How the documents are to be again when somebody has done something to them. */
+  readonly memory: Memory;
   private author: Program;
 
-  private constructor(readonly world: World) {}
+  private constructor(readonly world: World) {
+    this.memory = new Memory(this.database);
+  }
 
   /** With a log that goes where the test wants it. */
   static async furnish(logTo?: DestinationStream): Promise<Place> {

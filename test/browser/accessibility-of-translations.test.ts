@@ -1,25 +1,30 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../machine/browser.js';
-import { type Exhibit, exhibitsOf } from './exhibits.js';
-import { Gallery } from './gallery.js';
+import { languages } from '../../src/foundation/i18n/languages.js';
+import { Examination } from './examination.js';
 import { lookAtAll, viewsOf } from './viewing.js';
 
-let gallery: Gallery;
-let browser: Browser;
-let exhibits: Exhibit[];
+/** In all other languages; and how one comes to them. */
+let examination: Examination;
 beforeAll(async () => {
-  [gallery, browser] = await Promise.all([Gallery.furnish(), openBrowser()]);
-  exhibits = exhibitsOf(gallery.things);
+  examination = await Examination.open();
 });
-afterAll(async () => {
-  await browser.close();
-  await gallery.world.close();
-});
+afterAll(() => examination.close());
+
+const patience = 10 * 60_000;
+
+test.each(languages.filter((one) => one !== 'en'))(
+  'axe finds nothing on any page in %s, and none is wider than its window',
+  { timeout: patience },
+  async (language) => {
+    expect(await examination.faultsIn(language)).toEqual([]);
+  },
+);
 
 const height = 844;
 
 test('a finger hits one language and no other', async () => {
+  const { browser, gallery, exhibits } = examination;
   const lists = exhibits.filter(({ name }) => ['meeting as a table', 'documents', 'document'].includes(name));
   for (const width of [390, 1280]) {
     const at = { browser, gallery, options: { viewport: { width, height }, hasTouch: width === 390 } };
