@@ -122,9 +122,11 @@ export class World {
   }
 
   /** A row, put into its table as it is. */
-  add<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: DeepPartial<Row>): Promise<Row> {
+  async add<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: DeepPartial<Row>): Promise<Row> {
     const database = this.get(Database);
-    return database.transaction(() => database.save(database.manager.create(entity, row)));
+    const made = database.manager.create(entity, row);
+    await database.transaction(() => database.insertAll([made]));
+    return made;
   }
 
   organization(the: { code?: string; kind?: OrganizationKind; name?: string } = {}): Promise<Organization> {

@@ -28,14 +28,17 @@ export class RowKeeper {
     return this.insertSome([row], 'ON CONFLICT DO NOTHING');
   }
 
-  /** Puts what a row says over what stands in its table; of what it does not know it says nothing. */
+  /** Puts what a row says over what stands in its table; of what it does not know it says nothing. A row must be there. */
   async update(row: ObjectLiteral): Promise<void> {
     const metadata = this.metadata(row);
     const key = keyOf(metadata);
     const said = metadata.columns.filter((column) => column !== key && column.getEntityValue(row) !== undefined);
     const changes = said.map(({ databaseName }, index) => `"${databaseName}" = ${this.place(index)}`);
-    const sql = `UPDATE "${metadata.tableName}" SET ${changes.join(', ')} WHERE "${key.databaseName}" = ${this.place(said.length)}`;
-    await this.manager.query(sql, [...said, key].map((column) => this.persistent(column, column.getEntityValue(row))));
+    const found = `WHERE "${key.databaseName}" = ${this.place(said.length)} RETURNING "${key.databaseName}"`;
+    const sql = `UPDATE "${metadata.tableName}" SET ${changes.join(', ')} ${found}`;
+    const answer = await this.manager.query<object[]>(sql, [...said, key].map((column) => this.persistent(column, column.getEntityValue(row))));
+    const changed = this.isPostgres ? answer[0] : answer; // beside them PostgreSQL's driver gives their number
+    if ((changed as object[]).length === 0) throw new Error(`A row of ${metadata.tableName} is to be changed that is not there.`);
   }
 
   /** Removes a row, which has no id from then on. */
