@@ -129,6 +129,12 @@ export class World {
     return made;
   }
 
+  /** Changes a row that is there: what is not said of it stays as it is. */
+  async change<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: DeepPartial<Row>): Promise<void> {
+    const database = this.get(Database);
+    await database.transaction(() => database.save(database.manager.create(entity, row)));
+  }
+
   organization(the: { code?: string; kind?: OrganizationKind; name?: string } = {}): Promise<Organization> {
     const { code = `X${this.many()}`, kind = 'member-state' } = the;
     return this.get(PeopleService).addOrganization(Actor.portal, { code, kind, names: { en: the.name ?? `State ${code}` } });

@@ -61,7 +61,7 @@ describe('the inbox', () => {
     world.clock.set('2026-04-25T10:00:00.000Z');
     const held = await contribute();
     const [version] = await world.get(Database).manager.find(LanguageVersion, { where: { language: 'fr', variant: { document: { slug: waiting } } } });
-    await world.add(LanguageVersion, { ...version!, state: 'requested' });
+    await world.change(LanguageVersion, { ...version!, state: 'requested' });
 
     expect(await slugsIn('to-check')).toEqual([named, waiting]);
     expect(await slugsIn('held')).toEqual([held]);

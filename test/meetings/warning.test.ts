@@ -38,7 +38,7 @@ test('whoever contributes is written to before the deadline, once, in her langua
   const observer = await world.seat(group, { role: 'observer' });
   const secretary = await world.seat(group, { role: 'secretary' });
   const removed = await world.seat(group, { until: '2026-03-31' });
-  await world.add(Person, { id: delegate.id, language: 'fr', zone: 'America/New_York' });
+  await world.change(Person, { id: delegate.id, language: 'fr', zone: 'America/New_York' });
 
   world.clock.set('2026-04-19T21:59:58.000Z');
   expect(await warn()).toEqual([]);

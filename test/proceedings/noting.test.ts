@@ -179,7 +179,7 @@ describe('the screen of the hall', () => {
   test('shows of a closed document no more than its number', async () => {
     const registry = world.get(RegistryService);
     const { document } = (await registry.resolve(symbol))!;
-    await world.add(Document, Object.assign(document, { access: 'restricted' }));
+    await world.change(Document, Object.assign(document, { access: 'restricted' }));
     await chair.post(at('floor'), { item: '2', document: symbol });
     await chair.post(at('floor/outcomes'), { document: slug, item: '2', outcome: 'approved' });
 
