@@ -63,7 +63,7 @@ export class Examination {
 async function faultsOf(page: Page, language: string): Promise<string[]> {
   const onWideScreen = isThorough(language) ? await barriers(page, every, isWhole(language) ? [] : ofColours) : [];
   const night = isWhole(language) ? await byNight(page) : [];
-  const sticking = await tooWide(page, isThorough(language) ? [1280, 768, 320] : [320]);
+  const sticking = await tooWide(page, isThorough(language) ? [1280, 1024, 768, 320] : [320]);
   await page.setViewportSize(narrow);
   const values = [...(isWhole(language) ? ofColours : []), ...ofWidths, ...(isThorough(language) ? [] : ofWords)];
   const onPhone = await barriers(page, { type: 'rule', values });
