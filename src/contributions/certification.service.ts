@@ -79,9 +79,8 @@ export class CertificationService {
       ...arrival,
       ...(entry ? { entry: enteredBody(entry, identity) } : {}),
     });
-    const receipt = Object.assign(new Receipt(), {
-      ...{ id: body.id, variant, person: { id: identity.id }, organization, body: canonicalJson(body) },
-    });
+    const said = { id: body.id, variant, person: { id: identity.id }, organization, body: canonicalJson(body) };
+    const receipt = Object.assign(new Receipt(), said);
     await this.database.insertAll([receipt]);
     await this.journal.note(actor, {
       verb,

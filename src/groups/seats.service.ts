@@ -34,7 +34,7 @@ export class SeatsService {
   /** The person as an actor, with the seats she holds at this moment. Asked anew for every request. */
   async actorFor(person: Person, scope: Scope = 'write'): Promise<Actor> {
     const today = this.today();
-    const seats = (await this.database.rows.matching(Seat, { person })).filter((seat) => seat.isHeldOn(today));
+    const seats = (await this.database.rows.having(Seat, 'personId', [person.id])).filter((seat) => seat.isHeldOn(today));
     const below = await this.groupsBelow(seats);
     const held = seats.map(({ group, role, organization }) => ({
       groupId: group.id,
@@ -122,8 +122,8 @@ export class SeatsService {
   }
 
   /** The entities for which the person answers today. */
-  private async entitiesOf(person: Person, today: string): Promise<Set<number>> {
-    const points = await this.database.rows.matching(FocalPoint, { person });
+  private async entitiesOf({ id }: Person, today: string): Promise<Set<number>> {
+    const points = await this.database.rows.having(FocalPoint, 'personId', [id]);
     return new Set(points.filter((point) => point.isOneOn(today)).map(({ organization }) => organization.id));
   }
 

@@ -6,6 +6,10 @@ import {
   TableIndex,
   TableUnique,
 } from 'typeorm';
+import { isPostgres, placeOf } from '../foundation/database/dialect.js';
+
+/** Migrations know this file alone. */
+export { placeOf };
 
 /** A column of a table to be made, with the table that it points to where it does. */
 export interface ColumnDraft extends TableColumnOptions {
@@ -101,8 +105,7 @@ export async function narrow(runner: QueryRunner, table: string, names: string[]
 
 function literal(runner: QueryRunner, value: unknown): string {
   if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
-  const isPostgres = runner.dataSource.options.type === 'postgres';
-  return String(typeof value === 'boolean' && !isPostgres ? Number(value) : value);
+  return String(typeof value === 'boolean' && !isPostgres(runner) ? Number(value) : value);
 }
 
 /**
@@ -137,11 +140,6 @@ export async function insert(runner: QueryRunner, table: string, row: Readonly<R
   await runner.manager.query(`INSERT INTO "${table}" (${columns}) VALUES (${places})`, Object.values(row));
 }
 
-/** Where the value with this number, from 1, stands in a statement. */
-export function placeOf(runner: QueryRunner, number: number): string {
-  return runner.dataSource.options.type === 'postgres' ? `$${number}` : '?';
-}
-
 /** Drops tables, the last made first. */
 export async function drop(runner: QueryRunner, names: string[]): Promise<void> {
   for (const name of names.toReversed()) await runner.dropTable(name);
@@ -151,7 +149,7 @@ type Change = 'UPDATE' | 'DELETE';
 
 /** Makes the database itself refuse to change or delete the rows of a table: all, or those of which the condition holds. */
 export async function freeze(runner: QueryRunner, table: string, verbs: readonly Change[], condition?: string): Promise<void> {
-  const postgres = runner.dataSource.options.type === 'postgres';
+  const postgres = isPostgres(runner);
   const when = condition ? ` WHEN (${condition})` : '';
   if (postgres) {
     await runner.query(
@@ -170,7 +168,7 @@ export async function freeze(runner: QueryRunner, table: string, verbs: readonly
 
 /** Lets the rows of a table be changed again, before it is dropped. */
 export async function thaw(runner: QueryRunner, table: string, verbs: readonly Change[]): Promise<void> {
-  const postgres = runner.dataSource.options.type === 'postgres';
+  const postgres = isPostgres(runner);
   for (const verb of verbs) {
     await runner.query(`DROP TRIGGER "${table}_no_${verb.toLowerCase()}"${postgres ? ` ON "${table}"` : ''}`);
   }
@@ -183,7 +181,7 @@ export async function thaw(runner: QueryRunner, table: string, verbs: readonly C
  */
 export async function shutBackDoor(runner: QueryRunner, table: string): Promise<void> {
   await runner.query(
-    runner.dataSource.options.type === 'postgres'
+    isPostgres(runner)
       ? `CREATE TRIGGER "${table}_no_truncate" BEFORE TRUNCATE ON "${table}" EXECUTE FUNCTION "keep_${table}"()`
       : `CREATE TRIGGER "${table}_no_replace" BEFORE INSERT ON "${table}"
          WHEN EXISTS (SELECT 1 FROM "${table}" WHERE "id" = NEW."id")
@@ -193,7 +191,7 @@ export async function shutBackDoor(runner: QueryRunner, table: string): Promise<
 
 export async function openBackDoor(runner: QueryRunner, table: string): Promise<void> {
   await runner.query(
-    runner.dataSource.options.type === 'postgres'
+    isPostgres(runner)
       ? `DROP TRIGGER "${table}_no_truncate" ON "${table}"`
       : `DROP TRIGGER "${table}_no_replace"`,
   );

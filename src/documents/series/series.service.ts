@@ -26,7 +26,7 @@ export class SeriesService {
 
   /** The series of a group, the plain one first. */
   async of(group: Group): Promise<Series[]> {
-    const kept = (await this.database.rows.matching(Series, { group })).toSorted(byLetters);
+    const kept = await this.database.rows.having(Series, 'groupId', [group.id], ['letters']);
     return kept.some(({ letters }) => letters === '') ? kept : [seriesOf(group, { letters: '' }), ...kept];
   }
 
@@ -85,10 +85,6 @@ export class SeriesService {
     await this.journal.note(actor, { verb, subject: group.slug, details: { series: letters, ...rules } });
     return kept;
   }
-}
-
-function byLetters(one: Series, other: Series): number {
-  return one.letters < other.letters ? -1 : 1;
 }
 
 function seriesOf(group: Group, { letters, ...said }: NewSeries): Series {

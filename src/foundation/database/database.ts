@@ -12,6 +12,7 @@ import { Clock } from '../clock.js';
 import { Refused } from '../errors.js';
 import type { MessageKey } from '../i18n/translator.js';
 import { Counter } from './counter.entity.js';
+import { placeOf } from './dialect.js';
 import { RowKeeper } from './row-keeper.js';
 import { Rows, type Wanted } from './rows.js';
 import { type Connection, SharedCommits } from './shared-commits.js';
@@ -135,9 +136,9 @@ export class Database {
   /** The same with many rows of one table. */
   async saveAll<Row extends ObjectLiteral>(rows: readonly Row[]): Promise<Row[]> {
     const { keeper } = this;
-    const areNew = rows.map((row) => keeper.isNew(row));
-    await keeper.insert(rows.filter((_, index) => areNew[index]));
-    for (const row of rows.filter((_, index) => !areNew[index])) await keeper.update(row);
+    const fresh = new Set(rows.filter((row) => keeper.isNew(row)));
+    await keeper.insert([...fresh]);
+    for (const row of rows) if (!fresh.has(row)) await keeper.update(row);
     return [...rows];
   }
 
@@ -168,9 +169,9 @@ export class Database {
 
   /** The next number of a counter, from 1; whoever else wants one waits from here on until this transaction ends (NUM-8). */
   async next(counter: string): Promise<number> {
-    const key = this.isSqlite ? '?' : '$1';
-    const [row] = await this.work.manager.query<[Counter]>(
-      `INSERT INTO "counter" ("key", "last") VALUES (${key}, 1)
+    const { manager } = this.work;
+    const [row] = await manager.query<[Counter]>(
+      `INSERT INTO "counter" ("key", "last") VALUES (${placeOf(manager, 1)}, 1)
        ON CONFLICT ("key") DO UPDATE SET "last" = "counter"."last" + 1 RETURNING "last"`,
       [counter],
     );
@@ -209,7 +210,6 @@ export class Database {
     if (!work) throw new Error('Writing happens inside a transaction.');
     return work;
   }
-
 }
 
 /** Another number whenever another connection has committed (https://sqlite.org/pragma.html#pragma_data_version). */
@@ -227,15 +227,20 @@ interface Pragmatic {
 }
 
 function refuseTrouble(error: unknown): never {
-  const { code } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: string };
+  const code = codeOf(error);
   if (code === 'SQLITE_FULL' || code === '53100') throw new Refused('full', 'foundation.diskFull');
   if (code === '40001') throw new Refused('stale', 'foundation.changedMeanwhile');
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_BUSY_SNAPSHOT') throw new Refused('unavailable', 'foundation.busy');
   throw error;
 }
 
+/** What SQLite or PostgreSQL calls a fault, whether the mapper tells of it or the connection itself. */
+function codeOf(error: unknown): string | undefined {
+  return ((error instanceof QueryFailedError ? error.driverError : error) as { code?: string }).code;
+}
+
 /** Whether a row could not be removed because others point to it. */
 function isNeeded(error: unknown): boolean {
-  const { code = '' } = error instanceof QueryFailedError ? (error.driverError as { code?: string }) : {};
+  const code = codeOf(error);
   return code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || code === '23503';
 }

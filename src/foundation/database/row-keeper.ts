@@ -1,5 +1,6 @@
 import type { EntityManager, EntityMetadata, ObjectLiteral } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import { isPostgres, placeOf } from './dialect.js';
 
 /** As many rows as one statement holds; SQLite, which is no network away, takes them one by one. */
 const atOnce = { postgres: 500, sqlite: 1 };
@@ -19,7 +20,7 @@ export class RowKeeper {
 
   /** Inserts new rows of one table, in their order, and tells each of them its id and what it has left to a default. */
   async insert(rows: readonly ObjectLiteral[]): Promise<void> {
-    const size = this.isPostgres ? atOnce.postgres : atOnce.sqlite;
+    const size = isPostgres(this.manager) ? atOnce.postgres : atOnce.sqlite;
     for (let from = 0; from < rows.length; from += size) await this.insertSome(rows.slice(from, from + size));
   }
 
@@ -33,11 +34,11 @@ export class RowKeeper {
     const metadata = this.metadata(row);
     const key = keyOf(metadata);
     const said = metadata.columns.filter((column) => column !== key && column.getEntityValue(row) !== undefined);
-    const changes = said.map(({ databaseName }, index) => `"${databaseName}" = ${this.place(index)}`);
-    const found = `WHERE "${key.databaseName}" = ${this.place(said.length)} RETURNING "${key.databaseName}"`;
+    const changes = said.map(({ databaseName }, index) => `"${databaseName}" = ${this.place(index + 1)}`);
+    const found = `WHERE "${key.databaseName}" = ${this.place(said.length + 1)} RETURNING "${key.databaseName}"`;
     const sql = `UPDATE "${metadata.tableName}" SET ${changes.join(', ')} ${found}`;
     const answer = await this.manager.query<object[]>(sql, [...said, key].map((column) => this.persistent(column, column.getEntityValue(row))));
-    const changed = this.isPostgres ? answer[0] : answer; // beside them PostgreSQL's driver gives their number
+    const changed = isPostgres(this.manager) ? answer[0] : answer; // beside them PostgreSQL's driver gives their number
     if ((changed as object[]).length === 0) throw new Error(`A row of ${metadata.tableName} is to be changed that is not there.`);
   }
 
@@ -45,7 +46,7 @@ export class RowKeeper {
   async remove(row: ObjectLiteral): Promise<void> {
     const metadata = this.metadata(row);
     const key = keyOf(metadata);
-    const sql = `DELETE FROM "${metadata.tableName}" WHERE "${key.databaseName}" = ${this.place(0)}`;
+    const sql = `DELETE FROM "${metadata.tableName}" WHERE "${key.databaseName}" = ${this.place(1)}`;
     await this.manager.query(sql, [key.getEntityValue(row)]);
     key.setEntityValue(row, undefined);
   }
@@ -54,7 +55,7 @@ export class RowKeeper {
     const metadata = this.metadata(rows[0]!);
     const given = metadata.columns.filter(({ isGenerated }) => !isGenerated);
     const names = given.map(({ databaseName }) => `"${databaseName}"`).join(', ');
-    const places = rows.map((_, row) => `(${given.map((_column, column) => this.place(row * given.length + column)).join(', ')})`);
+    const places = rows.map((_, row) => `(${given.map((_column, column) => this.place(row * given.length + column + 1)).join(', ')})`);
     const sql = `INSERT INTO "${metadata.tableName}" (${names}) VALUES ${places.join(', ')} ${unless} RETURNING "${keyOf(metadata).databaseName}"`;
     const values = rows.flatMap((row) => given.map((column) => this.persistent(column, valueOf(column, row))));
     const keys = await this.manager.query<object[]>(sql, values);
@@ -65,17 +66,12 @@ export class RowKeeper {
     return this.manager.dataSource.driver.preparePersistentValue(value, column) as unknown;
   }
 
-  /** Where the value with this number, from 0, stands in a statement. */
-  private place(index: number): string {
-    return this.isPostgres ? `$${index + 1}` : '?';
+  private place(number: number): string {
+    return placeOf(this.manager, number);
   }
 
   private metadata(row: ObjectLiteral): EntityMetadata {
     return this.manager.dataSource.getMetadata(row.constructor);
-  }
-
-  private get isPostgres(): boolean {
-    return this.manager.dataSource.options.type === 'postgres';
   }
 }
 

@@ -17,6 +17,8 @@ export interface Pointer {
 export interface Maker {
   /** What is to be selected. */
   names: string;
+  /** The column by which a row is known: its id, or what stands in the place of one. */
+  key: string;
   make: (raw: Raw) => ObjectLiteral;
   pointers: Pointer[];
 }
@@ -41,6 +43,7 @@ function newMaker(metadata: EntityMetadata): Maker {
   const names = new Set([...own.map(({ name }) => name), ...pointers.map(({ column }) => column)]);
   return {
     names: [...names].map((name) => `"${name}"`).join(', '),
+    key: metadata.primaryColumns[0]!.databaseName,
     pointers,
     make: (raw) => {
       const row = new (metadata.target as new () => ObjectLiteral)();

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+import { isPostgres, placeOf } from './dialect.js';
 import { type Maker, makerOf, type Pointer, type Raw } from './row-maker.js';
 
 interface Row extends ObjectLiteral {
@@ -10,9 +11,9 @@ type Value = number | string;
 /** Values that rows have; of a row to which they point, its id is enough. */
 export type Wanted<Found> = { [Property in keyof Found]?: Found[Property] | { id: number } };
 
-/** What is known of a table: its rows by their ids, and which of them hold a value in a column. */
+/** What is known of a table: its rows by their keys, and which of them hold a value in a column. */
 interface Shelf {
-  byId: Map<number, Row>;
+  byId: Map<Value, Row>;
   byValue: Map<Value, Row[]>;
 }
 
@@ -60,13 +61,13 @@ export class Rows {
     { areClaimed = false } = {},
   ): Promise<Found[]> {
     const metadata = this.manager.dataSource.getMetadata(entity);
+    const { names, key } = makerOf(metadata);
     const pairs = Object.entries(wanted).map(([property, value]) => this.pair(metadata, property, value));
     const given = pairs.filter(({ value }) => value !== null);
-    const conditions = pairs.map((pair) => `"${pair.column}" ${pair.value === null ? 'IS NULL' : `= ${this.place(given.indexOf(pair) + 1)}`}`);
-    const key = metadata.primaryColumns[0]!.databaseName;
-    const lock = areClaimed && this.isPostgres ? ' FOR UPDATE' : '';
+    const conditions = pairs.map((pair) => `"${pair.column}" ${pair.value === null ? 'IS NULL' : `= ${placeOf(this.manager, given.indexOf(pair) + 1)}`}`);
+    const lock = areClaimed && isPostgres(this.manager) ? ' FOR UPDATE' : '';
     const raws = await this.manager.query<Raw[]>(
-      `SELECT ${makerOf(metadata).names} FROM "${metadata.tableName}" WHERE ${conditions.join(' AND ')} ORDER BY "${key}"${lock}`,
+      `SELECT ${names} FROM "${metadata.tableName}" WHERE ${conditions.join(' AND ')} ORDER BY "${key}"${lock}`,
       given.map(({ value }) => value),
     );
     return (await this.make(metadata, '', raws)) as ObjectLiteral[] as Found[];
@@ -92,8 +93,9 @@ export class Rows {
     const targets = new Map<Pointer, ReadonlyMap<number, Row>>();
     for (const pointer of pointers) targets.set(pointer, await this.targets(pointer, raws));
     return raws.map((raw) => {
-      const known = byId.get(raw.id as number) ?? this.tied(maker, raw, targets);
-      byId.set(known.id, known);
+      const key = raw[maker.key] as Value;
+      const known = byId.get(key) ?? this.tied(maker, raw, targets);
+      byId.set(key, known);
       return known;
     });
   }
@@ -115,10 +117,10 @@ export class Rows {
   }
 
   private select(metadata: EntityMetadata, column: string, values: readonly Value[], order: readonly string[]): Promise<Raw[]> {
-    const among = this.isPostgres ? '= ANY($1)' : 'IN (SELECT value FROM json_each(?))';
+    const among = isPostgres(this.manager) ? '= ANY($1)' : 'IN (SELECT value FROM json_each(?))';
     const sorted = order.map((name) => `"${name}"`).join(', ');
     const sql = `SELECT ${makerOf(metadata).names} FROM "${metadata.tableName}" WHERE "${column}" ${among} ORDER BY ${sorted}`;
-    return this.manager.query<Raw[]>(sql, [this.isPostgres ? values : JSON.stringify(values)]);
+    return this.manager.query<Raw[]>(sql, [isPostgres(this.manager) ? values : JSON.stringify(values)]);
   }
 
   /** What is to stand in a column so that a property has this value. */
@@ -126,15 +128,6 @@ export class Rows {
     const column = metadata.findColumnWithPropertyName(property)!;
     const value = column.relationMetadata && wanted !== null ? (wanted as Row).id : wanted;
     return { column: column.databaseName, value: this.manager.dataSource.driver.preparePersistentValue(value, column) };
-  }
-
-  /** Where the value with this number, from 1, stands in a statement. */
-  private place(number: number): string {
-    return this.isPostgres ? `$${number}` : '?';
-  }
-
-  private get isPostgres(): boolean {
-    return this.manager.dataSource.options.type === 'postgres';
   }
 
   private shelf({ tableName }: EntityMetadata, of: string): Shelf {
