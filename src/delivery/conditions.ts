@@ -1,3 +1,4 @@
+import type { Response } from 'express';
 import fresh from 'fresh';
 import type { PortalRequest } from '../web/request.js';
 import { type ByteRange, wantedRange } from './byte-range.js';
@@ -16,9 +17,11 @@ export function wantedBy({ method, headers }: PortalRequest, etag: string, size:
 
 const statuses = { whole: 200, known: 304, changed: 412, unsatisfiable: 416 } as const;
 
-/** The HTTP status with which the wanted is answered. */
-export function statusOf(wanted: Wanted): number {
-  return typeof wanted === 'string' ? statuses[wanted] : 206;
+/** Tells what becomes of the wanted: the status, and which part of how many bytes it is. */
+export function tellOutcome(wanted: Wanted, size: number, response: Response): void {
+  response.status(typeof wanted === 'string' ? statuses[wanted] : 206);
+  if (wanted === 'unsatisfiable') response.set('Content-Range', `bytes */${size}`);
+  if (typeof wanted !== 'string') response.set('Content-Range', `bytes ${wanted.start}-${wanted.end}/${size}`);
 }
 
 /**

@@ -18,7 +18,7 @@ import { mark } from '../foundation/secrets.js';
 import { CONFIG } from '../foundation/tokens.js';
 import type { Answering, PortalRequest } from '../web/request.js';
 import type { ByteRange } from './byte-range.js';
-import { isPlainTo, statusOf, wantedBy } from './conditions.js';
+import { isPlainTo, tellOutcome, wantedBy } from './conditions.js';
 import { pour } from './pouring.js';
 import { protectFile } from './protective-headers.js';
 
@@ -100,16 +100,12 @@ export class FileDelivery {
     const part = typeof wanted === 'string' ? { start: 0, end: size - 1 } : wanted;
     const isSent = typeof wanted !== 'string' || wanted === 'whole';
     if (isSent && this.isLeft(request, wanted)) return this.leave(found, etag, response);
-    const tell = () => {
+    const bytes = isSent && request.method !== 'HEAD' ? this.store.bytes(sha256) : null;
+    await pour(bytes, part, response, () => {
       this.tell(found, etag, response);
+      tellOutcome(wanted, size, response);
       if (isSent) describeFile(found, response).setHeader('Content-Length', part.end - part.start + 1);
-      response.status(statusOf(wanted));
-      if (wanted === 'unsatisfiable') response.set('Content-Range', `bytes */${size}`);
-      if (typeof wanted !== 'string') response.set('Content-Range', `bytes ${part.start}-${part.end}/${size}`);
-    };
-    if (isSent && request.method !== 'HEAD') return void (await pour(this.store.bytes(sha256), part, response, tell));
-    tell();
-    response.end();
+    });
   }
 
   private tell(found: FoundFile, etag: string, response: Response): void {

@@ -15,13 +15,11 @@ export interface KeptFile {
 
 /** Answers with a file that belongs to no document: as something to save, never to run, and in no cache. */
 export async function sendKept(store: FileStore, { file, name }: KeptFile, request: PortalRequest, response: Response): Promise<void> {
-  const tell = () => {
+  const bytes = request.method === 'HEAD' ? null : store.bytes(file.sha256);
+  await pour(bytes, { start: 0, end: file.size - 1 }, response, () => {
     protectFile(response);
     response.set({ 'Cache-Control': 'private, no-store', 'Content-Length': String(file.size) });
     response.setHeader('Content-Type', fileKinds[file.kind].mediaType);
     response.setHeader('Content-Disposition', contentDisposition(name));
-  };
-  if (request.method !== 'HEAD') return void (await pour(store.bytes(file.sha256), { start: 0, end: file.size - 1 }, response, tell));
-  tell();
-  response.end();
+  });
 }

@@ -7,7 +7,7 @@ import { mark } from '../foundation/secrets.js';
 import { CONFIG } from '../foundation/tokens.js';
 import type { PortalRequest } from '../web/request.js';
 import type { ByteRange } from './byte-range.js';
-import { statusOf, type Wanted, wantedBy } from './conditions.js';
+import { tellOutcome, wantedBy } from './conditions.js';
 import { PackArchive } from './pack-archive.js';
 import type { Pack, PackEntry } from './pack-making.service.js';
 import { pour } from './pouring.js';
@@ -36,17 +36,14 @@ export class PackDelivery {
     const part = typeof wanted === 'string' ? { start: 0, end: archive.size - 1 } : wanted;
     const isSent = typeof wanted !== 'string' || wanted === 'whole';
     if (isSent) await this.ensureWhole(archive.entriesIn(part).filter(({ isKept }) => isKept));
-    const tell = () => {
+    const bytes = isSent && request.method !== 'HEAD' ? archive : null;
+    const isTaken = await pour(bytes, part, response, () => {
       protectFile(response);
       response.set({ ETag: etag, 'Accept-Ranges': 'bytes', 'Cache-Control': 'private, no-cache' });
-      response.status(statusOf(wanted));
+      tellOutcome(wanted, archive.size, response);
       if (isSent) describe(name, part, response);
-      tellRange(wanted, archive.size, response);
-    };
-    if (isSent && request.method !== 'HEAD') return (await pour(archive, part, response, tell)) && part.end === archive.size - 1;
-    tell();
-    response.end();
-    return false;
+    });
+    return isTaken && part.end === archive.size - 1;
   }
 
   private validatorOf(entries: readonly PackEntry[]): string {
@@ -74,9 +71,4 @@ function describe(name: string, { start, end }: ByteRange, response: Response): 
   response.setHeader('Content-Type', 'application/zip');
   response.setHeader('Content-Disposition', contentDisposition(`${name}.zip`));
   response.setHeader('Content-Length', end - start + 1);
-}
-
-function tellRange(wanted: Wanted, size: number, response: Response): void {
-  if (wanted === 'unsatisfiable') response.set('Content-Range', `bytes */${size}`);
-  if (typeof wanted !== 'string') response.set('Content-Range', `bytes ${wanted.start}-${wanted.end}/${size}`);
 }

@@ -3,6 +3,9 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 
+/** In so many bytes files are read and written: large pieces are fewer, and each of them is a way to another thread. */
+export const piece = 256 * 1024;
+
 export function isSha256(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);
 }

@@ -4,10 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { spool, type SpooledFile } from './spooling.js';
-import { fillFrom, hashOf, isSha256, syncFolder } from './disk.js';
-
-/** In pieces of so many bytes a file is read: large ones are fewer, and every one of them is a way to another thread. */
-const pieces = 256 * 1024;
+import { fillFrom, hashOf, isSha256, piece, syncFolder } from './disk.js';
 
 export type { SpooledFile } from './spooling.js';
 
@@ -64,9 +61,9 @@ export class FileStore {
     await rm(file.path, { force: true });
   }
 
-  /** The bytes, or those from `start` to `end`, both included. A file that is not there is an error of the stream. */
-  read(sha256: string, range?: { start: number; end: number }): Readable {
-    return createReadStream(this.path(sha256), { ...range, highWaterMark: pieces });
+  /** All of the bytes. A file that is not there is an error of the stream. */
+  read(sha256: string): Readable {
+    return createReadStream(this.path(sha256), { highWaterMark: piece });
   }
 
   /** The bytes, to be had piece by piece; the file is open only while a piece is read. */

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { Refused } from '../errors.js';
-
-/** So many bytes are written at a time. */
-const piece = 256 * 1024;
+import { piece } from './disk.js';
 
 /** A file that has arrived whole and lies on the disk, but is not yet kept. */
 export interface SpooledFile {
@@ -57,7 +55,7 @@ async function write(stream: Readable, limit: number, handle: FileHandle): Promi
   return { sha256: hash.digest('hex'), size, crc32: crc };
 }
 
-/** What has arrived and is not yet in the file: written in few large pieces, for each is a way to another thread. */
+/** What has arrived and is not yet in the file: written piece by piece. */
 class Waiting {
   private chunks: Buffer[] = [];
   private size = 0;
