@@ -1,5 +1,5 @@
 import { createReadStream, mkdirSync } from 'node:fs';
-import { access, constants, mkdir, open, opendir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { access, constants, mkdir, open, opendir, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
@@ -30,6 +30,8 @@ export class FileStore {
   private readonly blobs: string;
   private readonly temporary: string;
   private readonly busy = new Map<string, Promise<unknown>>();
+  /** Folders whose own entries are on the disk for certain, by the two or four digits of a hash for which they stand. */
+  private readonly lasting = new Set<string>();
 
   constructor(private readonly root: string) {
     this.blobs = join(root, 'blobs');
@@ -45,20 +47,17 @@ export class FileStore {
     return spool(stream, limit, this.temporary);
   }
 
-  /** Puts a spooled file in its place. Once this returns, a power cut cannot take it away. */
+  /** Puts a spooled file in its place. Once this returns, a power cut cannot take it away. Once more is no error. */
   async keep(file: SpooledFile): Promise<void> {
     await this.alone(file.sha256, async () => {
-      const path = this.path(file.sha256);
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      if ((await this.verify(file.sha256, file.size)) === 'sound') await this.keepOnce(file, path);
-      else await rename(file.path, path);
-      await this.syncFolders(path);
+      await this.move(file, this.path(file.sha256));
+      await this.syncFolders(file.sha256);
     });
   }
 
   /** Drops a spooled file that is not wanted. One that was kept, or dropped before, is no error. */
   async discard(file: Pick<SpooledFile, 'path'>): Promise<void> {
-    await rm(file.path, { force: true });
+    await unlink(file.path).catch(nothingWhenMissing);
   }
 
   /** All of the bytes. A file that is not there is an error of the stream. */
@@ -144,11 +143,13 @@ export class FileStore {
     }
   }
 
-  /** The same bytes are there already: only their age is renewed, so that a sweep leaves them for the row to come. */
-  private async keepOnce(file: SpooledFile, path: string): Promise<void> {
-    const arrived = await stat(file.path).catch(nothingWhenMissing);
-    if (arrived) await utimes(path, arrived.mtime, arrived.mtime);
-    await rm(file.path, { force: true });
+  /** Bytes that are there already give way to the same ones, by which damage heals and a sweep finds them young. */
+  private async move({ path, sha256 }: SpooledFile, place: string): Promise<void> {
+    const isMoved = () => rename(path, place).then(() => true, nothingWhenMissing);
+    if (await isMoved()) return;
+    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+    if ((await isMoved()) || (await this.has(sha256))) return;
+    throw new Error(`The spooled file ${path} is gone.`);
   }
 
   /** The age is looked at again, for the same bytes may have been received meanwhile. */
@@ -174,12 +175,15 @@ export class FileStore {
   }
 
   /**
-   * A folder's own entry lies in its parent, so all of them are synced: even one that was there already may have been
-   * made a moment ago by someone who has not come so far. Syncing a folder that has not changed costs next to nothing.
+   * A folder's own entry lies in its parent. Once those above a file are known to last they are left alone; before,
+   * they are synced even where they were there, for somebody may have made them a moment ago who has not come so far.
    */
-  private async syncFolders(path: string): Promise<void> {
-    const folder = dirname(path);
-    for (const one of [folder, dirname(folder), this.blobs, this.temporary]) await syncFolder(one);
+  private async syncFolders(sha256: string): Promise<void> {
+    const [upper, both] = [sha256.slice(0, 2), sha256.slice(0, 4)];
+    const folder = dirname(this.path(sha256));
+    const above = [...(this.lasting.has(both) ? [] : [dirname(folder)]), ...(this.lasting.has(upper) ? [] : [this.blobs])];
+    await Promise.all([folder, ...above].map(syncFolder));
+    this.lasting.add(upper).add(both);
   }
 
   /** Keeping and sweeping the same bytes take turns. */

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry } from 'yauzl';
 import { Asking, type Content, HeldContent } from './content.js';
-import { expand, pieces, pieceSize, startOf } from './expanding.js';
+import { expand, pieces, startOf, wholeSize } from './expanding.js';
 import { Unacceptable } from './unacceptable.js';
 
 const mostEntries = 2_000;
@@ -9,6 +9,8 @@ const mostBytes = 200 * 1_048_576;
 const mostRatio = 100;
 /** Small parts may be as dense as they like: an empty style sheet of 100 kB harms nobody. */
 const unmeasured = 1_048_576;
+/** Two thousand such parts are 8 MB. */
+const smallSize = 4_096;
 const longestComment = 255;
 const directoryHeaderSize = 46;
 const endSize = 22;
@@ -28,6 +30,9 @@ export class Expansion {
 
 /** A ZIP package whose directory was checked before anything in it was expanded. */
 export class Archive {
+  /** Small parts that were read: most are asked for more than once, and together they are less than a large one. */
+  private readonly known = new Map<Entry, Buffer>();
+
   private constructor(
     private readonly content: Content,
     private readonly parts: ReadonlyMap<string, Entry>,
@@ -62,15 +67,15 @@ export class Archive {
   /** The expanded bytes of a part, checked against the size and checksum that the directory promised. */
   read(name: string): Buffer {
     const entry = this.entry(name);
-    const expanded = expand(this.content, entry);
-    if (expanded.length !== entry.uncompressedSize || crc32(expanded) !== entry.crc32) throw Unacceptable.damaged();
+    const expanded = this.known.get(entry) ?? expandWhole(this.content, entry);
+    if (expanded.length <= smallSize) this.known.set(entry, expanded);
     return expanded;
   }
 
-  /** What a part begins with, at most 64 kB. All of it is expanded and checked, but piece by piece and let go again. */
+  /** A part, or what a large one begins with: all of that is expanded and checked, but piece by piece and let go again. */
   async beginning(name: string): Promise<Buffer> {
     const entry = this.entry(name);
-    if (entry.uncompressedSize <= pieceSize) return this.read(name);
+    if (entry.uncompressedSize <= wholeSize) return this.read(name);
     let beginning: Buffer | null = null;
     let size = 0;
     let sum = 0;
@@ -89,6 +94,12 @@ export class Archive {
     if (!entry) throw Unacceptable.damaged();
     return entry;
   }
+}
+
+function expandWhole(content: Content, entry: Entry): Buffer {
+  const expanded = expand(content, entry);
+  if (expanded.length !== entry.uncompressedSize || crc32(expanded) !== entry.crc32) throw Unacceptable.damaged();
+  return expanded;
 }
 
 async function readDirectory(content: Content, expansion: Expansion): Promise<Entry[]> {

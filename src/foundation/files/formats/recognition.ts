@@ -1,8 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { acceptedExtensions } from '../file-kinds.js';
 import { Archive, Expansion } from './archive.js';
-import type { Content } from './content.js';
+import { type Content, HeldContent } from './content.js';
 import { isZip } from './embedded.js';
+import { wholeSize } from './expanding.js';
 import type { Findings } from './findings.js';
 import { mediaTypePart, readOdf } from './odf.js';
 import { readOffice97 } from './office97.js';
@@ -53,8 +54,9 @@ function onlyOne(bytes: Buffer): Buffer {
   return bytes;
 }
 
-/** Of a package, which may be large for its pictures, no more is in memory than the part that is being read. */
-async function readPackage(content: Content, expansion: Expansion): Promise<Findings> {
+/** Of a package that is large, for its pictures most often, no more is in memory than the part that is being read. */
+async function readPackage(file: Content, expansion: Expansion): Promise<Findings> {
+  const content = file.size <= wholeSize ? new HeldContent(file.read(0, file.size)) : file;
   if (content.read(0, sniffed).includes('%PDF-')) throw Unacceptable.mixed();
   const archive = await Archive.open(content, expansion);
   const isOdf = archive.has(mediaTypePart) && archive.has('content.xml');
