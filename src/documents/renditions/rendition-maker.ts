@@ -14,6 +14,7 @@ import { addHeadLine, type HeadLine } from '../../foundation/files/making/head-l
 import { Office } from '../../foundation/files/making/office.js';
 import { ReceptionService, type TakenFile } from '../../foundation/files/reception.service.js';
 import { Journal } from '../../foundation/journal.js';
+import { Lull } from '../../foundation/lull.js';
 import { LOG } from '../../foundation/tokens.js';
 import { RegistryService } from '../registry.service.js';
 import { DocumentFile } from '../variants/document-file.entity.js';
@@ -25,6 +26,8 @@ const mostAttempts = 3;
 const mostBytes = 512 * 1_048_576;
 /** In milliseconds: how often it is looked for what other instances, or earlier attempts, have left. */
 const interval = 60_000;
+/** In milliseconds: while papers come in without such a pause, making PDF files makes room for them, but not longer. */
+const [pause, patience] = [1_000, 60_000];
 
 /**
  * Makes the PDF files that were ordered, one after the other, where LibreOffice is installed. Where it is not, orders
@@ -36,6 +39,7 @@ export class RenditionMaker implements OnApplicationBootstrap, BeforeApplication
     () => this.makeAll(),
     (error) => this.log.error({ err: error }, 'making PDF files'),
   );
+  private readonly lull = new Lull(pause, patience);
   private readonly ending = new AbortController();
 
   constructor(
@@ -52,7 +56,10 @@ export class RenditionMaker implements OnApplicationBootstrap, BeforeApplication
 
   onApplicationBootstrap(): void {
     if (!this.office.isThere) return;
-    this.orders.whenOrdered(() => void this.makeWaiting());
+    this.orders.whenOrdered(() => {
+      this.lull.disturb();
+      void this.makeWaiting();
+    });
     this.making.repeat(interval);
   }
 
@@ -68,6 +75,7 @@ export class RenditionMaker implements OnApplicationBootstrap, BeforeApplication
 
   private async makeAll(): Promise<void> {
     for (const id of this.office.isThere ? await this.waiting() : []) {
+      await this.lull.wait(this.ending.signal);
       const rendition = this.ending.signal.aborted ? null : await this.hold(id);
       if (rendition) await this.make(rendition);
     }
