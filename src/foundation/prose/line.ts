@@ -48,14 +48,19 @@ function withLinks(run: Run): Run[] {
 
 /** Stars hold to words: spaces at the edges of a look stand outside it, however many runs it covers. */
 export function tightened(runs: readonly Run[]): Run[] {
+  const tight: Run[] = [];
+  for (const run of runs.some(({ strong, emphasis }) => strong ?? emphasis) ? trimmed(runs) : runs) addRun(tight, run);
+  return tight;
+}
+
+/** Words and spaces apart, of which the spaces at the edges have lost the look. */
+function trimmed(runs: readonly Run[]): Run[] {
   const parts = runs.flatMap(({ text, ...look }) => text.split(/(\s+)/).map((part): Run => ({ text: part, ...look }))).filter(({ text }) => text !== '');
   for (const mark of ['strong', 'emphasis'] as const) {
     trimLook(parts, mark);
     trimLook(parts.toReversed(), mark);
   }
-  const tight: Run[] = [];
-  for (const part of parts) addRun(tight, part);
-  return tight;
+  return parts;
 }
 
 /** Takes a look from the spaces with which it begins. */
