@@ -9,7 +9,7 @@ export function TemplateLinks({ meeting }: { meeting: Meeting }) {
     <section class="section" aria-labelledby="templates">
       <h2 id="templates">{t('contributions.template')}</h2>
       <p class="small">{t('contributions.templateHint')}</p>
-      <ul class="row plain">
+      <ul class="row">
         {languages.map((language) => (
           <li key={language}>
             <a href={`${templateAddress(meeting)}?language=${language}`} lang={language} download>
