@@ -1,7 +1,8 @@
 import { askingFor, askingForPaper } from './asking.js';
 import type { Agent, Sending } from './agent.js';
 import { formsIn, type ReadField, type ReadForm, writtenIn } from './forms.js';
-import { doors, general } from './matrix.js';
+import { doors } from './matrix/doors.js';
+import { general } from './matrix.js';
 import type { Neighbours } from './neighbours.js';
 
 /** A field of a form of the neighbours, with what the same field offers in the place and not to them. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Agent } from './agent.js';
-import { documents, type State, states } from './matrix.js';
+import { documents, type State, states } from './matrix/documents.js';
 import { Place } from './place.js';
 import { type ActorName, actors } from './table.js';
 

@@ -36,7 +36,7 @@ import { World } from '../builders/world.js';
 import { Agent } from './agent.js';
 import { type Canaries, newCanaries, newCanary } from './canaries.js';
 import { filesBearing } from './bearing.js';
-import type { State } from './matrix.js';
+import type { State } from './matrix/documents.js';
 import { Memory } from './restoring.js';
 import { type ActorName, actors } from './table.js';
 

@@ -1,6 +1,7 @@
 import type { Agent } from './agent.js';
 import { askingFor, askingForPaper } from './asking.js';
-import { doors, general } from './matrix.js';
+import { doors } from './matrix/doors.js';
+import { general } from './matrix.js';
 import type { Meeting } from '../../src/meetings/meeting.entity.js';
 import type { Place } from './place.js';
 

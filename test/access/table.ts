@@ -40,6 +40,14 @@ export function readTable(nameLength: 1 | 2, text: string, like: Table = new Map
   return new Map([...like, ...table]);
 }
 
+/** Tables of which none holds a row of another one. */
+export function joined(...tables: readonly Table[]): Table {
+  const rows = tables.flatMap((table) => [...table]);
+  const whole = new Map(rows);
+  if (whole.size < rows.length) throw new Error('Two tables have a row of the same name.');
+  return whole;
+}
+
 function rowOf(name: string, cells: readonly string[]): Row {
   const unknown = cells.find((cell) => !words.includes(cell));
   if (unknown || cells.length !== actors.length) throw new Error(`Row ${name} is no row: ${unknown ?? 'too short'}.`);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MoreThan } from 'typeorm';
 import { JournalLine } from '../../src/foundation/journal-line.entity.js';
 import { type Asking, askingFor, askingForPaper } from './asking.js';
-import { doors, general } from './matrix.js';
+import { doors } from './matrix/doors.js';
+import { general } from './matrix.js';
 import { Place } from './place.js';
 
 /** Every form of the portal, sent by two clicks on its button. */
