@@ -1,7 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routesOf } from './access/routes.js';
-import { addressOf, exhibitsOf } from './browser/exhibits.js';
+import { addressOf } from './browser/exhibits/exhibit.js';
+import { exhibitsOf } from './browser/exhibits.js';
 import { Gallery } from './browser/gallery.js';
 
 let gallery: Gallery;

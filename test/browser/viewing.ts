@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
-import { addressOf, type Exhibit } from './exhibits.js';
+import { addressOf, type Exhibit } from './exhibits/exhibit.js';
 import type { Gallery } from './gallery.js';
 
 /** One exhibit in one language. */

@@ -1,0 +1,50 @@
+import type { Things } from '../gallery.js';
+import { type Exhibit, shown, wrong } from './exhibit.js';
+
+export function keepingPeople({ people, accountRequests, imports }: Things): Exhibit[] {
+  const wish = { name: 'Zoe', email: 'zoe@plenary.example', organization: 'FR', why: 'To take part.' };
+  const entity = { name_en: '', kind: '', code: 'not a code' };
+  return [
+    shown('entities', 'visitor', '/organizations'),
+    shown('entities that no search finds', 'visitor', '/organizations?q=zzzz'),
+    shown('entity', 'visitor', '/organizations/FR'),
+    shown('entity with its people', 'secretariat', '/organizations/FR'),
+    shown('entity that is not there', 'visitor', '/organizations/XX', 404),
+    shown('new entity', 'secretariat', '/organizations/new'),
+    wrong('new entity', 'secretariat', '/organizations', entity),
+    shown('changing an entity', 'secretariat', '/organizations/FR/edit'),
+    wrong('changing an entity', 'secretariat', '/organizations/FR', entity),
+    shown('people', 'secretariat', '/people'),
+    shown('people whom no search finds', 'secretariat', '/people?q=zzzz&organization=FR'),
+    shown('new person', 'secretariat', '/people/new?organization=FR'),
+    wrong('new person', 'secretariat', '/people', { name: '', email: 'nobody', organization: '' }),
+    shown('person', 'secretariat', `/people/${people.delegate}`),
+    shown('person, herself', 'france', `/people/${people.delegate}`),
+    shown('person who has left', 'secretariat', `/people/${people.gone}`),
+    shown('participants', 'visitor', '/meetings/wg-wsis-14/participants'),
+    shown('participants for a member', 'france', '/meetings/wg-wsis-14/participants'),
+    shown('participants for the secretary', 'secretariat', '/meetings/wg-wsis-14/participants'),
+    shown('one’s own part', 'egypt', '/meetings/wg-wsis-14/participation'),
+    wrong('one’s own part', 'france', '/meetings/wg-wsis-14/participation', { organization: '', capacity: '' }),
+    shown('part of somebody without an entity', 'outsider', '/meetings/wg-wsis-14/participation'),
+    shown('application', 'secretariat', `/meetings/wg-wsis-14/participants/${people.delegate}`),
+    wrong('application', 'secretariat', `/meetings/wg-wsis-14/participants/${people.delegate}/refusal`, { reason: '' }),
+    shown('import', 'secretariat', '/people/import'),
+    wrong('import', 'secretariat', '/people/import', { text: 'nothing of the kind' }),
+    shown('import that can be applied', 'secretariat', `/people/import/${imports.sound}`),
+    shown('import with problems', 'secretariat', `/people/import/${imports.faulty}`),
+    shown('import that was applied', 'secretariat', `/people/import/${imports.applied}`),
+    shown('naming a focal point', 'secretariat', '/organizations/FR/focal-points'),
+    wrong('naming a focal point', 'secretariat', '/organizations/FR/focal-points', { email: 'x', from: 'y' }),
+    shown('asking for an account', 'visitor', '/account/request'),
+    wrong('asking for an account', 'visitor', '/account/request', { ...wish, email: '', why: '' }),
+    { ...shown('account that was asked for', 'visitor', '/account/request'), form: wish },
+    shown('confirming a request', 'visitor', accountRequests.link),
+    shown('request that cannot be confirmed', 'visitor', '/account/request/worn', 410),
+    shown('requests for accounts', 'secretariat', '/account/requests?done=approved'),
+    shown('request for an account', 'secretariat', `/account/requests/${accountRequests.waiting}`),
+    wrong('declining a request', 'secretariat', `/account/requests/${accountRequests.waiting}/declining`, { reason: '' }),
+    shown('request that was declined', 'secretariat', `/account/requests/${accountRequests.declined}`),
+    shown('changing a person', 'secretariat', `/people/${people.delegate}/edit`),
+  ];
+}
