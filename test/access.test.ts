@@ -212,6 +212,6 @@ function methodOf(route: string): string {
 function kindOf(route: string): keyof typeof tokens {
   const method = gets(route) ? 'GET' : 'POST';
   if (route.includes(' /api/')) return `${method} api`;
-  if (/ \/documents\/.*\.\w+$|\/:statement\/file$|^GET \/(meetings|groups)\/.*\.\w+$/.test(route)) return 'GET file';
+  if (/ \/documents\/.*\.\w+$|\/:statement\/file$|^GET \/receipts\/:id(\.json|\/letter)$|^GET \/(meetings|groups)\/.*\.\w+$/.test(route)) return 'GET file';
   return method === 'POST' && /(\/replacements|:document\/(files|variants|translations|exchange)|people\/import|record\/edited)$/.test(route) ? 'POST files' : `${method} page`;
 }

@@ -68,12 +68,16 @@ function tokenIn({ headers }: PortalRequest): string | null {
 /** Files of meetings and groups beside their documents: packs, the record and its draft, templates, the list of participants. */
 const madeFiles = /^(?:pack\.zip|record\.(?:docx|pdf|xml)|record\/draft\.docx|template\.docx|participants\.csv)$/;
 
-/** Addresses of files, /documents/wg-wsis-12-9/en.docx, of what is made for whoever asks, /meetings/wg-wsis-12/pack.zip, and of statements. */
+/**
+ * Addresses of files: /documents/wg-wsis-12-9/en.docx; of what is made for whoever asks, /meetings/wg-wsis-12/pack.zip;
+ * of statements; of receipts for programs, and of the letters with which came what was entered.
+ */
 function isFile(path: string): boolean {
   const [room, ...rest] = path.toLowerCase().split('/').slice(1);
   const name = rest.at(-1) ?? '';
   const dot = name.lastIndexOf('.');
   if (room === 'documents') return rest.length > 1 && dot > 0 && /^[a-z0-9]+$/.test(name.slice(dot + 1));
+  if (room === 'receipts') return rest.length === 2 ? name === 'letter' : rest.length === 1 && name.endsWith('.json');
   if (room === 'meetings' && rest[1] === 'statements') return rest.length === 4 && name === 'file';
   return (room === 'meetings' || room === 'groups') && madeFiles.test(rest.slice(1).join('/'));
 }
