@@ -15,6 +15,12 @@ export function wantedBy({ method, headers }: PortalRequest, etag: string, size:
   return mayBePart ? wantedRange(range, size) : 'whole';
 }
 
+/** The bytes that go out with an answer; null where none do. */
+export function partOf(wanted: Wanted, size: number): ByteRange | null {
+  if (wanted === 'whole') return { start: 0, end: size - 1 };
+  return typeof wanted === 'string' ? null : wanted;
+}
+
 const statuses = { whole: 200, known: 304, changed: 412, unsatisfiable: 416 } as const;
 
 /** Tells what becomes of the wanted: the status, and which part of how many bytes it is. */
@@ -28,7 +34,7 @@ export function tellOutcome(wanted: Wanted, size: number, response: Response): v
  * Whether a web server that knows no validator of the file would answer a request as `wantedBy` has: it has to know one
  * for conditions of its own, and reads ranges that make no sense in its own way.
  */
-export function isPlainTo({ headers }: PortalRequest, wanted: ByteRange | 'whole'): boolean {
+export function isPlainTo({ headers }: PortalRequest, wanted: Wanted): boolean {
   const isConditional = ['if-match', 'if-range', 'if-unmodified-since'].some((name) => headers[name] !== undefined);
   return !isConditional && (wanted !== 'whole' || headers.range === undefined);
 }

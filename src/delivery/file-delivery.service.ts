@@ -17,8 +17,7 @@ import { FileStore } from '../foundation/files/file-store.js';
 import { mark } from '../foundation/secrets.js';
 import { CONFIG } from '../foundation/tokens.js';
 import type { Answering, PortalRequest } from '../web/request.js';
-import type { ByteRange } from './byte-range.js';
-import { isPlainTo, tellOutcome, wantedBy } from './conditions.js';
+import { isPlainTo, partOf, tellOutcome, type Wanted, wantedBy } from './conditions.js';
 import { pour } from './pouring.js';
 import { protectFile } from './protective-headers.js';
 
@@ -60,7 +59,7 @@ export class FileDelivery {
     const known = await this.finder.bySlug(actor, address.slug);
     if (!known) return response.redirect(308, await this.rightAddress(actor, address));
     const found = await this.find(actor, known.document, address);
-    await this.ensureWhole(found);
+    await this.store.ensureWhole(found.file.file);
     const etag = `"${mark(this.config.secret, 'etag', found.file.file.sha256)}"`;
     const answering: Answering = (asked, answer) => this.answer(found, etag, asked, answer);
     request.share?.(answering);
@@ -87,24 +86,16 @@ export class FileDelivery {
     return { document, variant: issued.variant, file, isPermanent: key !== null };
   }
 
-  /** Better no bytes than wrong ones (I5). */
-  private async ensureWhole({ file: { file } }: FoundFile): Promise<void> {
-    const size = await this.store.size(file.sha256);
-    if (size === file.size) return;
-    throw new Error(`The file ${file.sha256} has ${size} bytes in the store, not ${file.size}.`);
-  }
-
   private async answer(found: FoundFile, etag: string, request: PortalRequest, response: Response): Promise<void> {
     const { sha256, size } = found.file.file;
     const wanted = wantedBy(request, etag, size);
-    const part = typeof wanted === 'string' ? { start: 0, end: size - 1 } : wanted;
-    const isSent = typeof wanted !== 'string' || wanted === 'whole';
-    if (isSent && this.isLeft(request, wanted)) return this.leave(found, etag, response);
-    const bytes = isSent && request.method !== 'HEAD' ? this.store.bytes(sha256) : null;
+    const part = partOf(wanted, size);
+    if (part && this.isLeft(request, wanted)) return this.leave(found, etag, response);
+    const bytes = part && request.method !== 'HEAD' ? this.store.bytes(sha256) : null;
     await pour(bytes, part, response, () => {
       this.tell(found, etag, response);
       tellOutcome(wanted, size, response);
-      if (isSent) describeFile(found, response).setHeader('Content-Length', part.end - part.start + 1);
+      if (part) describeFile(found, response).setHeader('Content-Length', part.end - part.start + 1);
     });
   }
 
@@ -114,7 +105,7 @@ export class FileDelivery {
   }
 
   /** Whether the web server in front sends the bytes, which it does as the portal would. */
-  private isLeft(request: PortalRequest, wanted: ByteRange | 'whole'): boolean {
+  private isLeft(request: PortalRequest, wanted: Wanted): boolean {
     return this.config.xAccel !== null && request.method === 'GET' && isPlainTo(request, wanted);
   }
 

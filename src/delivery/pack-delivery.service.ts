@@ -7,7 +7,7 @@ import { mark } from '../foundation/secrets.js';
 import { CONFIG } from '../foundation/tokens.js';
 import type { PortalRequest } from '../web/request.js';
 import type { ByteRange } from './byte-range.js';
-import { tellOutcome, wantedBy } from './conditions.js';
+import { partOf, tellOutcome, wantedBy } from './conditions.js';
 import { PackArchive } from './pack-archive.js';
 import type { Pack, PackEntry } from './pack-making.service.js';
 import { pour } from './pouring.js';
@@ -33,17 +33,16 @@ export class PackDelivery {
     const archive = new PackArchive(entries);
     const etag = this.validatorOf(entries);
     const wanted = wantedBy(request, etag, archive.size);
-    const part = typeof wanted === 'string' ? { start: 0, end: archive.size - 1 } : wanted;
-    const isSent = typeof wanted !== 'string' || wanted === 'whole';
-    if (isSent) await this.ensureWhole(archive.entriesIn(part).filter(({ isKept }) => isKept));
-    const bytes = isSent && request.method !== 'HEAD' ? archive : null;
+    const part = partOf(wanted, archive.size);
+    if (part) await this.ensureWhole(archive.entriesIn(part).filter(({ isKept }) => isKept));
+    const bytes = part && request.method !== 'HEAD' ? archive : null;
     const isTaken = await pour(bytes, part, response, () => {
       protectFile(response);
       response.set({ ETag: etag, 'Accept-Ranges': 'bytes', 'Cache-Control': 'private, no-cache' });
       tellOutcome(wanted, archive.size, response);
-      if (isSent) describe(name, part, response);
+      if (part) describe(name, part, response);
     });
-    return isTaken && part.end === archive.size - 1;
+    return isTaken && part?.end === archive.size - 1;
   }
 
   private validatorOf(entries: readonly PackEntry[]): string {
@@ -53,17 +52,10 @@ export class PackDelivery {
     return `"${mark(this.config.secret, 'pack', ...told)}"`;
   }
 
-  /** Better no bytes than wrong ones (I5). */
   private async ensureWhole(entries: readonly PackEntry[]): Promise<void> {
     for (let from = 0; from < entries.length; from += looks) {
-      await Promise.all(entries.slice(from, from + looks).map((entry) => this.ensureThere(entry)));
+      await Promise.all(entries.slice(from, from + looks).map((entry) => this.store.ensureWhole(entry)));
     }
-  }
-
-  private async ensureThere({ sha256, size: expected }: PackEntry): Promise<void> {
-    const size = await this.store.size(sha256);
-    if (size === expected) return;
-    throw new Error(`The file ${sha256} has ${size} bytes in the store, not ${expected}.`);
   }
 }
 

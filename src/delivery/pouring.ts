@@ -19,12 +19,12 @@ const quick = 8_000;
  * Sends a part of the bytes as fast as the reader takes them: while one piece is on its way the next is read, and no more.
  * Nothing is told before the first bytes are there; until then a fault can still be answered. An answer that breaks off
  * must not look complete: when bytes are missing, the connection is cut, and the fault is thrown.
- * @param bytes null where no more is sent than what is told
+ * @param bytes null where no more is sent than what is told, as where there is no part
  * @param tell sets the status and the headers
  * @returns whether the reader has taken all of the bytes
  */
-export async function pour(bytes: Bytes | null, part: ByteRange, response: ServerResponse, tell: () => void): Promise<boolean> {
-  if (!bytes) {
+export async function pour(bytes: Bytes | null, part: ByteRange | null, response: ServerResponse, tell: () => void): Promise<boolean> {
+  if (!bytes || !part) {
     tell();
     response.end();
     return false;

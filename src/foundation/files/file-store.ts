@@ -81,6 +81,12 @@ export class FileStore {
     return found ? found.size : null;
   }
 
+  /** Better no bytes than wrong ones (I5). @throws Error where a file is not there, or not as long as was recorded */
+  async ensureWhole({ sha256, size }: Pick<KeptFile, 'sha256' | 'size'>): Promise<void> {
+    const found = await this.size(sha256);
+    if (found !== size) throw new Error(`The file ${sha256} has ${found} bytes in the store, not ${size}.`);
+  }
+
   path(sha256: string): string {
     return join(this.blobs, this.place(sha256));
   }
