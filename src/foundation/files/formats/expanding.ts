@@ -7,7 +7,7 @@ import { Unacceptable } from './unacceptable.js';
 const localHeaderSize = 30;
 /** A part of up to so many bytes is expanded in one go, which is several times faster; a larger one in pieces. */
 export const wholeSize = 2 * 1_048_576;
-const pieceSize = 262_144;
+const pieceSize = 65_536;
 /** The least for which the library for expanding takes orders. */
 const leastRoom = 64;
 
@@ -36,7 +36,7 @@ export function expand(content: Content, entry: Entry): Buffer {
 
 /** The same, piece by piece; none of them is kept. */
 export async function* pieces(content: Content, entry: Entry): AsyncGenerator<Buffer> {
-  const packed = Readable.from(packedPieces(content, entry));
+  const packed = Readable.from(packedPieces(content, entry), { objectMode: false, highWaterMark: pieceSize });
   const expanded = entry.compressionMethod === 0 ? packed : pipeline(packed, createInflateRaw({ chunkSize: pieceSize }), () => undefined);
   try {
     yield* expanded;
