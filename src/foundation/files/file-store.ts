@@ -30,7 +30,7 @@ export class FileStore {
   private readonly blobs: string;
   private readonly temporary: string;
   private readonly busy = new Map<string, Promise<unknown>>();
-  /** Folders whose own entries are on the disk for certain, by the two or four digits of a hash for which they stand. */
+  /** Folders whose own entries are on the disk for certain. */
   private readonly lasting = new Set<string>();
 
   constructor(private readonly root: string) {
@@ -50,8 +50,9 @@ export class FileStore {
   /** Puts a spooled file in its place. Once this returns, a power cut cannot take it away. Once more is no error. */
   async keep(file: SpooledFile): Promise<void> {
     await this.alone(file.sha256, async () => {
-      await this.move(file, this.path(file.sha256));
-      await this.syncFolders(file.sha256);
+      const path = this.path(file.sha256);
+      await this.move(file, path);
+      await this.syncFolders(path);
     });
   }
 
@@ -184,12 +185,11 @@ export class FileStore {
    * A folder's own entry lies in its parent. Once those above a file are known to last they are left alone; before,
    * they are synced even where they were there, for somebody may have made them a moment ago who has not come so far.
    */
-  private async syncFolders(sha256: string): Promise<void> {
-    const [upper, both] = [sha256.slice(0, 2), sha256.slice(0, 4)];
-    const folder = dirname(this.path(sha256));
-    const above = [...(this.lasting.has(both) ? [] : [dirname(folder)]), ...(this.lasting.has(upper) ? [] : [this.blobs])];
-    await Promise.all([folder, ...above].map(syncFolder));
-    this.lasting.add(upper).add(both);
+  private async syncFolders(path: string): Promise<void> {
+    const folder = dirname(path);
+    const unsure = [folder, dirname(folder)].filter((one) => !this.lasting.has(one));
+    await Promise.all([folder, ...unsure.map(dirname)].map(syncFolder));
+    for (const one of unsure) this.lasting.add(one);
   }
 
   /** Keeping and sweeping the same bytes take turns. */

@@ -30,7 +30,7 @@ export class Expansion {
 
 /** A ZIP package whose directory was checked before anything in it was expanded. */
 export class Archive {
-  /** Small parts that were read: most are asked for more than once, and together they are less than a large one. */
+  /** Small parts that were read: most are asked for more than once. */
   private readonly known = new Map<Entry, Buffer>();
 
   private constructor(

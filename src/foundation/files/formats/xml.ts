@@ -67,9 +67,9 @@ function localName(name: string): string {
 
 function withLocalNames(attributes: Record<string, string>): Attributes {
   const both: Record<string, string> = Object.create(null);
-  for (const name in attributes) {
-    both[name] = attributes[name]!;
-    both[localName(name)] ??= attributes[name]!;
+  for (const [name, value] of Object.entries(attributes)) {
+    both[name] = value;
+    both[localName(name)] ??= value;
   }
   return both;
 }
